@@ -1,0 +1,38 @@
+// The stages, in order, on one page.
+import type { Gazetteer } from './gazetteer/gazetteer.js';
+import { openGazetteer } from './gazetteer/gazetteer.js';
+import type { Article } from './model/article.js';
+import type { Entity } from './model/entity.js';
+import type { Mention } from './model/mention.js';
+import { RECOGNIZERS } from './recognizers/recognizers.js';
+import { compileRecognizers } from './recognizers/recognize.js';
+import { resolve } from './resolve/resolve.js';
+import type { Dropped, ResolveOptions } from './resolve/resolve.js';
+
+export interface Annotated {
+  /** in text order: by start, the longer first, then by type order */
+  readonly mentions: readonly Mention[];
+  /** sorted by id */
+  readonly entities: readonly Entity[];
+  /** every mention that rules proposed, before any was dropped */
+  readonly proposed: readonly Mention[];
+  readonly dropped: readonly Dropped[];
+}
+
+export interface Annotator {
+  readonly gazetteer: Gazetteer;
+  annotate(article: Article, options?: ResolveOptions): Annotated;
+}
+
+/** Opens the compiled gazetteer and compiles all rules against it; done once a process. */
+export const createAnnotator = (gazetteerBytes: Uint8Array): Annotator => {
+  const gazetteer = openGazetteer(gazetteerBytes);
+  const recognize = compileRecognizers(RECOGNIZERS, gazetteer);
+  return {
+    gazetteer,
+    annotate(article, options = {}) {
+      const proposed = recognize(article);
+      return { proposed, ...resolve(article, proposed, options) };
+    },
+  };
+};

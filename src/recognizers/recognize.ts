@@ -1,0 +1,84 @@
+// An article to every mention that any rule proposes: generous, may overlap.
+import type { NameHit } from '../gazetteer/find-names.js';
+import { findNames } from '../gazetteer/find-names.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import type { Article } from '../model/article.js';
+import type { EntityType } from '../model/entity-type.js';
+import type { Mention } from '../model/mention.js';
+import { bindWordSets } from '../model/word-set.js';
+import { findRuns } from './shared/find-runs.js';
+import type { CueRule, Findings, Found, NameRule, Recognizer, Rule, Run, RunRule } from './shared/rule.js';
+import { bindWordLists } from './shared/word-list.js';
+
+/** Proposes mentions in rule order at each token; the same article gives the same list. */
+export type Recognize = (article: Article) => Mention[];
+
+interface Bound<R extends Rule> {
+  readonly rule: R;
+  readonly type: EntityType;
+}
+
+const DEFAULT_SCORE = 0.9;
+
+/** Rules compiled against a gazetteer: each word id knows the rules it is a cue of, so no rule runs without its cue. */
+export const compileRecognizers = (recognizers: readonly Recognizer[], gazetteer: Gazetteer): Recognize => {
+  const byWord: Bound<CueRule>[][] = [];
+  const byKind: Bound<CueRule>[][] = [];
+  const byList = new Map<string, Bound<NameRule>[]>();
+  const runRules: Bound<RunRule>[] = [];
+  for (const { type, rules } of recognizers) {
+    for (const rule of rules) {
+      if ('list' in rule) byList.set(rule.list, [...(byList.get(rule.list) ?? []), { rule, type }]);
+      else if ('runs' in rule) runRules.push({ rule, type });
+      else {
+        const words = 'words' in rule.cues ? rule.cues.words : rule.cues;
+        for (const word of words) (byWord[gazetteer.lexicon.intern(word)] ??= []).push({ rule, type });
+        for (const kind of rule.kinds ?? []) (byKind[kind] ??= []).push({ rule, type });
+      }
+    }
+  }
+  bindWordSets(gazetteer.lexicon);
+  bindWordLists(gazetteer);
+
+  return (article) => {
+    const mentions: Mention[] = [];
+    const { tokens } = article;
+    for (const hit of findNames(article, gazetteer)) proposeNames(article, hit, byList, mentions);
+    for (let at = 0; at < tokens.count; at += 1) {
+      const atWord = byWord[tokens.word[at] as number];
+      if (atWord) for (const { rule, type } of atWord) propose(rule, type, rule.find(article, at), mentions);
+      const atKind = byKind[tokens.kind[at] as number];
+      if (atKind) for (const { rule, type } of atKind) propose(rule, type, rule.find(article, at), mentions);
+    }
+    if (runRules.length > 0) for (const run of findRuns(article)) proposeRuns(article, run, runRules, mentions);
+    return mentions;
+  };
+};
+
+const proposeNames = (article: Article, hit: NameHit, byList: ReadonlyMap<string, Bound<NameRule>[]>, mentions: Mention[]): void => {
+  const seen = new Set<string>();
+  for (const { list } of hit.readings) {
+    if (seen.has(list)) continue;
+    seen.add(list);
+    for (const { rule, type } of byList.get(list) ?? []) propose(rule, type, rule.find(article, hit), mentions);
+  }
+};
+
+const proposeRuns = (article: Article, run: Run, rules: readonly Bound<RunRule>[], mentions: Mention[]): void => {
+  for (const { rule, type } of rules) propose(rule, type, rule.find(article, run), mentions);
+};
+
+const propose = (rule: Rule, type: EntityType, found: Findings, mentions: Mention[]): void => {
+  if (!found) return;
+  if (Array.isArray(found)) for (const one of found as readonly Found[]) mentions.push(toMention(rule, type, one));
+  else mentions.push(toMention(rule, type, found as Found));
+};
+
+const toMention = (rule: Rule, type: EntityType, { start, end, score = DEFAULT_SCORE, triggers, ...rest }: Found): Mention => ({
+  start,
+  end,
+  type,
+  score,
+  ...rest,
+  evidence: triggers ? { rule: rule.id, triggers } : { rule: rule.id },
+});
