@@ -7,7 +7,7 @@ import type { Mention } from './model/mention.js';
 import { RECOGNIZERS } from './recognizers/recognizers.js';
 import { compileRecognizers } from './recognizers/recognize.js';
 import { resolve } from './resolve/resolve.js';
-import type { Dropped, ResolveOptions } from './resolve/resolve.js';
+import type { Dropped, ResolveOptions } from './resolve/refiner.js';
 
 export interface Annotated {
   /** in text order: by start, the longer first, then by type order */

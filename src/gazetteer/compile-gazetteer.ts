@@ -2,8 +2,11 @@
 import { tokenize } from '../text/tokenize.js';
 import { foldWord } from '../text/fold-word.js';
 import type { GazetteerData } from './gazetteer-data.js';
+import { printEntry } from './entry-cells.js';
 import type { NameList, WordList } from './parse-list.js';
 import { WordTable } from './word-table.js';
+
+const ENCODER = new TextEncoder();
 
 interface Terminal {
   readonly node: number;
@@ -40,7 +43,7 @@ export const compileGazetteer = (lists: readonly (NameList | WordList)[]): Gazet
   nameLists.forEach((list, listIndex) => {
     const firstEntry = entryTexts.length;
     for (const entry of list.entries) {
-      entryTexts.push(JSON.stringify(entry));
+      entryTexts.push(printEntry(entry, list.columns));
       entryList.push(listIndex);
     }
     for (const alias of list.aliases) {
@@ -81,7 +84,7 @@ export const compileGazetteer = (lists: readonly (NameList | WordList)[]): Gazet
   for (let node = 1; node <= nodeCount; node += 1) nodeAliases[node] = (nodeAliases[node] as number) + (nodeAliases[node - 1] as number);
   const data = table.data;
   return {
-    nameLists: nameLists.map((list) => list.list),
+    nameLists: nameLists.map(({ list, columns }) => ({ list, columns })),
     wordLists: wordLists.map((list) => list.list),
     words: { ...data, hashes: data.hashes.slice(0, data.count + 2), offsets: data.offsets.slice(0, data.count + 3), pool: data.pool.slice(0, data.offsets[data.count + 1]) },
     wordClasses,
@@ -97,12 +100,11 @@ export const compileGazetteer = (lists: readonly (NameList | WordList)[]): Gazet
   };
 };
 
-const pack = <O extends string, T extends string>(offsets: O, text: T, strings: readonly string[]): Record<O, Int32Array> & Record<T, Uint16Array> => {
+const pack = <O extends string, T extends string>(offsets: O, text: T, strings: readonly string[]): Record<O, Int32Array> & Record<T, Uint8Array> => {
+  const encoded = strings.map((string) => ENCODER.encode(string));
   const ends = new Int32Array(strings.length + 1);
-  strings.forEach((string, index) => (ends[index + 1] = (ends[index] as number) + string.length));
-  const pool = new Uint16Array(ends[strings.length] as number);
-  strings.forEach((string, index) => {
-    for (let at = 0; at < string.length; at += 1) pool[(ends[index] as number) + at] = string.charCodeAt(at);
-  });
-  return { [offsets]: ends, [text]: pool } as Record<O, Int32Array> & Record<T, Uint16Array>;
+  encoded.forEach((bytes, index) => (ends[index + 1] = (ends[index] as number) + bytes.byteLength));
+  const pool = new Uint8Array(ends[strings.length] as number);
+  encoded.forEach((bytes, index) => pool.set(bytes, ends[index]));
+  return { [offsets]: ends, [text]: pool } as Record<O, Int32Array> & Record<T, Uint8Array>;
 };

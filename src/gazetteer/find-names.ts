@@ -49,9 +49,11 @@ const aliasStarts = (gazetteer: Gazetteer): Uint8Array => {
   const bits = new Uint8Array(words.count + 1);
   for (let slot = 0; slot < edgeWords.length; slot += 1) if (edgeWords[slot] !== 0 && edgeNodes[slot] === 0) bits[edgeWords[slot] as number] = 1;
   for (let alias = 0; alias < aliasEntries.length; alias += 1) {
-    const first = String.fromCharCode(aliasText[aliasOffsets[alias] as number] as number);
-    if (first !== first.toLowerCase() || first === first.toUpperCase()) continue;
+    const first = aliasText[aliasOffsets[alias] as number] as number;
+    // a small ASCII letter, or a letter outside ASCII that must be looked at
+    if (!(first >= 97 && first <= 122) && first < 128) continue;
     const surface = gazetteer.aliasSurface(alias);
+    if (surface.charAt(0) !== surface.charAt(0).toLowerCase()) continue;
     const word = /^[\p{L}\p{M}\p{N}']+/u.exec(surface)?.[0].toLowerCase() ?? '';
     const id = gazetteer.lexicon.intern(word);
     if (id < bits.length) bits[id] = (bits[id] as number) | 2;

@@ -2,8 +2,15 @@
 import { AnnotateError } from '../model/annotate-error.js';
 import type { WordTableData } from './word-table.js';
 
+export interface NameListHead {
+  /** `type/file` */
+  readonly list: string;
+  readonly columns: readonly string[];
+}
+
 export interface GazetteerData {
-  readonly nameLists: readonly string[];
+  /** name lists in the order of `entryLists`, each with the columns of its entries behind id and name */
+  readonly nameLists: readonly NameListHead[];
   readonly wordLists: readonly string[];
   readonly words: WordTableData;
   /** bit `n` of a word's class: it stands in `wordLists[n]` */
@@ -16,14 +23,15 @@ export interface GazetteerData {
   readonly aliasEntries: Int32Array;
   readonly aliasAmbiguous: Uint8Array;
   readonly aliasOffsets: Int32Array;
-  readonly aliasText: Uint16Array;
+  /** UTF-8 */
+  readonly aliasText: Uint8Array;
   readonly entryLists: Uint8Array;
   readonly entryOffsets: Int32Array;
-  /** one JSON text an entry, read when a mention needs it */
-  readonly entryText: Uint16Array;
+  /** UTF-8: the cells of an entry, separated by U+001F, split when a mention needs them */
+  readonly entryText: Uint8Array;
 }
 
-const MAGIC = 'annotate-gazetteer-1';
+const MAGIC = 'annotate-gazetteer-2';
 const ARRAYS = { Int32Array, Uint16Array, Uint8Array } as const;
 type ArrayName = keyof typeof ARRAYS;
 const FIELDS: readonly (readonly [field: string, type: ArrayName])[] = [
@@ -39,10 +47,10 @@ const FIELDS: readonly (readonly [field: string, type: ArrayName])[] = [
   ['aliasEntries', 'Int32Array'],
   ['aliasAmbiguous', 'Uint8Array'],
   ['aliasOffsets', 'Int32Array'],
-  ['aliasText', 'Uint16Array'],
+  ['aliasText', 'Uint8Array'],
   ['entryLists', 'Uint8Array'],
   ['entryOffsets', 'Int32Array'],
-  ['entryText', 'Uint16Array'],
+  ['entryText', 'Uint8Array'],
 ];
 
 type Arrays = Record<string, Int32Array | Uint16Array | Uint8Array>;
@@ -74,7 +82,7 @@ export const readGazetteerData = (stored: Uint8Array): GazetteerData => {
   const bytes = stored.byteOffset % 8 === 0 ? stored : stored.slice();
   try {
     const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as { magic: string; nameLists: string[]; wordLists: string[]; count: number; places: { at: number; length: number }[] };
+    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as { magic: string; nameLists: NameListHead[]; wordLists: string[]; count: number; places: { at: number; length: number }[] };
     if (header.magic !== MAGIC) throw new Error('magic');
     const base = bytes.byteOffset + ((headerLength + 4 + 7) & ~7);
     const arrays: Arrays = {};

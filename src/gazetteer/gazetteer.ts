@@ -1,7 +1,9 @@
 // The compiled gazetteer as rules see it: a lexicon, word lists, and names found in an article.
+import { Buffer } from 'node:buffer';
 import type { Lexicon } from '../model/lexicon.js';
-import type { GazetteerData } from './gazetteer-data.js';
+import type { GazetteerData, NameListHead } from './gazetteer-data.js';
 import { readGazetteerData } from './gazetteer-data.js';
+import { parseEntry } from './entry-cells.js';
 import type { NameEntry } from './parse-list.js';
 import { WordTable } from './word-table.js';
 
@@ -21,20 +23,23 @@ export interface Gazetteer {
 export const openGazetteer = (bytes: Uint8Array): Gazetteer => {
   const data = readGazetteerData(bytes);
   const entries = new Map<number, NameEntry>();
-  const slice = (text: Uint16Array, offsets: Int32Array, index: number): string => String.fromCharCode(...text.subarray(offsets[index], offsets[index + 1]));
+  const aliasText = Buffer.from(data.aliasText.buffer, data.aliasText.byteOffset, data.aliasText.byteLength);
+  const entryText = Buffer.from(data.entryText.buffer, data.entryText.byteOffset, data.entryText.byteLength);
+  const slice = (text: Buffer, offsets: Int32Array, index: number): string => text.toString('utf8', offsets[index], offsets[index + 1]);
+  const headOf = (index: number): NameListHead => data.nameLists[data.entryLists[index] as number] as NameListHead;
   return {
     data,
     lexicon: new WordTable(data.words),
     entry(index) {
       let entry = entries.get(index);
       if (!entry) {
-        entry = JSON.parse(slice(data.entryText, data.entryOffsets, index)) as NameEntry;
+        entry = parseEntry(slice(entryText, data.entryOffsets, index), headOf(index).columns);
         entries.set(index, entry);
       }
       return entry;
     },
-    listOf: (index) => data.nameLists[data.entryLists[index] as number] as string,
-    aliasSurface: (alias) => slice(data.aliasText, data.aliasOffsets, alias),
+    listOf: (index) => headOf(index).list,
+    aliasSurface: (alias) => slice(aliasText, data.aliasOffsets, alias),
     inList(list, word) {
       const bit = data.wordLists.indexOf(list);
       return bit >= 0 && (((data.wordClasses[word] ?? 0) >> bit) & 1) === 1;

@@ -21,6 +21,8 @@ export interface NameList {
   readonly kind: 'names';
   /** `type/file`, from the path below `recognizers` */
   readonly list: string;
+  /** columns behind id and name, as `entry-cells` stores them */
+  readonly columns: readonly string[];
   readonly entries: readonly NameEntry[];
   readonly aliases: readonly Alias[];
 }
@@ -66,5 +68,6 @@ export const parseList = (list: string, csv: string): NameList | WordList => {
     const ambiguous = new Set(split(row['ambiguous'] ?? ''));
     for (const surface of new Set([row['name'], ...split(row['aliases'] ?? ''), ...ambiguous])) aliases.push({ surface, entry, ambiguous: ambiguous.has(surface) });
   }
-  return { kind: 'names', list, entries, aliases };
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => !RESERVED.has(column));
+  return { kind: 'names', list, columns, entries, aliases };
 };

@@ -2,7 +2,7 @@
 import type { EntityType } from './entity-type.js';
 import type { Span } from './span.js';
 
-export type AttributeValue = string | number | boolean;
+export type AttributeValue = string | number | boolean | readonly string[];
 export type Attributes = Readonly<Record<string, AttributeValue>>;
 
 /** ISO 8601 or EDTF for dates (absent when the text gives none); amount and ISO 4217 code for money. */

@@ -1,16 +1,19 @@
 // Mentions outside the article are not the article's: comments, navigation, biographies, footers.
-import type { Zone } from '../model/zone.js';
 import { isArticleZone } from '../model/zone.js';
-import type { Refiner } from './resolve.js';
+import { byPosition } from './drop-overlaps.js';
+import type { Refiner } from './refiner.js';
 
-/** Drops mentions that touch a zone outside the article, unless all zones are wanted. */
+/** Drops mentions that touch a zone outside the article, unless all zones are wanted. Returns text order. */
 export const dropOutOfZone: Refiner = ({ zones }, mentions, drop, { allZones }) => {
-  if (allZones) return mentions;
+  const sorted = [...mentions].sort(byPosition);
   const outside = zones.filter((zone) => !isArticleZone(zone.kind));
-  if (outside.length === 0) return mentions;
-  return mentions.filter((mention) => {
-    const zone = outside.find((candidate: Zone) => candidate.start < mention.end && mention.start < candidate.end);
-    if (zone) drop({ mention, refiner: 'drop-out-of-zone', reason: `stands in ${zone.kind} (${zone.rule})` });
-    return !zone;
+  if (allZones || outside.length === 0) return sorted;
+  let at = 0;
+  return sorted.filter((mention) => {
+    while (at < outside.length && (outside[at]?.end ?? 0) <= mention.start) at += 1;
+    const zone = outside[at];
+    if (!zone || zone.start >= mention.end) return true;
+    drop({ mention, refiner: 'drop-out-of-zone', reason: `stands in ${zone.kind} (${zone.rule})` });
+    return false;
   });
 };

@@ -1,23 +1,49 @@
 // Of mentions that overlap one stands: the longest, then the earlier in type order, then the more certain, then the leftmost.
 import { ENTITY_TYPES } from '../model/entity-type.js';
+import type { EntityType } from '../model/entity-type.js';
 import type { Mention } from '../model/mention.js';
 import { contains, overlaps } from '../model/span.js';
-import type { Refiner } from './resolve.js';
+import type { Refiner } from './refiner.js';
 
-const rank = (mention: Mention): number => ENTITY_TYPES.indexOf(mention.type);
+const RANK = Object.fromEntries(ENTITY_TYPES.map((type, index) => [type, index])) as Record<EntityType, number>;
 
-const isBetter = (a: Mention, b: Mention): number =>
-  b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || b.score - a.score || a.start - b.start;
+const byPreference = (a: Mention, b: Mention): number => b.end - b.start - (a.end - a.start) || RANK[a.type] - RANK[b.type] || b.score - a.score || a.start - b.start;
+
+/** Text order: by start, the longer first, then by type order. */
+export const byPosition = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || RANK[a.type] - RANK[b.type] || b.score - a.score;
 
 /** A place inside a data centre is a mention of its own; nothing else nests. */
 const mayNest = (outer: Mention, inner: Mention): boolean => outer.type === 'datacenter' && inner.type === 'place' && contains(outer, inner);
 
+/** Mentions in text order, none overlapping another but a place inside a data centre. */
 export const dropOverlaps: Refiner = (_article, mentions, drop) => {
+  const sorted = [...mentions].sort(byPosition);
   const kept: Mention[] = [];
-  for (const mention of [...mentions].sort(isBetter)) {
-    const winner = kept.find((other) => overlaps(other, mention) && !mayNest(other, mention));
-    if (winner) drop({ mention, refiner: 'drop-overlaps', reason: winner.end - winner.start > mention.end - mention.start ? 'inside or beside a longer mention' : 'same words, other reading', winner });
-    else kept.push(mention);
+  let from = 0;
+  while (from < sorted.length) {
+    let end = (sorted[from] as Mention).end;
+    let to = from + 1;
+    while (to < sorted.length && (sorted[to] as Mention).start < end) {
+      end = Math.max(end, (sorted[to] as Mention).end);
+      to += 1;
+    }
+    if (to === from + 1) kept.push(sorted[from] as Mention);
+    else settle(sorted.slice(from, to), kept, drop);
+    from = to;
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  return kept;
+};
+
+/** Settles mentions that overlap one another, directly or through others. */
+const settle = (group: readonly Mention[], kept: Mention[], drop: Parameters<Refiner>[2]): void => {
+  const winners: Mention[] = [];
+  for (const mention of [...group].sort(byPreference)) {
+    const winner = winners.find((other) => overlaps(other, mention) && !mayNest(other, mention));
+    if (!winner) winners.push(mention);
+    else if (winner.type !== mention.type || winner.start !== mention.start || winner.end !== mention.end) {
+      const reason = winner.end - winner.start > mention.end - mention.start ? 'overlaps a longer mention' : 'same words, another reading';
+      drop({ mention, refiner: 'drop-overlaps', reason, winner });
+    }
+  }
+  kept.push(...winners.sort(byPosition));
 };

@@ -1,39 +1,39 @@
 // Proposed mentions to the mentions and entities of an article: refiners, then linkers, in one order.
 import type { Article } from '../model/article.js';
 import type { Entity } from '../model/entity.js';
-import type { EntityType } from '../model/entity-type.js';
 import type { Mention } from '../model/mention.js';
+import { buildEntities } from './build-entities.js';
+import { corroborate } from './corroborate.js';
 import { dropOutOfZone } from './drop-out-of-zone.js';
 import { dropOverlaps } from './drop-overlaps.js';
-
-/** A mention that a refiner dropped, why, and the mention that won when there is one. */
-export interface Dropped {
-  readonly mention: Mention;
-  readonly refiner: string;
-  readonly reason: string;
-  readonly winner?: Mention;
-}
-
-export interface ResolveOptions {
-  /** keep mentions outside the article: comments, navigation, biographies */
-  readonly allZones?: boolean;
-  readonly types?: readonly EntityType[];
-}
+import { linkAliases } from './link-aliases.js';
+import { linkDatacenters } from './link-datacenters.js';
+import type { Dropped, Refiner, ResolveOptions } from './refiner.js';
 
 export interface Resolved {
+  /** in text order: by start, the longer first, then by type order */
   readonly mentions: readonly Mention[];
+  /** sorted by id */
   readonly entities: readonly Entity[];
   readonly dropped: readonly Dropped[];
 }
 
-/** A refiner returns what it keeps and reports what it drops. */
-export type Refiner = (article: Article, mentions: readonly Mention[], drop: (dropped: Dropped) => void, options: ResolveOptions) => readonly Mention[];
+/** Overlaps are settled before the names found are looked for again, and once more with what that added. */
+const REFINERS: readonly Refiner[] = [dropOutOfZone, corroborate, dropOverlaps, linkAliases, dropOverlaps, linkDatacenters, dropOverlaps];
 
-const REFINERS: readonly Refiner[] = [dropOutOfZone, dropOverlaps];
-
+/** The mentions that stand, each with its entity, and what was dropped on the way and why. */
 export const resolve = (article: Article, proposed: readonly Mention[], options: ResolveOptions): Resolved => {
   const dropped: Dropped[] = [];
   let mentions = proposed;
   for (const refine of REFINERS) mentions = refine(article, mentions, (one) => dropped.push(one), options);
-  return { mentions, entities: [], dropped };
+  const linked = buildEntities(article, mentions);
+  return { ...select(linked.mentions, linked.entities, options), dropped };
+};
+
+/** Leaves out what was not asked for, and entities that no mention is left of. */
+const select = (mentions: readonly Mention[], entities: readonly Entity[], { types, minConfidence = 0 }: ResolveOptions): Pick<Resolved, 'mentions' | 'entities'> => {
+  if (!types && minConfidence === 0) return { mentions, entities };
+  const selected = mentions.filter(({ type, score }) => (!types || types.includes(type)) && score >= minConfidence);
+  const used = new Set(selected.map(({ entity }) => entity));
+  return { mentions: selected, entities: entities.filter(({ id }) => used.has(id)) };
 };

@@ -9,6 +9,8 @@ const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 const DOT = 46;
 const COMMA = 44;
+const SMALL_S = 115;
+const CAPITAL_S = 83;
 
 /** Hash of a folded word, the one `Lexicon.idAt` expects. */
 export const hashWord = (folded: string): number => {
@@ -17,15 +19,78 @@ export const hashWord = (folded: string): number => {
   return hash;
 };
 
+// What the scanners below found out on the way to the end they return: nothing is allocated per token.
+let shape = 0;
+let hash = 0;
+let isSoft = false;
+
 const isWordClass = (found: number): boolean => found === C.Lower || found === C.Upper;
 
 const classAt = (text: string, at: number): number => (at < text.length ? classOf(text.charCodeAt(at)) : C.Space);
 
-/** End of `J.P.`, `U.S.` or `v.` when the letter at `at` stands alone before a dot; `at` itself when it does not. */
-const dottedEnd = (text: string, at: number): number => {
-  let end = at;
+/** Scans a word that starts at `from` with a letter: letters, digits, joiners, inner apostrophes; `'s` stays outside. */
+const scanWord = (text: string, from: number): number => {
+  let upper = 0;
+  let lower = 0;
+  let soft = false;
+  let sum = FNV_OFFSET;
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const found = classOf(code);
+    if (found === C.Lower) lower += 1;
+    else if (found === C.Upper) upper += 1;
+    else if (found === C.Joiner) soft = true;
+    else if (found === C.Apostrophe ? !isInner(text, at) : found !== C.Digit) break;
+    sum = Math.imul(sum ^ foldedCode(code), FNV_PRIME);
+  }
+  hash = sum;
+  isSoft = soft;
+  if (classOf(text.charCodeAt(from)) !== C.Upper) shape = upper > 0 ? TokenKind.Mixed : TokenKind.Lower;
+  else if (lower > 0) shape = TokenKind.Title;
+  else shape = upper === 1 ? TokenKind.Initial : TokenKind.Upper;
+  return at;
+};
+
+/** `O'Leary`, `don't`, but not the apostrophe of `Leary's` or of `judges' order`. */
+const isInner = (text: string, at: number): boolean => isWordClass(classAt(text, at + 1)) && !isPossessive(text, at);
+
+const isPossessive = (text: string, at: number): boolean => {
+  const next = text.charCodeAt(at + 1);
+  if (next !== SMALL_S && next !== CAPITAL_S) return false;
+  const after = classAt(text, at + 2);
+  return !isWordClass(after) && after !== C.Digit;
+};
+
+/** Scans a number that starts at `from`: digits, inner `.` and `,` before a digit, then letters (`3rd`, `20m`). */
+const scanNumber = (text: string, from: number): number => {
+  let letters = false;
+  let soft = false;
+  let sum = FNV_OFFSET;
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const found = classOf(code);
+    if (isWordClass(found)) letters = true;
+    else if (found === C.Joiner) soft = true;
+    else if (found !== C.Digit && !((code === DOT || code === COMMA) && classAt(text, at + 1) === C.Digit && classAt(text, at - 1) === C.Digit)) break;
+    sum = Math.imul(sum ^ foldedCode(code), FNV_PRIME);
+  }
+  hash = sum;
+  isSoft = soft;
+  shape = letters ? TokenKind.Alphanumeric : TokenKind.Number;
+  return at;
+};
+
+/** Scans `J.P.`, `U.S.` or `v.`; `from` itself when the letter there does not stand alone before a dot. */
+const scanDotted = (text: string, from: number): number => {
+  let end = from;
   while (isLoneLetter(text, end) && text.charCodeAt(end + 1) === DOT) end += 2;
-  if (end > at && isLoneLetter(text, end)) end += 1;
+  if (end === from) return from;
+  if (isLoneLetter(text, end)) end += 1;
+  hashStretch(text, from, end);
+  if (classOf(text.charCodeAt(from)) !== C.Upper) shape = TokenKind.Lower;
+  else shape = end > from + 2 ? TokenKind.Dotted : TokenKind.Initial;
   return end;
 };
 
@@ -35,86 +100,71 @@ const isLoneLetter = (text: string, at: number): boolean => {
   return !isWordClass(next) && next !== C.Digit && next !== C.Joiner && next !== C.Apostrophe;
 };
 
-/** End of a word that starts at `at` with a letter: letters, digits, joiners, inner apostrophes; `'s` stays outside. */
-const wordEnd = (text: string, at: number): number => {
-  let end = at + 1;
-  for (;;) {
-    const found = classAt(text, end);
-    if (isWordClass(found) || found === C.Digit || found === C.Joiner) {
-      end += 1;
-    } else if (found === C.Apostrophe && isWordClass(classAt(text, end + 1))) {
-      if (isPossessive(text, end)) return end;
-      end += 2;
-    } else return end;
-  }
-};
-
-const isPossessive = (text: string, at: number): boolean => {
-  const next = text.charCodeAt(at + 1);
-  return (next === 115 || next === 83) && !isWordClass(classAt(text, at + 2)) && classAt(text, at + 2) !== C.Digit;
-};
-
-/** End of a number that starts at `at`: digits, inner `.` and `,` before a digit, then letters (`3rd`, `20m`). */
-const numberEnd = (text: string, at: number): number => {
-  let end = at + 1;
-  for (;;) {
-    const found = classAt(text, end);
-    if (found === C.Digit || isWordClass(found) || found === C.Joiner) end += 1;
-    else if ((text.charCodeAt(end) === DOT || text.charCodeAt(end) === COMMA) && classAt(text, end + 1) === C.Digit && classAt(text, end - 1) === C.Digit) end += 2;
-    else return end;
-  }
-};
-
-const wordKind = (text: string, start: number, end: number): number => {
-  let upper = 0;
-  let lower = 0;
-  for (let at = start; at < end; at += 1) {
-    const found = classOf(text.charCodeAt(at));
-    if (found === C.Upper) upper += 1;
-    else if (found === C.Lower) lower += 1;
-  }
-  if (classOf(text.charCodeAt(start)) === C.Upper) {
-    if (lower > 0) return TokenKind.Title;
-    return upper === 1 ? TokenKind.Initial : TokenKind.Upper;
-  }
-  return upper > 0 ? TokenKind.Mixed : TokenKind.Lower;
-};
-
-const numberKind = (text: string, start: number, end: number): number => {
-  for (let at = start; at < end; at += 1) if (isWordClass(classOf(text.charCodeAt(at)))) return TokenKind.Alphanumeric;
-  return TokenKind.Number;
-};
-
-const lexiconId = (lexicon: Lexicon, text: string, start: number, end: number): number => {
-  let hash = FNV_OFFSET;
-  for (let at = start; at < end; at += 1) {
+const hashStretch = (text: string, from: number, end: number): void => {
+  let sum = FNV_OFFSET;
+  for (let at = from; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (classOf(code) === C.Joiner) {
-      const folded = foldWord(text.slice(start, end));
-      return lexicon.idAt(hashWord(folded), folded, 0, folded.length);
-    }
-    hash = Math.imul(hash ^ foldedCode(code), FNV_PRIME);
+    classOf(code);
+    sum = Math.imul(sum ^ foldedCode(code), FNV_PRIME);
   }
-  return lexicon.idAt(hash, text, start, end);
+  hash = sum;
+  isSoft = false;
+};
+
+/** Scans whatever starts at `from`; `found` is the class of the character there. */
+const scanToken = (text: string, from: number, found: number, follows: boolean): number => {
+  if (isWordClass(found)) {
+    if (text.charCodeAt(from + 1) === DOT) {
+      const end = scanDotted(text, from);
+      if (end > from) return end;
+    }
+    return scanWord(text, from);
+  }
+  if (found === C.Digit) return scanNumber(text, from);
+  let end = from + 1;
+  shape = TokenKind.Punctuation;
+  if (found === C.Apostrophe && follows && isPossessive(text, from)) {
+    shape = TokenKind.Possessive;
+    end = from + 2;
+  } else if (found === C.HighSurrogate && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end += 1;
+  hashStretch(text, from, end);
+  return end;
+};
+
+interface Room {
+  readonly size: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly word: Int32Array;
+}
+
+/** Twice the room, with what stands in the old one. */
+const growRoom = (old: Room): Room => {
+  const size = old.size * 2;
+  const larger = { size, start: new Int32Array(size), end: new Int32Array(size), kind: new Uint8Array(size), flags: new Uint8Array(size), word: new Int32Array(size) };
+  larger.start.set(old.start);
+  larger.end.set(old.end);
+  larger.kind.set(old.kind);
+  larger.flags.set(old.flags);
+  larger.word.set(old.word);
+  return larger;
+};
+
+/** Room for the tokens of the text at hand, reused from text to text; it only grows. */
+let room: Room = growRoom({ size: 2048, start: new Int32Array(0), end: new Int32Array(0), kind: new Uint8Array(0), flags: new Uint8Array(0), word: new Int32Array(0) });
+
+/** Words with soft hyphens or joiners are folded as gazetteers fold them, at the price of a string. */
+const idOf = (text: string, start: number, end: number, lexicon: Lexicon): number => {
+  if (!isSoft) return lexicon.idAt(hash, text, start, end);
+  const folded = foldWord(text.slice(start, end));
+  return lexicon.idAt(hashWord(folded), folded, 0, folded.length);
 };
 
 /** Tokens without sentences: `sentence` is all zero and `SentenceStart`, `ParagraphStart` unset until `segment` runs. */
 export const tokenize = (text: string, lexicon: Lexicon): Tokens => {
-  let capacity = (text.length >> 2) + 16;
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let flags = new Uint8Array(capacity);
-  let word = new Int32Array(capacity);
-  const grow = (): void => {
-    capacity *= 2;
-    const larger = <T extends Int32Array | Uint8Array>(next: T, old: T): T => (next.set(old), next);
-    start = larger(new Int32Array(capacity), start);
-    end = larger(new Int32Array(capacity), end);
-    kind = larger(new Uint8Array(capacity), kind);
-    flags = larger(new Uint8Array(capacity), flags);
-    word = larger(new Int32Array(capacity), word);
-  };
+  let { start, end, kind, flags, word } = room;
   let count = 0;
   let pending: number = TokenFlag.LineStart;
   let at = 0;
@@ -125,42 +175,27 @@ export const tokenize = (text: string, lexicon: Lexicon): Tokens => {
       at += 1;
       continue;
     }
-    if (count === capacity) grow();
-    let stop: number;
-    let shape: number;
-    if (isWordClass(found)) {
-      stop = dottedEnd(text, at);
-      if (stop === at) {
-        stop = wordEnd(text, at);
-        shape = wordKind(text, at, stop);
-      } else if (stop > at + 2) shape = found === C.Upper ? TokenKind.Dotted : TokenKind.Lower;
-      else shape = found === C.Upper ? TokenKind.Initial : TokenKind.Lower;
-    } else if (found === C.Digit) {
-      stop = numberEnd(text, at);
-      shape = numberKind(text, at, stop);
-    } else if (found === C.Apostrophe && count > 0 && pending === 0 && isPossessive(text, at)) {
-      stop = at + 2;
-      shape = TokenKind.Possessive;
-    } else {
-      stop = found === C.HighSurrogate && at + 1 < text.length ? at + 2 : at + 1;
-      shape = TokenKind.Punctuation;
+    if (count === room.size) {
+      room = growRoom(room);
+      ({ start, end, kind, flags, word } = room);
     }
+    const stop = scanToken(text, at, found, pending === 0);
     start[count] = at;
     end[count] = stop;
     kind[count] = shape;
     flags[count] = pending;
-    word[count] = lexiconId(lexicon, text, at, stop);
+    word[count] = idOf(text, at, stop, lexicon);
     pending = 0;
     count += 1;
     at = stop;
   }
   return {
     count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    kind: kind.subarray(0, count),
-    flags: flags.subarray(0, count),
-    word: word.subarray(0, count),
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    kind: kind.slice(0, count),
+    flags: flags.slice(0, count),
+    word: word.slice(0, count),
     sentence: new Int32Array(count),
   };
 };

@@ -1,4 +1,16 @@
 // The company recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { bank } from './rules/bank.js';
+import { apposition, descriptorBefore } from './rules/descriptor.js';
+import { headNoun } from './rules/head-noun.js';
+import { legalForm } from './rules/legal-form.js';
+import { listedCompanies } from './rules/listed.js';
+import { metonym } from './rules/metonym.js';
+import { partnership } from './rules/partnership.js';
+import { platformX } from './rules/platform-x.js';
+import { tickerName } from './rules/ticker.js';
 
-export const companyRecognizer: Recognizer = { type: 'company', rules: [] };
+export const companyRecognizer: Recognizer = {
+  type: 'company',
+  rules: [...listedCompanies, legalForm, tickerName, headNoun, bank, partnership, descriptorBefore, apposition, metonym, platformX],
+};

@@ -1,4 +1,12 @@
 // The court recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { circuitRules } from './rules/circuit.js';
+import { federalDistrict } from './rules/federal-district.js';
+import { listedCourts } from './rules/listed-court.js';
+import { namedCourt } from './rules/named-court.js';
+import { tribunal } from './rules/tribunal.js';
 
-export const courtRecognizer: Recognizer = { type: 'court', rules: [] };
+export const courtRecognizer: Recognizer = {
+  type: 'court',
+  rules: [...listedCourts, namedCourt, tribunal, ...circuitRules, federalDistrict],
+};

@@ -1,4 +1,30 @@
 // The date recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { decade } from './rules/decade.js';
+import { holiday } from './rules/holiday.js';
+import { monthDay } from './rules/month-day.js';
+import { month } from './rules/month.js';
+import { numeric } from './rules/numeric.js';
+import { quarter } from './rules/quarter.js';
+import { relativeDay } from './rules/relative-day.js';
+import { relativePeriod } from './rules/relative-period.js';
+import { season } from './rules/season.js';
+import { weekday } from './rules/weekday.js';
+import { year } from './rules/year.js';
 
-export const dateRecognizer: Recognizer = { type: 'date', rules: [] };
+export const dateRecognizer: Recognizer = {
+  type: 'date',
+  rules: [
+    numeric,
+    monthDay,
+    holiday,
+    month,
+    weekday,
+    relativeDay,
+    relativePeriod,
+    season,
+    quarter,
+    decade,
+    year,
+  ],
+};

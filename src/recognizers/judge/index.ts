@@ -1,4 +1,24 @@
 // The judge recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { appositions } from './rules/apposition.js';
+import { honorific } from './rules/honorific.js';
+import { judgeActs } from './rules/judge-act.js';
+import { listedJudges } from './rules/listed-judge.js';
+import { offices } from './rules/office.js';
+import { peer } from './rules/peer.js';
+import { postnominals } from './rules/postnominal.js';
+import { titledJudges } from './rules/titled-judge.js';
 
-export const judgeRecognizer: Recognizer = { type: 'judge', rules: [] };
+export const judgeRecognizer: Recognizer = {
+  type: 'judge',
+  rules: [
+    ...listedJudges,
+    ...titledJudges,
+    ...postnominals,
+    ...appositions,
+    ...judgeActs,
+    honorific,
+    peer,
+    ...offices,
+  ],
+};

@@ -1,4 +1,9 @@
 // The place recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { COUNTY_RULES } from './rules/county.js';
+import { LISTED_RULES } from './rules/listed.js';
+import { SITE_RULES } from './rules/sites.js';
+import { STREET_RULES } from './rules/streets.js';
+import { UNLISTED_RULES } from './rules/unlisted.js';
 
-export const placeRecognizer: Recognizer = { type: 'place', rules: [] };
+export const placeRecognizer: Recognizer = { type: 'place', rules: [...LISTED_RULES, ...COUNTY_RULES, ...STREET_RULES, ...SITE_RULES, ...UNLISTED_RULES] };

@@ -1,4 +1,51 @@
 // The statute recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { actNames } from './rules/act-names.js';
+import { amendments } from './rules/amendments.js';
+import { bareParts, dOrders } from './rules/bare-parts.js';
+import { billNames } from './rules/bill-names.js';
+import { ballotMeasures, canadianBills, congressBills, spelledBills, stateBills } from './rules/bill-numbers.js';
+import { codeNames } from './rules/code-names.js';
+import { constitutions } from './rules/constitutions.js';
+import { courtRules } from './rules/court-rules.js';
+import { europeanActs } from './rules/eu-acts.js';
+import { datedInstruments, directiveNames, rulesOfCourt } from './rules/instrument-names.js';
+import { namedLaws, stateLaws } from './rules/law-names.js';
+import { popularNames } from './rules/popular-names.js';
+import { executiveOrders, printedLaws, publicLaws } from './rules/session-laws.js';
+import { stateCodes } from './rules/state-codes.js';
+import { treatyNames } from './rules/treaty-names.js';
+import { usCode, usCodeTitle } from './rules/us-code.js';
 
-export const statuteRecognizer: Recognizer = { type: 'statute', rules: [] };
+export const statuteRecognizer: Recognizer = {
+  type: 'statute',
+  rules: [
+    popularNames,
+    stateCodes,
+    usCode,
+    usCodeTitle,
+    europeanActs,
+    publicLaws,
+    printedLaws,
+    executiveOrders,
+    spelledBills,
+    stateBills,
+    congressBills,
+    canadianBills,
+    ballotMeasures,
+    courtRules,
+    amendments,
+    constitutions,
+    actNames,
+    codeNames,
+    stateLaws,
+    namedLaws,
+    billNames,
+    treatyNames,
+    datedInstruments,
+    rulesOfCourt,
+    directiveNames,
+    dOrders,
+    bareParts,
+  ],
+};

@@ -1,0 +1,271 @@
+// Federal judges of the US and members of the EU's Court of Justice by full name, from open records; others by hand.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+
+const SUFFIXES = /^(?:Jr\.?|Sr\.?|II|III|IV|V)$/;
+/** Judges whose service ended earlier are history, and share their names with the living. */
+const FIRST_YEAR = 1985;
+
+const DIRECTIONS = { Northern: 'n', Southern: 's', Eastern: 'e', Western: 'w', Middle: 'm', Central: 'c' };
+const CODES = {
+  Alabama: 'al',
+  Alaska: 'ak',
+  Arizona: 'az',
+  Arkansas: 'ar',
+  California: 'ca',
+  Colorado: 'co',
+  Connecticut: 'ct',
+  Delaware: 'de',
+  Florida: 'fl',
+  Georgia: 'ga',
+  Hawaii: 'hi',
+  Idaho: 'id',
+  Illinois: 'il',
+  Indiana: 'in',
+  Iowa: 'ia',
+  Kansas: 'ks',
+  Kentucky: 'ky',
+  Louisiana: 'la',
+  Maine: 'me',
+  Maryland: 'md',
+  Massachusetts: 'ma',
+  Michigan: 'mi',
+  Minnesota: 'mn',
+  Mississippi: 'ms',
+  Missouri: 'mo',
+  Montana: 'mt',
+  Nebraska: 'ne',
+  Nevada: 'nv',
+  'New Hampshire': 'nh',
+  'New Jersey': 'nj',
+  'New Mexico': 'nm',
+  'New York': 'ny',
+  'North Carolina': 'nc',
+  'North Dakota': 'nd',
+  Ohio: 'oh',
+  Oklahoma: 'ok',
+  Oregon: 'or',
+  Pennsylvania: 'pa',
+  'Puerto Rico': 'pr',
+  'Rhode Island': 'ri',
+  'South Carolina': 'sc',
+  'South Dakota': 'sd',
+  Tennessee: 'tn',
+  Texas: 'tx',
+  Utah: 'ut',
+  Vermont: 'vt',
+  Virginia: 'va',
+  Washington: 'wa',
+  'West Virginia': 'wv',
+  Wisconsin: 'wi',
+  Wyoming: 'wy',
+  Columbia: 'dc',
+};
+const ORDINALS = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+  'Eleventh',
+];
+
+/** courts-db id of a court as the Federal Judicial Center names it; empty when it is none of ours. */
+const courtId = (name) => {
+  if (/^Supreme Court/.test(name)) return 'scotus';
+  const circuit = /Court of Appeals for the (.+) Circuit$/.exec(name)?.[1];
+  if (circuit)
+    return circuit === 'Federal'
+      ? 'cafc'
+      : circuit === 'District of Columbia'
+        ? 'cadc'
+        : ORDINALS.includes(circuit)
+          ? `ca${ORDINALS.indexOf(circuit) + 1}`
+          : '';
+  const district = /District Court for the (?:(\w+) )?District of (?:the )?(.+)$/.exec(name);
+  const code = district && CODES[district[2].replace(/^District of /, '')];
+  return code ? `${code}${district[1] ? (DIRECTIONS[district[1]] ?? '') : ''}d` : '';
+};
+
+const slug = (name) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+const yearOf = (date) => {
+  const year = Number(/(\d+)$/.exec(date)?.[1]);
+  return Number.isNaN(year) ? undefined : year >= 100 ? year : year + (year > 30 ? 1900 : 2000);
+};
+
+/** `Preska, Loretta A.` to the forms that news writes: with and without middle names, with and without suffix. */
+const formsOf = (entry) => {
+  const [surname, given = '', ...rest] = entry.split(',').map((part) => part.trim());
+  const words = given.split(/\s+/).filter(Boolean);
+  const suffix = [...words.filter((word) => SUFFIXES.test(word)), ...rest].join(' ');
+  const names = words.filter((word) => !SUFFIXES.test(word));
+  const [first, ...middle] = names;
+  if (!first || !surname) return undefined;
+  const initials = middle.map((word) => (word.endsWith('.') ? word : `${word.charAt(0)}.`));
+  const bodies = [[first, ...middle], [first, ...initials], [first]].map((parts) =>
+    [...parts, surname].join(' '),
+  );
+  // a first initial and a full middle name is how its bearer is called: `J. Michael Luttig`
+  const isInitial = /^\p{Lu}\.$/u.test(first);
+  const plain = bodies.filter((body, index) => !(isInitial && index > 0));
+  const withSuffix = suffix ? plain.flatMap((body) => [`${body} ${suffix}`, `${body}, ${suffix}`]) : [];
+  return {
+    name: `${(isInitial ? [first, ...middle, surname] : [first, ...initials, surname]).join(' ')}${suffix ? ` ${suffix}` : ''}`,
+    forms: [...new Set([...withSuffix, ...plain])].filter((form) => form.includes(' ')),
+  };
+};
+
+/** Surnames so frequent that a full name with one is often someone else's: the first of the census list. */
+const COMMON_SURNAMES = 2500;
+const commonSurnames = (sources) =>
+  new Set(
+    parse(readFileSync(join(sources, 'us_surnames.csv'), 'utf8'), { columns: true })
+      .slice(0, COMMON_SURNAMES)
+      .map((row) => row.last_name.toLowerCase()),
+  );
+
+const federalRows = (sources) => {
+  const common = commonSurnames(sources);
+  const people = new Map();
+  for (const row of parse(readFileSync(join(sources, 'us_federal_judges.csv'), 'utf8'), {
+    columns: true,
+    bom: true,
+  })) {
+    const end = row['Termination Date'] ? yearOf(row['Termination Date']) : undefined;
+    const person = people.get(row.nid) ?? { nid: row.nid, entry: row['Judge Name'].replace(/[[\]]/g, ''), services: [] };
+    person.services.push({
+      court: courtId(row['Court Name']),
+      from: yearOf(row['Commission Date'] || row['Recess Appointment Date']),
+      to: end,
+      sequence: Number(row.Sequence),
+    });
+    people.set(row.nid, person);
+  }
+  const ids = new Set();
+  const rows = [];
+  for (const { nid, entry, services } of people.values()) {
+    const made = formsOf(entry);
+    const last = services.sort((a, b) => a.sequence - b.sequence).at(-1);
+    if (!made || (last.to !== undefined && last.to < FIRST_YEAR)) continue;
+    let id = slug(made.name);
+    if (ids.has(id)) id = `${id}-${last.court || nid}`;
+    ids.add(id);
+    const surname = entry.split(',')[0].toLowerCase();
+    rows.push({
+      id,
+      name: made.name,
+      aliases: made.forms,
+      ambiguous: common.has(surname) ? [made.name, ...made.forms] : [],
+      court: last.court,
+      from: services[0].from,
+      to: last.to,
+      fjc: nid,
+    });
+  }
+  return rows;
+};
+
+const unionRows = (sources) =>
+  parse(readFileSync(join(sources, 'cjeu_judges.csv'), 'utf8'), { columns: true, bom: true })
+    .filter(
+      (row) =>
+        row.judge_court_of_justice === '1' || row.judge_general_court === '1' || row.advocate_general === '1',
+    )
+    .filter((row) => row.end_date === 'NA' || Number(row.end_date.slice(0, 4)) >= 1990)
+    .map((row) => ({
+      id: slug(row.full_name),
+      name: row.full_name,
+      aliases: [row.full_name.normalize('NFD').replace(/\p{M}/gu, '')],
+      court: row.judge_court_of_justice === '1' || row.advocate_general === '1' ? 'cjeu' : 'eu-general-court',
+      from: row.start_date.slice(0, 4),
+      to: row.end_date === 'NA' ? '' : row.end_date.slice(0, 4),
+    }));
+
+/** Judges elsewhere whom foreign news names, by court; from their courts' own pages. */
+const WORLD = {
+  'supreme-court-of-india':
+    'Ranjan Gogoi, Dipak Misra, S.A. Bobde|Sharad Arvind Bobde, N.V. Ramana, U.U. Lalit, D.Y. Chandrachud|Dhananjaya Chandrachud|Dhananjaya Y. Chandrachud, Sanjiv Khanna, B.R. Gavai, J.S. Khehar|Jagdish Singh Khehar, T.S. Thakur, H.L. Dattu, R.M. Lodha, Jasti Chelameswar, Rohinton Nariman|Rohinton Fali Nariman|R.F. Nariman, Indu Malhotra, Madan Lokur|Madan B. Lokur, Kurian Joseph, Hima Kohli, B.V. Nagarathna, K.M. Joseph, A.M. Khanwilkar, Sanjay Kishan Kaul, Surya Kant, Hemant Gupta, Sudhanshu Dhulia',
+  uksc: 'Brenda Hale, David Neuberger, Jonathan Sumption, Patrick Hodge, Nicholas Phillips, Jonathan Mance, David Kitchin, Philip Sales, Mary Arden, Ingrid Simler',
+  iesc: "Susan Denham, Donal O’Donnell|Donal O'Donnell, Gerard Hogan, Iseult O’Malley|Iseult O'Malley, Elizabeth Dunne, Peter Charleton, Adrian Hardiman, Mary Laffoy, Liam McKechnie",
+  iehc: 'David Barniville, Mary Irvine, Caroline Costello, Brian McGovern',
+  'supreme-court-of-canada':
+    "Beverley McLachlin, Rosalie Abella|Rosalie Silberman Abella, Sheilah Martin, Malcolm Rowe, Suzanne Côté|Suzanne Cote, Andromache Karakatsanis, Michael Moldaver, Mahmud Jamal, Michelle O’Bonsawin|Michelle O'Bonsawin",
+  'high-court-of-australia':
+    'Susan Kiefel, Stephen Gageler, Patrick Keane, James Edelman, Dyson Heydon, Michelle Gordon, Jacqueline Gleeson, Jayne Jagot',
+  'constitutional-court-of-south-africa':
+    'Mogoeng Mogoeng, Raymond Zondo, Sandile Ngcobo, Dikgang Moseneke, Edwin Cameron, Sisi Khampepe, Mandisa Maya, Pius Langa',
+  echr: "Dean Spielmann, Guido Raimondi, Linos-Alexandre Sicilianos, Robert Spano, Síofra O’Leary|Síofra O'Leary|Siofra O’Leary|Siofra O'Leary, Jean-Paul Costa, Luzius Wildhaber, Nicolas Bratza, Paulo Pinto de Albuquerque",
+  icj: 'Joan Donoghue, Peter Tomka, Ronny Abraham, Abdulqawi Yusuf|Abdulqawi Ahmed Yusuf, Rosalyn Higgins, Hisashi Owada, Nawaf Salam, Julia Sebutinde, Dalveer Bhandari, Xue Hanqin',
+  icc: 'Piotr Hofmański|Piotr Hofmanski, Chile Eboe-Osuji, Sang-Hyun Song|Song Sang-Hyun, Silvia Fernández de Gurmendi, Tomoko Akane, Cuno Tarfusser',
+  'supreme-court-of-israel':
+    'Esther Hayut, Miriam Naor, Asher Grunis, Aharon Barak, Dorit Beinisch, Isaac Amit|Yitzhak Amit',
+  bundesverfassungsgericht: 'Andreas Voßkuhle|Andreas Vosskuhle, Stephan Harbarth, Hans-Jürgen Papier',
+  delch:
+    'Kathaleen McCormick|Kathaleen St. J. McCormick, Leo Strine|Leo E. Strine Jr., Travis Laster|J. Travis Laster, Andre Bouchard|Andre G. Bouchard, Lori Will|Lori W. Will, Sam Glasscock|Sam Glasscock III, William Chandler|William B. Chandler III, Morgan Zurn',
+  ewca: 'Terence Etherton, Geoffrey Vos, Brian Leveson, Ian Burnett, Igor Judge, Julian Flaux, Andrew McFarlane, James Munby, Victoria Sharp, Sue Carr',
+};
+
+const worldRows = () =>
+  Object.entries(WORLD).flatMap(([court, list]) =>
+    list.split(', ').map((forms) => {
+      const [name, ...aliases] = forms.split('|');
+      return { id: slug(name), name, aliases, court };
+    }),
+  );
+
+const print = (header, rows) => {
+  const columns = ['id', 'name', 'aliases', 'ambiguous', 'court', 'from', 'to', 'ids.fjc'];
+  const sorted = rows.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const records = sorted.map((row) => [
+    row.id,
+    row.name,
+    row.aliases.filter((alias) => alias !== row.name && !row.ambiguous?.includes(alias)).join('|'),
+    [...new Set(row.ambiguous ?? [])].join('|'),
+    row.court,
+    row.from ?? '',
+    row.to ?? '',
+    row.fjc ?? '',
+  ]);
+  return [...header.map((line) => `# ${line}`), stringify([columns, ...records]).trimEnd(), ''].join('\n');
+};
+
+export default (sources) => [
+  {
+    path: 'judge/us-judges.csv',
+    text: print(
+      [
+        `Federal judges of the United States who served in ${FIRST_YEAR} or later, with the last court and the years; a name alone is weak evidence.`,
+        'source: Federal Judicial Center, Biographical Directory of Article III Federal Judges, through schultzhenry/courts',
+        'licence: public domain (US government work)',
+        'date: 2021-09',
+      ],
+      federalRows(sources),
+    ),
+  },
+  {
+    path: 'judge/world-judges.csv',
+    text: print(
+      [
+        'Members of the Court of Justice of the European Union since 1990, and well-known judges of other courts.',
+        "source: cjeujudges (J. Fjelstul), and by hand from the courts' own pages",
+        'licence: MIT, cite J. Fjelstul; CC0-1.0 for the rows by hand',
+        'date: 2022-05',
+      ],
+      [...unionRows(sources), ...worldRows()].filter((row, at, rows) => rows.findIndex(({ id }) => id === row.id) === at),
+    ),
+  },
+];

@@ -1,0 +1,37 @@
+// Words to slugs: `U.S. District Court in Manhattan` to `us-district-court-in`.
+
+const MARKS = /\p{M}/gu;
+const SILENT = /[.'\u2019\u02bc]/g;
+const GAP = /[^a-z0-9]+/g;
+const LETTERS = /[ßæœøđðþłı]/g;
+const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
+const ASCII = /^[\x20-\x7e]*$/;
+
+const foldLetters = (text: string): string =>
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(MARKS, '')
+        .toLowerCase()
+        .replace(LETTERS, (letter) => PLAIN[letter] ?? letter);
+
+/** Cuts at a hyphen so that at most `limit` characters stay; a single longer word is cut where the limit falls. */
+const cutAtWord = (slug: string, limit: number): string => {
+  if (slug.length <= limit) return slug;
+  const at = slug.lastIndexOf('-', limit);
+  return at > 0 ? slug.slice(0, at) : slug.slice(0, limit);
+};
+
+/** Lower-case ASCII words joined by hyphens, at most `limit` characters; `n` is put before a digit, `m` stands for no letter at all. */
+export const slugOf = (text: string, limit = 24): string => {
+  // a quote may be a whole page by mistake; nothing behind the limit is ever seen
+  let slug = foldLetters(text.slice(0, 4 * limit))
+    .replace(SILENT, '')
+    .replace(GAP, '-');
+  if (slug.startsWith('-')) slug = slug.slice(1);
+  slug = cutAtWord(slug, limit);
+  if (slug.endsWith('-')) slug = slug.slice(0, -1);
+  if (slug === '') return 'm';
+  return slug.charCodeAt(0) <= 57 ? `n${slug}` : slug;
+};

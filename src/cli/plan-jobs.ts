@@ -1,0 +1,36 @@
+// Paths that a user names to jobs: which articles are read and which file each is written to.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { FileJob } from '../annotate-file.js';
+import type { Config } from '../io/find-config.js';
+import type { SkippedFile } from '../io/find-articles.js';
+import { findArticles } from '../io/find-articles.js';
+import { planTargets } from '../io/plan-targets.js';
+import { AnnotateError } from '../model/annotate-error.js';
+import type { Terminal } from './terminal.js';
+
+export interface Plan {
+  /** sorted by path */
+  readonly jobs: readonly FileJob[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+/** Paths of a list, one a line; blank lines are passed over. */
+const readPathList = async (terminal: Terminal, file: string): Promise<string[]> => {
+  if (file !== '-') return splitPaths(readFileSync(resolve(terminal.cwd, file), 'utf8'));
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of terminal.stdin) text += decoder.decode(chunk, { stream: true });
+  return splitPaths(text);
+};
+
+const splitPaths = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.trim() !== '');
+
+/** @throws AnnotateError `no-articles` when a named path matches nothing, and what finding and planning throw */
+export const planJobs = async (terminal: Terminal, config: Config, paths: readonly string[], filesFrom?: string): Promise<Plan> => {
+  const named = filesFrom === undefined ? paths : [...paths, ...(await readPathList(terminal, filesFrom))];
+  const { files, skipped } = await findArticles(config, { cwd: terminal.cwd, paths: named, listed: filesFrom !== undefined });
+  if (files.length === 0 && skipped.length === 0 && named.length === 0 && filesFrom === undefined)
+    throw new AnnotateError('no-articles', `no articles under ${config.corpus}: put .txt, .md or .html files there, or run \`annotate init\``);
+  return { jobs: planTargets(config, files), skipped };
+};

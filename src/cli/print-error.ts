@@ -1,0 +1,11 @@
+// One formatter for everything that goes wrong.
+import { AnnotateError } from '../model/annotate-error.js';
+import { visible } from './visible.js';
+
+/** `path:line:column: code: message`, as far as each is known. */
+export const printError = (error: unknown): string => {
+  if (!(error instanceof AnnotateError)) return `annotate: internal: ${visible(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`;
+  const { path, line, column } = error.place;
+  const place = path === undefined ? 'annotate' : [path, line, column].filter((part) => part !== undefined).join(':');
+  return `${visible(place)}: ${error.code}: ${visible(error.message)}\n`;
+};

@@ -1,0 +1,47 @@
+// Articles to the annotation files that stand for them; two articles never share one.
+import { dirname, extname, join, relative, sep } from 'node:path';
+import { AnnotateError } from '../model/annotate-error.js';
+import type { Config } from './find-config.js';
+import { isInside, refuseLinkedFolders } from './resolve-inside.js';
+
+/** Absolute paths; `articlePath` is the article's as its annotation file names it, with `/`. */
+export interface Target {
+  readonly path: string;
+  readonly target: string;
+  readonly articlePath: string;
+}
+
+const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
+
+/** `corpus/a/b.txt` → `annotations/a/b.yaml` */
+const targetOf = ({ root, corpus, annotations }: Config, path: string): Target => {
+  const folder = join(root, corpus);
+  if (!isInside(folder, path) || path === folder)
+    throw new AnnotateError('outside-corpus', `is not in the corpus folder ${corpus}: move it there, or set \`corpus\` in annotate.config.yaml`, { path });
+  const name = relative(folder, path);
+  const target = join(root, annotations, `${name.slice(0, name.length - extname(name).length)}.yaml`);
+  return { path, target, articlePath: slashed(relative(dirname(target), path)) };
+};
+
+/** Names that one file system or another takes for the same: composed or not, in any case, ß for ss. */
+const foldName = (path: string): string => path.normalize('NFC').toUpperCase().toLowerCase();
+
+/**
+ * One target an article, in the order of the articles. Nothing is written when two would share a file.
+ * @throws AnnotateError `outside-corpus`, `target-collision` naming both articles, `outside-project` when a link leads out
+ */
+export const planTargets = (config: Config, paths: readonly string[]): Target[] => {
+  const targets = paths.map((path) => targetOf(config, path));
+  const taken = new Map<string, string>();
+  const folders = new Set<string>();
+  for (const { path, target } of targets) {
+    const key = foldName(target);
+    const other = taken.get(key);
+    if (other !== undefined && other !== path)
+      throw new AnnotateError('target-collision', `and ${other} would both be annotated in ${target}: rename one of them`, { path });
+    taken.set(key, path);
+    folders.add(dirname(target));
+  }
+  for (const folder of folders) refuseLinkedFolders(config.root, join(folder, 'x'));
+  return targets;
+};

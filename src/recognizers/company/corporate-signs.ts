@@ -1,0 +1,100 @@
+// What around an ambiguous name (`Apple`, `Target`, `Ford`) says that the company is meant.
+import type { Article } from '../../model/article.js';
+import { TokenFlag, TokenKind } from '../../model/tokens.js';
+import { wordSet } from '../../model/word-set.js';
+import { isCharacter } from '../shared/character-at.js';
+import { isHeadline } from '../shared/is-headline.js';
+import { isNameWord } from '../shared/name-start.js';
+import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt } from '../shared/token-text.js';
+
+/** What an ambiguous name is besides: a word, a surname, a place, an acronym, another name. */
+export type Sense = 'word' | 'surname' | 'place' | 'acronym' | 'name';
+
+/** `Apple's lawyers`, `Redmond's filing`: what companies have. */
+export const CORPORATE_POSSESSIONS = wordSet(
+  'ceo cfo coo cto chief spokesman spokeswoman spokesperson shares stock shareholders investors lawyer lawyers attorney attorneys counsel general appeal appeals filing filings brief briefs complaint countersuit',
+  'argument arguments motion request refusal objection customers users subscribers employees workers engineers products product devices phones smartphones tablets software hardware app apps store stores platform platforms',
+  'service services website site server servers cloud data datacenter datacenters facility facilities headquarters campus profits profit revenue revenues earnings sales board founder cofounder co-founder subsidiary subsidiaries',
+  'parent privacy terms policies search ads advertising business accounts market stake bid offer acquisition purchase merger patent patents trademark trademarks operating system systems browser email e-mail chips technology assistant',
+);
+
+/** `Apple shares`, `a Target store`: what a company's bare name stands before. */
+const CORPORATE_NOUNS = wordSet(
+  'ceo cfo coo cto executive executives spokesman spokeswoman spokesperson shares stock shares shareholders lawyers attorneys employee employees users customers customer store stores app apps account accounts device devices products website headquarters',
+  'cards station stations vehicles cars trucks phone phones dealership dealerships warehouse warehouses driver drivers flight flights engineers founder subsidiary co-founder software smartphones tablets officials representatives statement gift restaurant restaurants hotel hotels brand',
+);
+
+/** Of these, what stands behind names even where a sentence starts with them: `Target shares fell`, not `Orange trucks`. */
+const SURE_NOUNS = wordSet('ceo cfo coo cto executive executives spokesman spokeswoman spokesperson shares stock shareholders');
+
+/** Verbs that companies are subjects of, rarely the words that bear their names. */
+const CORPORATE_VERBS = wordSet(
+  'said says announced announces argued argues sued sues filed files fell rose gained slumped jumped dropped agreed agrees launched launches unveiled declined refused refuses appealed acquired bought buys makes sells reported reports posted plans planned introduced disclosed denied denies pays',
+  'warned hired owns operates challenged challenges settled removed deleted released confirmed acknowledged joined submitted opposed urged insists insisted contends contended maintains countered responded replied complied violated infringed collected tracks tracked stores stored',
+);
+
+/** `retailer Target`, `automaker Ford` */
+export const COMPANY_KINDS = wordSet(
+  'giant giants maker company firm retailer retailers carrier airline automaker carmaker chipmaker drugmaker chain startup start-up subsidiary operator provider publisher bank manufacturer insurer lender rival rivals competitor competitors conglomerate behemoth titan brand network platform',
+);
+
+/** Single words that name companies and hardly anything else, and famous ambiguous ones, to be seen beside another name in a list. */
+const FAMOUS = wordSet(
+  'google microsoft facebook twitter ibm intel cisco verizon amazon apple samsung yahoo ebay paypal netflix uber lyft airbnb salesforce hp dell oracle adobe comcast walmart costco nike pfizer boeing toyota honda bmw exxon bp vodafone huawei nokia sony tesla tiktok instagram',
+  'whatsapp linkedin snapchat orange target meta alphabet nvidia reddit pinterest youtube ford chrysler volkswagen ericsson lg htc motorola blackberry at t sprint t-mobile dropbox linkedin aol tumblr spotify visa mastercard shell chevron starbucks pepsi coca-cola tesco asda sainsbury',
+);
+
+const ARTICLES = wordSet('the this that these those each every any no');
+const OTHER_DETERMINERS = wordSet('a an his her their our its my your');
+const PLACE_PREPOSITIONS = wordSet('in near from across of at outside inside throughout through around into');
+const PLATFORM_PREPOSITIONS = wordSet('on via through using to');
+const POSTING = wordSet('post posts posted posting wrote writes tweeted shared said uploaded published appeared live video videos message messages profile page');
+
+const isLineStart = ({ tokens }: Article, at: number): boolean => ((tokens.flags[at] ?? 0) & TokenFlag.LineStart) !== 0;
+
+/** True when a capital at `at` is no consequence of its place: inside a sentence of small letters, after a small word or a comma. */
+const hasTellingCapital = (article: Article, first: number, last: number): boolean => {
+  if (isHeadline(article, first) || isSentenceStart(article, first) || isLineStart(article, first)) return false;
+  if (isNameWord(article, last) && inOneSentence(article, first, last)) return false;
+  const before = kindAt(article, first - 1);
+  return before === TokenKind.Lower || before === TokenKind.Number || (isCharacter(article, first - 1, ',&;(') && !isSentenceStart(article, first - 1));
+};
+
+/** `Apple's lawyers`, `Apple's general counsel`: possessive and a corporate noun within two words. */
+const ownsSomethingCorporate = (article: Article, last: number): boolean => {
+  if (kindAt(article, last) !== TokenKind.Possessive) return false;
+  return isWordIn(article, last + 1, CORPORATE_POSSESSIONS) || (kindAt(article, last + 1) === TokenKind.Lower && isWordIn(article, last + 2, CORPORATE_POSSESSIONS));
+};
+
+const isFamous = (article: Article, at: number): boolean => isNameWord(article, at) && isWordIn(article, at, FAMOUS);
+
+/** `Apple, Google and Facebook`: a famous name beside it, over a comma or `and`. */
+const standsInList = (article: Article, first: number, last: number): boolean => {
+  const isJoint = (at: number): boolean => isCharacter(article, at, ',&/') || isWordIn(article, at, JOINTS);
+  const after = isJoint(last) ? (isJoint(last + 1) ? last + 2 : last + 1) : -1;
+  if (after > 0 && inOneSentence(article, first, after) && isFamous(article, after)) return true;
+  const before = isJoint(first - 1) ? (isJoint(first - 2) ? first - 3 : first - 2) : -1;
+  return before >= 0 && inOneSentence(article, first, before) && (isFamous(article, before) || (isCharacter(article, before, '.') && isFamous(article, before - 2)));
+};
+const JOINTS = wordSet('and or');
+
+const isPosted = (article: Article, first: number): boolean =>
+  isWordIn(article, first - 1, PLATFORM_PREPOSITIONS) && (isWordIn(article, first - 2, POSTING) || isWordIn(article, first - 3, POSTING));
+
+/**
+ * How sure it is that an ambiguous name over tokens `first` to `last` means the company: 0.75 with a sign, 0.6 for a weak
+ * one, 0.4 without, which is below what stands on its own.
+ */
+export const corporateScore = (article: Article, first: number, last: number, sense: Sense): number => {
+  if (ownsSomethingCorporate(article, last) && sense !== 'surname') return 0.75;
+  const mayStandAlone = sense !== 'word' || !(isSentenceStart(article, first) || isHeadline(article, first));
+  if (!isAttached(article, last) && isWordIn(article, last, mayStandAlone ? CORPORATE_NOUNS : SURE_NOUNS)) return 0.75;
+  if (isWordIn(article, first - 1, COMPANY_KINDS) && inOneSentence(article, first - 1, first)) return 0.75;
+  if (standsInList(article, first, last) || isPosted(article, first)) return 0.75;
+  if (sense === 'acronym') return isHeadline(article, first) ? 0.4 : 0.6;
+  if (sense === 'surname') return ownsSomethingCorporate(article, last) ? 0.5 : 0.4;
+  if (!isHeadline(article, first) && isWordIn(article, last, CORPORATE_VERBS) && !isWordIn(article, first - 1, ARTICLES)) return 0.75;
+  if (isWordIn(article, first - 1, ARTICLES) || !hasTellingCapital(article, first, last)) return 0.4;
+  if (sense === 'word') return isWordIn(article, first - 1, OTHER_DETERMINERS) ? 0.6 : 0.75;
+  return sense === 'place' || isWordIn(article, first - 1, PLACE_PREPOSITIONS) || isWordIn(article, first - 1, OTHER_DETERMINERS) ? 0.4 : 0.6;
+};

@@ -1,0 +1,97 @@
+// What a company is, said before or behind its name: “tech consultancy Gartner”, “Direct Wines, a wine club marketing company”.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { HYPHENS, isCharacter } from '../../shared/character-at.js';
+import { isHeadline } from '../../shared/is-headline.js';
+import { isNameWord, nameStart } from '../../shared/name-start.js';
+import type { NameStartOptions } from '../../shared/name-start.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import { wordList } from '../../shared/word-list.js';
+import { companyReference } from '../company-name.js';
+import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
+
+const COMMON = wordList('shared/common-words');
+const GIVEN_NAMES = wordList('shared/given-names');
+
+/** Nouns that a company's name follows. */
+const BEFORE = wordSet(
+  'giant startup start-up conglomerate retailer e-tailer automaker carmaker chipmaker drugmaker consultancy airline insurer manufacturer subsidiary brokerage broadcaster-owner maker chain behemoth multinational supermarket company firm',
+);
+/** Of these some stand before persons and places too: the name must not look like either. */
+const GENERAL = wordSet('company firm maker chain subsidiary');
+/** Nouns that close an apposition: `X, a Delaware company,` */
+const APPOSED = wordSet(
+  'company firm startup start-up retailer manufacturer consultancy subsidiary conglomerate chain brokerage provider airline insurer lender corporation developer operator wholesaler distributor brewery winery supermarket carrier marketplace publisher contractor',
+);
+/** Bodies, titles and the like, which have rules of their own. */
+const OTHER_HEADS = wordSet(
+  'department agency university college school court committee commission police office bureau association foundation institute council county city state street avenue hospital party congress senate parliament house union church ministry authority times post news vice executive chief general inc corp llc ltd fbi cia nsa eu un',
+);
+const ARTICLES = wordSet('a an');
+/** `a company Smith owned`: the name is no name of the company */
+const DETERMINERS = wordSet('a an the this that his her their its another one');
+const MAKER = wordSet('maker');
+const APPOSITION_REACH = 9;
+const options: NameStartOptions = { stops: STOPS, own: OWN_WORDS, headlines: 'words', possessives: POSSESSIVES };
+
+/** End of the capitalised words at `first`: at most four, joined by spaces, hyphens or `&`. */
+const nameEnd = (article: Article, first: number): number => {
+  let at = first;
+  while (at < first + 6 && inOneSentence(article, first, at)) {
+    const isJoint = at > first && (isCharacter(article, at, '&') || (isCharacter(article, at, HYPHENS) && isAttached(article, at) && isAttached(article, at + 1)));
+    if (isJoint && isNameWord(article, at + 1)) at += 2;
+    else if (isNameWord(article, at) && !isWordIn(article, at, STOPS) && !(at > first && isAttached(article, at))) at += 1;
+    else break;
+  }
+  return at;
+};
+
+/** True for words that can be a company's name and have no look of a person's, a body's or an acronym's. */
+const isLikelyName = (article: Article, first: number, last: number): boolean => {
+  if (last <= first || last > first + 5) return false;
+  for (let at = first; at < last; at += 1) if (isWordIn(article, at, OTHER_HEADS)) return false;
+  if (last === first + 1) return (kindAt(article, first) === TokenKind.Title || kindAt(article, first) === TokenKind.Mixed) && !COMMON.has(article, first);
+  return !GIVEN_NAMES.has(article, first);
+};
+
+const before = (article: Article, at: number): Found | undefined => {
+  if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at)) return undefined;
+  const first = isCharacter(article, at + 1, ',') && !isWordIn(article, at, GENERAL) ? at + 2 : at + 1;
+  if (!inOneSentence(article, at, first) || isAttached(article, first) || isSentenceStart(article, first)) return undefined;
+  const last = nameEnd(article, first);
+  const isGeneral = isWordIn(article, at, GENERAL);
+  if (isGeneral && (isWordIn(article, at - 1, DETERMINERS) || (isWordIn(article, at, MAKER) && last > first + 1))) return undefined;
+  return isLikelyName(article, first, last)
+    ? { ...spanOf(article, first, last), score: isGeneral ? 0.55 : 0.65, refersTo: companyReference(article, first, last, last) }
+    : undefined;
+};
+
+const apposed = (article: Article, at: number): Found | undefined => {
+  if (kindAt(article, at) !== TokenKind.Lower) return undefined;
+  for (let open = at - 1; open > at - APPOSITION_REACH && inOneSentence(article, open, at); open -= 1) {
+    if (isCharacter(article, open, ';.()"')) return undefined;
+    if (!isCharacter(article, open, ',')) continue;
+    if (!isWordIn(article, open + 1, ARTICLES) || !isAttached(article, open)) return undefined;
+    const first = nameStart(article, open, options);
+    return first < open && isLikelyName(article, first, open)
+      ? { ...spanOf(article, first, open), score: 0.7, refersTo: companyReference(article, first, open, open) }
+      : undefined;
+  }
+  return undefined;
+};
+
+export const descriptorBefore: CueRule = {
+  id: 'company/descriptor',
+  why: 'The kind of firm before a name: “said Carsten Casper, from tech consultancy Gartner”.',
+  cues: BEFORE,
+  find: before,
+};
+
+export const apposition: CueRule = {
+  id: 'company/apposition',
+  why: 'The kind of firm behind a name: “Direct Wines, a wine club marketing company”.',
+  cues: APPOSED,
+  find: apposed,
+};

@@ -1,0 +1,76 @@
+// Names that close with a word of business: `Polonia Bancorp`, `Vertex Pharmaceuticals`, `Blue Ridge Restaurant`.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { DEMONYMS } from '../../shared/demonyms.js';
+import { isHeadline } from '../../shared/is-headline.js';
+import { isNameWord, nameStart } from '../../shared/name-start.js';
+import type { NameStartOptions } from '../../shared/name-start.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { inOneSentence, isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import { wordList } from '../../shared/word-list.js';
+import { companyReference } from '../company-name.js';
+import { isLegalForm, nextForm } from '../legal-forms.js';
+import { tickerAfter } from '../ticker-after.js';
+import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
+
+/** `Securities and Exchange Commission` */
+const SECURITIES = wordSet('securities');
+const AND = wordSet('and');
+const GIVEN_NAMES = wordList('shared/given-names');
+const COMMON = wordList('shared/common-words');
+
+/** Hardly ever anything but a company behind a name. */
+const SURE_HEADS = wordSet(
+  'holdings technologies pharmaceuticals therapeutics biosciences biotech airlines airways motors bancorp bancshares semiconductor semiconductors ventures brands wireless telecom realty pictures studios industries enterprises',
+  'electronics aerospace biopharma oncology genomics homebuilders apparel outfitters jewelers breweries brewing petroleum telecommunications robotics bancorporation reinsurance aeronautics datacenters',
+);
+
+/** A company when the words before it are a name of their own. */
+const LIKELY_HEADS = wordSet(
+  'systems entertainment communications energy insurance mortgage partners capital group media networks software solutions financial securities investments properties foods restaurants restaurant pharmacy labs laboratories logistics',
+  'consulting records publishing productions interactive games gaming resources mining minerals steel oil gas chemical chemicals hotels resorts supermarkets stores trucking construction builders contractors plumbing roofing towing automotive dealership',
+  'healthcare biomedical diagnostics analytics aviation shipping railway railways railroad freight wines winery vineyards distillery brewery bakery cafe pizzeria grill pub diner salon boutique jewelry furniture appliances outlet supermarket advisors advisers',
+);
+
+/** What stands before such a head in names that are no companies: `Working Group`, `Crime Solutions`, `Solar Energy`. */
+const NOT_NAMES = wordSet(
+  'working study focus support advisory expert interest pressure action contact task research minsk parliamentary user users steering peer hate criminal street gang age ethnic minority human natural renewable solar nuclear wind atomic clean green vital criminal',
+  'health social mass news mainstream digital new public private venture trade arms national department atomic civil general operating control computer information education legal justice court prison penal school medical law criminal records official business personal intellectual',
+  'family real the marine animal organized organised victim victims special major main early late department county city state federal police fire water homeland domestic dating unmarried same-sex auto life home health-care unemployment car motor title fraud chief office senior supervising worker workers',
+);
+
+const options: NameStartOptions = { stops: STOPS, own: OWN_WORDS, headlines: 'words', possessives: POSSESSIVES };
+
+const find = (article: Article, at: number): Found | undefined => {
+  const last = at + 1;
+  if (!isCapitalized(article, at) || isLegalForm(article, last) || nextForm(article, last) !== undefined) return undefined;
+  const isSure = isWordIn(article, at, SURE_HEADS);
+  if (!isSure && isHeadline(article, at)) return undefined;
+  if (isWordIn(article, at, SECURITIES) && isWordIn(article, last, AND)) return undefined;
+  // another capital goes on with the name, whose own head decides
+  if (isNameWord(article, last) && inOneSentence(article, at, last) && !isHeadline(article, at)) return undefined;
+  if (isAttached(article, last) && !isSentenceEnd(article, last)) return undefined;
+  const first = nameStart(article, at, options);
+  if (first === at || isWordIn(article, at - 1, NOT_NAMES) || (!isSure && GIVEN_NAMES.has(article, first))) return undefined;
+  if (first === at - 1 && (isWordIn(article, first, DEMONYMS) || kindAt(article, first) === TokenKind.Initial)) return undefined;
+  let proper = false;
+  for (let word = first; word < at; word += 1) proper ||= isNameWord(article, word) && !COMMON.has(article, word) && !isWordIn(article, word, DEMONYMS);
+  if (!proper && (!isSure || isHeadline(article, at) || isSentenceStart(article, first))) return undefined;
+  const ticker = tickerAfter(article, last);
+  return {
+    ...spanOf(article, first, last),
+    score: isSure && proper ? 0.75 : 0.6,
+    refersTo: companyReference(article, first, last, last),
+    ...(ticker ? { attributes: { ticker } } : {}),
+  };
+};
+
+const isSentenceEnd = ({ source, tokens }: Article, at: number): boolean => /^[.,;:!?)\]'’"”\u2014-]/.test(source.text.charAt(tokens.start[at] as number));
+
+export const headNoun: CueRule = {
+  id: 'company/head-noun',
+  why: 'Many firms are written without their legal form but with a word of their trade: “shares of Vertex Pharmaceuticals”.',
+  cues: [...SURE_HEADS.words, ...LIKELY_HEADS.words],
+  find,
+};

@@ -1,0 +1,217 @@
+// Tokens behind the word `Court` to the end of the court's name.
+import type { Article } from '../../model/article.js';
+import { wordSet } from '../../model/word-set.js';
+import { TokenKind } from '../../model/tokens.js';
+import { HYPHENS, isCharacter } from '../shared/character-at.js';
+import { NAME_STOPS } from '../shared/person-name-words.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../shared/token-text.js';
+import { wordList } from '../shared/word-list.js';
+import {
+  AND_SECONDS,
+  DIRECTIONS,
+  DIVISION_HEADS,
+  GEOGRAPHY,
+  JOINERS,
+  OF_KINDS,
+  OF_OTHERS,
+  PLACE_OPENERS,
+  PREFIX_OF,
+} from './court-words.js';
+import { isHeadline, isOrdinal } from './court-name-start.js';
+
+const COMMON = wordList('shared/common-words');
+const OF = wordSet('of');
+const COURT = wordSet('court');
+const THE = wordSet('the');
+const FOR = wordSet('for');
+const IN_AT = wordSet('in at');
+const AT = wordSet('at');
+const SAINTS = wordSet('st ste ft mt');
+const UNITS = wordSet(
+  'district districts circuit county division state territory department wales yugoslavia rwanda',
+);
+const NUMBER_NAMES = wordSet('one two three four five six seven eight nine ten i ii iii iv v');
+const JUDICATURE = wordSet('judicature justice');
+
+/** `of Appeals`, `of Criminal Appeal`, `of Human Rights` at `at`: its end; `at` when none, undefined when it is no court (`of Auditors`). */
+export const ofKindEnd = (article: Article, at: number): number | undefined => {
+  if (!isWordIn(article, at, OF) || !inOneSentence(article, at - 1, at + 1)) return at;
+  if (isWordIn(article, at + 1, OF_OTHERS)) return undefined;
+  let end = at + 1;
+  while (end < at + 6 && inOneSentence(article, at, end)) {
+    if (isWordIn(article, end, OF_KINDS)) end += 1;
+    else if (kindAt(article, end) === TokenKind.Possessive && isWordIn(article, end + 1, OF_KINDS)) end += 2;
+    else if (isWordIn(article, end, JOINERS) && isWordIn(article, end + 1, OF_KINDS) && end > at + 1)
+      end += 2;
+    else break;
+  }
+  return end > at + 1 ? end : at;
+};
+
+const isPlaceWord = (article: Article, at: number): boolean => {
+  if (
+    !isCapitalized(article, at) &&
+    !(kindAt(article, at) === TokenKind.Alphanumeric && isOrdinal(article, at))
+  )
+    return false;
+  if (isWordIn(article, at, GEOGRAPHY) || isWordIn(article, at, PLACE_OPENERS) || isOrdinal(article, at))
+    return true;
+  if (isWordIn(article, at, NAME_STOPS)) return false;
+  return !(isHeadline(article, at) && COMMON.has(article, at) && !isWordIn(article, at, DIRECTIONS));
+};
+
+/** End of a place name at `at`: `New South Wales`, `State of New York`, `Prince George's County`; `at` when none starts there. */
+export const placeEnd = (article: Article, at: number, most = 6): number => {
+  let end = at;
+  for (let words = 0; words < most && inOneSentence(article, at - 1, end); words += 1) {
+    if (isPlaceWord(article, end)) {
+      end += 1;
+      if (isCharacter(article, end, '.') && isAttached(article, end) && isWordIn(article, end - 1, SAINTS))
+        end += 1;
+      if (
+        isCharacter(article, end, HYPHENS) &&
+        isAttached(article, end) &&
+        isAttached(article, end + 1) &&
+        isCapitalized(article, end + 1)
+      )
+        end += 2;
+      if (
+        kindAt(article, end) === TokenKind.Possessive &&
+        isWordIn(article, end + 1, UNITS) &&
+        isCapitalized(article, end + 1)
+      )
+        end += 2;
+    } else if (
+      end > at &&
+      isWordIn(article, end, OF) &&
+      isWordIn(article, end - 1, PREFIX_OF) &&
+      isPlaceWord(article, isWordIn(article, end + 1, THE) ? end + 2 : end + 1)
+    ) {
+      end += isWordIn(article, end + 1, THE) ? 2 : 1;
+    } else if (end > at && isWordIn(article, end, JOINERS) && isWordIn(article, end + 1, AND_SECONDS))
+      end += 2;
+    else break;
+  }
+  return end;
+};
+
+const skipThe = (article: Article, at: number): number => (isWordIn(article, at, THE) ? at + 1 : at);
+
+/** `of India`, `of the State of New York` at `at`: its end, or `at`. */
+const ofPlaceEnd = (article: Article, at: number): number => {
+  if (!isWordIn(article, at, OF)) return at;
+  const from = skipThe(article, at + 1);
+  const end = placeEnd(article, from);
+  // `Chancery Division of the High Court`: another court follows
+  return end > from && !isWordIn(article, end, COURT) ? end : at;
+};
+
+const holds = (article: Article, first: number, last: number, words: typeof UNITS): boolean => {
+  for (let at = first; at < last; at += 1) if (isWordIn(article, at, words)) return true;
+  return false;
+};
+
+/** `for the Southern District of New York`, `for the Ninth Circuit`, `for the County of Orange` at `at`: its end, or `at`. */
+const forUnitEnd = (article: Article, at: number): number => {
+  // `in and for the County of Los Angeles`
+  const start = isWordIn(article, at, IN_AT) && isWordIn(article, at + 1, JOINERS) ? at + 2 : at;
+  if (!isWordIn(article, start, FOR)) return at;
+  const from = skipThe(article, start + 1);
+  const end = placeEnd(article, from, 7);
+  return end > from && holds(article, from, end, UNITS) ? end : at;
+};
+
+const DIRECTION_INITIALS = wordSet('n.d. s.d. e.d. w.d. m.d. c.d. d. n.d s.d e.d w.d m.d c.d');
+
+/** End of `N.D. California`, `D. Mass.` at `at`; `at` when no shortened district stands there. */
+const shortDistrictEnd = (article: Article, at: number): number => {
+  if (!isWordIn(article, at, DIRECTION_INITIALS)) return at;
+  const end = placeEnd(article, at + 1, 2);
+  return end > at + 1 && isCharacter(article, end, '.') && isAttached(article, end) && end === at + 2
+    ? end + 1
+    : end === at + 1
+      ? at
+      : end;
+};
+
+/** `, Civil Division`, `, Fourth Appellate District, Division Three`, `(Chancery Division)`, `(Manhattan)` at `at`: its end, or `at`. */
+const divisionEnd = (article: Article, at: number, isNamed: boolean): number => {
+  const isBracket = isCharacter(article, at, '(');
+  if (!isBracket && !isCharacter(article, at, ',')) return at;
+  if (!inOneSentence(article, at - 1, at + 1)) return at;
+  let from = skipThe(article, at + 1);
+  // `, in and for the County of Orange`
+  if (isWordIn(article, from, IN_AT) || isWordIn(article, from, FOR)) {
+    const end = forUnitEnd(article, from);
+    return end > from ? end : at;
+  }
+  const shortEnd = shortDistrictEnd(article, from);
+  if (shortEnd > from) return isBracket ? at : shortEnd;
+  let end = from;
+  while (end < from + 7 && inOneSentence(article, from, end)) {
+    if (
+      isPlaceWord(article, end) ||
+      (isBracket && kindAt(article, end) === TokenKind.Title) ||
+      isWordIn(article, end, DIVISION_HEADS) ||
+      isWordIn(article, end, NUMBER_NAMES)
+    )
+      end += 1;
+    else if (end > from && isWordIn(article, end, OF) && isPlaceWord(article, end + 1)) end += 1;
+    else if (
+      end > from &&
+      isWordIn(article, end, JOINERS) &&
+      isCapitalized(article, end - 1) &&
+      isCapitalized(article, end + 1) &&
+      isBracket
+    )
+      end += 1;
+    else if (kindAt(article, end) === TokenKind.Possessive && isCapitalized(article, end + 1)) end += 1;
+    else break;
+  }
+  if (end === from) return at;
+  from = skipThe(article, at + 1);
+  const isUnit =
+    isWordIn(article, end - 1, DIVISION_HEADS) ||
+    (isWordIn(article, end - 2, DIVISION_HEADS) && isWordIn(article, end - 1, NUMBER_NAMES)) ||
+    (holds(article, from, end, DIVISION_HEADS) && holds(article, from, end, OF));
+  if (isBracket)
+    return isCharacter(article, end, ')') &&
+      (isUnit || (isNamed && end - from <= 2 && kindAt(article, from) === TokenKind.Title))
+      ? end + 1
+      : at;
+  // `, Orange County District Attorney said`
+  return isUnit && !isCapitalized(article, end) && kindAt(article, end) !== TokenKind.Possessive ? end : at;
+};
+
+/** What the words behind a court add to its name. */
+export interface CourtEnd {
+  readonly last: number;
+  /** a jurisdiction or district stands behind it */
+  readonly isPlaced: boolean;
+  /** first token of the city that tells the court apart, when one does */
+  readonly city?: number;
+}
+
+/** End of the name whose head (with its `of Appeals`) ends before `at`. `isLocated` says that the kind is told apart by its city. */
+export const courtEnd = (article: Article, at: number, isPlaced: boolean, isLocated: boolean): CourtEnd => {
+  let last = ofPlaceEnd(article, at);
+  // `High Court of Judicature at Bombay`, `High Court of Delhi at New Delhi`
+  if (isWordIn(article, last, OF) && isWordIn(article, last + 1, JUDICATURE)) last += 2;
+  last = forUnitEnd(article, last);
+  let placed = isPlaced || last > at;
+  if (last > at && isWordIn(article, last, AT) && placeEnd(article, last + 1, 2) > last + 1)
+    last = placeEnd(article, last + 1, 2);
+  for (
+    let end = divisionEnd(article, last, last > at);
+    end > last;
+    end = divisionEnd(article, last, last > at)
+  ) {
+    last = end;
+    placed = true;
+  }
+  if (!placed && isLocated && isWordIn(article, last, IN_AT) && inOneSentence(article, at - 1, last + 1)) {
+    const end = placeEnd(article, last + 1, 3);
+    if (end > last + 1) return { last: end, isPlaced: true, city: last + 1 };
+  }
+  return { last, isPlaced: placed };
+};

@@ -1,0 +1,63 @@
+// Federal appeals courts by their circuit alone: `the Second Circuit`, `2d Cir.`
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { isCharacter } from '../../shared/character-at.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { inOneSentence, isAttached, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import { courtReference } from '../court-reference.js';
+import { ORDINALS } from '../court-words.js';
+
+const NAMED_CIRCUITS = wordSet('d.c. dc federal');
+const ABBREVIATED = wordSet('d.c. fed');
+const U_S = wordSet('u.s. us');
+const NOT_BEHIND = wordSet('board breaker breakers and race racing city track training attorney');
+
+/** First token of the number or name of the circuit before `at`; undefined when none stands there. */
+const circuitStart = (article: Article, at: number): number | undefined => {
+  const before = isWordIn(article, at - 1, U_S) ? at - 2 : at - 1;
+  if (!inOneSentence(article, before, at) || kindAt(article, before) === TokenKind.Lower) return undefined;
+  return isWordIn(article, before, ORDINALS) || isWordIn(article, before, NAMED_CIRCUITS)
+    ? before
+    : undefined;
+};
+
+const findCircuit = (article: Article, at: number): Found | undefined => {
+  if (kindAt(article, at) === TokenKind.Lower || isWordIn(article, at + 1, NOT_BEHIND)) return undefined;
+  const first = circuitStart(article, at);
+  if (first === undefined) return undefined;
+  return {
+    ...spanOf(article, first, at + 1),
+    score: 0.9,
+    ...courtReference(article, { first, last: at + 1, isBare: false }),
+  };
+};
+
+const findAbbreviated = (article: Article, at: number): Found | undefined => {
+  if (!isCharacter(article, at + 1, '.') || !isAttached(article, at + 1) || tokenText(article, at) !== 'Cir')
+    return undefined;
+  const isDot = isCharacter(article, at - 1, '.') && isAttached(article, at - 1);
+  const first = isDot ? at - 2 : at - 1;
+  if (
+    !inOneSentence(article, first, at) ||
+    !(isWordIn(article, first, ORDINALS) || isWordIn(article, first, ABBREVIATED))
+  )
+    return undefined;
+  const reference = courtReference(article, { first, last: at + 2, isBare: false });
+  return { ...spanOf(article, first, at + 2), score: 0.9, ...reference };
+};
+
+export const circuitRules: readonly CueRule[] = [
+  {
+    id: 'court/circuit',
+    why: 'Eleven numbered circuits, the D.C. and the Federal Circuit stand for their court of appeals: `the Second Circuit reversed`.',
+    cues: ['circuit'],
+    find: findCircuit,
+  },
+  {
+    id: 'court/circuit-abbreviated',
+    why: 'Citations shorten the circuits: `(2d Cir. 2016)`.',
+    cues: ['cir'],
+    find: findAbbreviated,
+  },
+];

@@ -1,0 +1,66 @@
+// Courts of the gazetteers, with the divisions written behind them.
+import type { NameHit, NameReading } from '../../../gazetteer/find-names.js';
+import type { Article } from '../../../model/article.js';
+import { wordSet } from '../../../model/word-set.js';
+import { articleCountry } from '../../shared/article-country.js';
+import { DEMONYMS } from '../../shared/demonyms.js';
+import { foundName } from '../../shared/name-rule.js';
+import type { Found, NameRule } from '../../shared/rule.js';
+import { isWordIn, spanOf } from '../../shared/token-text.js';
+import { statesNamed } from '../../shared/us-states.js';
+import { courtEnd } from '../court-name-end.js';
+import { courtReference } from '../court-reference.js';
+import { NOT_A_COURT } from '../court-words.js';
+
+const EUROPEAN = wordSet('european');
+const COURT = wordSet('court tribunal');
+
+/** Mention of a reading, over the division or district behind the name too; no building, no street. */
+const foundCourt = (article: Article, { first, last }: NameHit, reading: NameReading): Found | undefined => {
+  if (isWordIn(article, last, NOT_A_COURT) && isWordIn(article, last - 1, COURT)) return undefined;
+  const end = courtEnd(article, last, true, false).last;
+  // `Italian Supreme Court` says whose court it is, yet an adjective stays outside the span
+  const start = isWordIn(article, first, DEMONYMS) && !isWordIn(article, first, EUROPEAN) ? first + 1 : first;
+  const { state: _state, ...attributes } = reading.entry.attributes ?? {};
+  // a division or county written behind the name makes it another court than the listed one
+  if (end > last)
+    return {
+      ...spanOf(article, start, end),
+      score: 0.95,
+      ...courtReference(article, { first, last: end, isBare: false }),
+    };
+  const { attributes: _all, ...found } = foundName(article, { first, last, readings: [] }, reading);
+  return {
+    ...found,
+    ...spanOf(article, start, end),
+    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
+  };
+};
+
+/** True for courts of no one state, and where the article is American and names the state. */
+const isOfNamedState = (article: Article, state: unknown): boolean =>
+  !state || (statesNamed(article).has(String(state)) && articleCountry(article) === 'US');
+
+const listRule = (list: string, why: string): NameRule => ({
+  id: `court/in-${list.replace('court/', '')}`,
+  why,
+  list,
+  find(article, hit) {
+    const readings = hit.readings.filter((reading) => reading.list === list);
+    const reading = readings.find(({ entry }) => isOfNamedState(article, entry.attributes?.['state']));
+    return reading && foundCourt(article, hit, reading);
+  },
+});
+
+export const listedCourts: readonly NameRule[] = [
+  listRule('court/us-courts', 'A court of the United States under a name that says which.'),
+  listRule(
+    'court/county-courts',
+    'A county court whose state the article names: Jefferson County has a court in many states.',
+  ),
+  listRule('court/uk-courts', 'Courts and tribunals of the UK under the names of the National Archives.'),
+  listRule(
+    'court/world-courts',
+    'Courts elsewhere and international courts, with acronyms: `ECJ`, `Delhi High Court`.',
+  ),
+];

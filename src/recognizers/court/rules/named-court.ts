@@ -1,0 +1,127 @@
+// The word `Court` with the words that say which one.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import { HYPHENS, isCharacter } from '../../shared/character-at.js';
+import { courtEnd, ofKindEnd } from '../court-name-end.js';
+import { isHeadline, kindStart, prefixStart } from '../court-name-start.js';
+import { courtReference } from '../court-reference.js';
+import { HIGH_KINDS, LOCATED_KINDS, MIDDLE_KINDS, NOT_A_COURT, SMALL_KINDS, STRONG_KINDS, U_S } from '../court-words.js';
+
+const INDEFINITE = wordSet('a an any each every another no');
+const CENTRAL = wordSet('central special');
+const CRIMINAL = wordSet('criminal');
+const FEDERAL = wordSet('federal');
+
+/** What the kind words say together. */
+interface Kind {
+  readonly isStrong: boolean;
+  readonly isHigh: boolean;
+  readonly isMiddle: boolean;
+  readonly isLocated: boolean;
+}
+
+const readKind = (article: Article, first: number, head: number): Kind => {
+  let isStrong = false;
+  let isHigh = false;
+  let isMiddle = false;
+  let isLocated = false;
+  for (let at = first; at < head; at += 1) {
+    // `Central Criminal Court`, `Special Criminal Court`
+    isStrong ||= isWordIn(article, at, STRONG_KINDS) || (isWordIn(article, at, CENTRAL) && isWordIn(article, at + 1, CRIMINAL));
+    isHigh ||= isWordIn(article, at, HIGH_KINDS);
+    isMiddle ||= isWordIn(article, at, MIDDLE_KINDS);
+    isLocated ||= isWordIn(article, at, LOCATED_KINDS);
+  }
+  return { isStrong, isHigh, isMiddle, isLocated: isLocated && !(isStrong && !isHigh && isWordIn(article, first, CENTRAL)) };
+};
+
+/** True when all that stands before the kind is `U.S.` and the like: it does not tell one district court from another. */
+const isNation = (article: Article, first: number, kind: number): boolean => {
+  for (let at = first; at < kind; at += 1) if (!isWordIn(article, at, U_S)) return false;
+  return true;
+};
+
+const scoreOf = (
+  isPlaced: boolean,
+  isOfKind: boolean,
+  { isStrong, isMiddle }: Kind,
+  isHead: boolean,
+): number | undefined => {
+  if (isPlaced) return isHead ? 0.85 : 0.92;
+  if (isOfKind || isStrong) return 0.9;
+  if (isMiddle) return isHead ? 0.4 : 0.6;
+  return undefined;
+};
+
+const findCourt = (article: Article, at: number): Found | undefined => {
+  if (
+    isCharacter(article, at + 1, HYPHENS) &&
+    isAttached(article, at + 1) &&
+    isAttached(article, at + 2) &&
+    isWordIn(article, at + 2, NOT_A_COURT)
+  )
+    return undefined;
+  const isSmall = kindAt(article, at) === TokenKind.Lower;
+  if (isSmall) return findSmallCourt(article, at);
+  const kind = kindStart(article, at);
+  const ofEnd = ofKindEnd(article, at + 1);
+  if (ofEnd === undefined) return undefined;
+  const isOfKind = ofEnd > at + 1;
+  if (kind === at && !isOfKind) return undefined;
+  const read = readKind(article, kind, at);
+  const first = prefixStart(article, kind, read.isHigh || (kind === at && isOfKind));
+  const nation = isNation(article, first, kind);
+  const { last, isPlaced, city } = courtEnd(
+    article,
+    ofEnd,
+    first < kind && !nation,
+    read.isLocated && !isOfKind,
+  );
+  if (last === at + 1 && isWordIn(article, last, NOT_A_COURT)) return undefined;
+  const isHead = isHeadline(article, at);
+  const isBare = !isPlaced && first === kind;
+  const reference = courtReference(article, { first, last, isBare, ...(city === undefined ? {} : { city }) });
+  // `the Federal Court` is one where the country spoken of has a court of that name
+  const score = scoreOf(isPlaced || (first < kind && nation), isOfKind, read, isHead) ?? (reference.refersTo.id && !isHead ? 0.75 : undefined);
+  if (score === undefined) return undefined;
+  // `testified in a Bankruptcy Court hearing`, `sued in a Dallas Federal Court`
+  if (
+    (isBare || isWordIn(article, at - 1, FEDERAL)) &&
+    !read.isStrong &&
+    !isOfKind &&
+    isWordIn(article, first - 1, INDEFINITE)
+  )
+    return undefined;
+  return { ...spanOf(article, first, last), score, ...reference };
+};
+
+/** `Southwark crown court`, `US supreme court`, `U.S. district court in Manhattan`: British papers write courts small. */
+const findSmallCourt = (article: Article, at: number): Found | undefined => {
+  const kind = kindStart(article, at);
+  if (kind === at) return undefined;
+  let isSmallKind = true;
+  for (let word = kind; word < at; word += 1)
+    if (kindAt(article, word) === TokenKind.Lower && !isWordIn(article, word, SMALL_KINDS))
+      isSmallKind = false;
+  const first = prefixStart(article, kind, true);
+  if (first === kind) return undefined;
+  const nation = isNation(article, first, kind);
+  if (!isSmallKind && !nation) return undefined;
+  const { last, isPlaced, city } = courtEnd(article, at + 1, !nation, !isSmallKind);
+  if (!isSmallKind && !isPlaced) return undefined;
+  return {
+    ...spanOf(article, first, last),
+    score: 0.75,
+    ...courtReference(article, { first, last, isBare: false, ...(city === undefined ? {} : { city }) }),
+  };
+};
+
+export const namedCourt: CueRule = {
+  id: 'court/kind-and-place',
+  why: 'A kind of court with a place, number or `of` phrase is a name: `Orange County Superior Court`, `Court of Appeal, Fourth Appellate District`.',
+  cues: ['court'],
+  find: findCourt,
+};

@@ -1,0 +1,88 @@
+// `data center`, `server farm`, `cloud region`: the noun with a demonym before it and a tail behind it.
+import type { Article } from '../../../model/article.js';
+import type { AttributeValue } from '../../../model/mention.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { DEMONYM_COUNTRIES } from '../../shared/demonym-countries.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import { ADJECTIVES, HEADS, TAILS } from '../vocabulary.js';
+
+const WHOLE = wordSet('datacenter datacenters datacentre datacentres');
+const PLURAL = wordSet('centers centres datacenters datacentres farms halls regions facilities campuses');
+
+/** First word to the words that may follow it, after a space or a hyphen. */
+const SECOND: Readonly<Record<string, ReturnType<typeof wordSet>>> = {
+  data: wordSet('center centers centre centres hall halls campus campuses'),
+  server: wordSet('farm farms'),
+  cloud: wordSet('region regions'),
+  hosting: wordSet('facility facilities'),
+  colocation: wordSet('facility facilities center centers centre centres'),
+};
+
+const isHyphen = (article: Article, at: number): boolean => kindAt(article, at) === TokenKind.Punctuation && /^[-‐‑]$/.test(tokenText(article, at));
+
+/** Token behind the noun that starts at `at`; undefined when none does. */
+const nounEnd = (article: Article, at: number): number | undefined => {
+  if (isWordIn(article, at, WHOLE)) return at + 1;
+  const seconds = SECOND[tokenText(article, at).toLowerCase()];
+  if (!seconds) return undefined;
+  // `data storage facility`, `data processing centre`
+  const inner = /^(?:storage|processing|hosting)$/.test(tokenText(article, at + 1)) ? 1 : 0;
+  const second = isHyphen(article, at + 1) && isAttached(article, at + 1) ? at + 2 : at + 1 + inner;
+  const allowed = inner === 1 ? FACILITY : seconds;
+  return inOneSentence(article, at, second) && isWordIn(article, second, allowed) ? second + 1 : undefined;
+};
+
+const FACILITY = wordSet('facility facilities center centers centre centres');
+
+const isCount = (article: Article, at: number): boolean => kindAt(article, at) === TokenKind.Number || isWordIn(article, at, COUNTS);
+const COUNTS = wordSet('two three four five six seven eight nine ten dozen dozens several many hundreds more');
+
+const countryOf = (article: Article, at: number): string | undefined => DEMONYM_COUNTRIES.get(tokenText(article, at).toLowerCase());
+
+/** Position of the demonym that opens the phrase, over adjectives: `Irish cloud data centre`. */
+const demonymBefore = (article: Article, at: number): number | undefined => {
+  let left = at - 1;
+  while (inOneSentence(article, left, at) && at - left < 4 && isWordIn(article, left, ADJECTIVES)) left -= 1;
+  if (!inOneSentence(article, left, at) || !isCapitalized(article, left)) return undefined;
+  return countryOf(article, left) === undefined ? undefined : left;
+};
+
+const negation = wordSet('no without');
+
+/** The noun phrase; it says nothing yet of a place or an operator, so alone it is uncertain. */
+const findNoun = (article: Article, at: number): Found | undefined => {
+  let last = nounEnd(article, at);
+  if (last === undefined) return undefined;
+  // `Windows Server Datacenter`: a product
+  if (tokenText(article, at - 1) === 'Server') return undefined;
+  const plural = isWordIn(article, last - 1, PLURAL);
+  while (inOneSentence(article, at, last) && isWordIn(article, last, TAILS) && !isCapitalized(article, last)) last += 1;
+  if (inOneSentence(article, at, last) && isWordIn(article, last, HEADS)) return undefined;
+  const demonym = demonymBefore(article, at);
+  const first = demonym ?? at;
+  const attributes: Record<string, AttributeValue> = {};
+  const country = demonym === undefined ? undefined : countryOf(article, demonym);
+  if (country !== undefined) attributes['country'] = country;
+  if (plural) attributes['plural'] = true;
+  if (isWordIn(article, first - 1, negation)) attributes['modality'] = 'negated';
+  else if (isPlanned(article, at)) attributes['modality'] = 'planned';
+  if (isCount(article, at - 1)) attributes['counted'] = true;
+  return { ...spanOf(article, first, last), score: demonym === undefined ? 0.5 : 0.9, attributes, triggers: [spanOf(article, at, last)] };
+};
+
+const PLANS = wordSet('plan plans planned planning propose proposes proposed proposal would intends intend hopes wants seeks forced build approve permission');
+
+/** A word of planning up to eight tokens before the noun, in its sentence. */
+const isPlanned = (article: Article, at: number): boolean => {
+  for (let left = at - 1; left >= at - 8 && inOneSentence(article, left, at); left -= 1) if (isWordIn(article, left, PLANS)) return true;
+  return false;
+};
+
+export const facilityNounRule: CueRule = {
+  id: 'datacenter/facility-noun',
+  why: '"Facebook runs a server farm outside Prineville": a facility noun is a mention once the words around it say where it is or whose.',
+  cues: ['data', 'server', 'cloud', 'hosting', 'colocation', 'datacenter', 'datacenters', 'datacentre', 'datacentres'],
+  find: findNoun,
+};

@@ -1,0 +1,30 @@
+// `Project Jupiter`: the code name under which a data centre is planned.
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { inOneSentence, isCapitalized, isWordIn, kindAt, sentenceBounds, spanOf, tokenText } from '../../shared/token-text.js';
+import { speaksOfDatacenters } from './site-noun.js';
+
+const FACILITY = wordSet('data datacenter datacenters datacentre datacentres hyperscale campus');
+
+/** Names that begin with Project and are no building. */
+const OTHERS = wordSet('gutenberg veritas zero runway manager management director syndicate');
+
+const speaksInSentence = (article: Parameters<CueRule['find']>[0], at: number): boolean => {
+  const { first, last } = sentenceBounds(article, at);
+  for (let token = first; token < last; token += 1) if (isWordIn(article, token, FACILITY)) return true;
+  return false;
+};
+
+export const projectNameRule: CueRule = {
+  id: 'datacenter/project-name',
+  why: '"Project Jupiter, a data center campus in Sunland Park": developers give their plans code names, and reporters keep them.',
+  cues: ['project'],
+  find(article, at): Found | undefined {
+    if (tokenText(article, at) !== 'Project' || !inOneSentence(article, at, at + 1) || !isCapitalized(article, at + 1)) return undefined;
+    if (isWordIn(article, at + 1, OTHERS) || !speaksOfDatacenters(article)) return undefined;
+    let last = at + 2;
+    while (inOneSentence(article, at, last) && last < at + 4 && isCapitalized(article, last) && kindAt(article, last) === TokenKind.Title) last += 1;
+    return { ...spanOf(article, at, last), score: speaksInSentence(article, at) ? 0.8 : 0.4, refersTo: { name: article.source.text.slice(article.tokens.start[at], article.tokens.end[last - 1]) } };
+  },
+};

@@ -1,0 +1,29 @@
+// `facility`, `campus`, `site`: they stand for a data centre only in an article that speaks of one.
+import type { Article } from '../../../model/article.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { inOneSentence, isCapitalized, isWordIn, spanOf } from '../../shared/token-text.js';
+import { HEADS } from '../vocabulary.js';
+
+const NOUN = /\bdata[ -]?cent(?:er|re)s?\b|\bserver farms?\b/i;
+const speaks = new WeakMap<Article, boolean>();
+
+/** True when the article has a facility noun anywhere; looked up once an article. */
+export const speaksOfDatacenters = (article: Article): boolean => {
+  let answer = speaks.get(article);
+  if (answer === undefined) {
+    answer = NOUN.test(article.source.text);
+    speaks.set(article, answer);
+  }
+  return answer;
+};
+
+export const siteNounRule: CueRule = {
+  id: 'datacenter/site-noun',
+  why: '"Microsoft\'s Dublin facility": once an article speaks of a data centre, its facility with a place is that data centre.',
+  cues: ['facility', 'campus', 'site', 'complex'],
+  find(article, at): Found | undefined {
+    if (isCapitalized(article, at) || !speaksOfDatacenters(article)) return undefined;
+    if (inOneSentence(article, at, at + 1) && isWordIn(article, at + 1, HEADS)) return undefined;
+    return { ...spanOf(article, at, at + 1), score: 0.5, attributes: { anaphor: true } };
+  },
+};

@@ -1,0 +1,100 @@
+// Days with a name of their own: `Christmas Eve`, `Labor Day 2015`, `Boxing Day`, `the Fourth of July`, `Good Friday`.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { isCharacter } from '../../shared/character-at.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { inOneSentence, isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
+import { printDate, printDay, printWeek } from '../calendar.js';
+import { dateFound } from '../date-found.js';
+import type { Holiday } from '../holidays.js';
+import { HOLIDAYS, holidayNumber } from '../holidays.js';
+import { referenceOf } from '../reference.js';
+import { pointsAhead } from '../tense.js';
+import { yearAt } from '../vocabulary.js';
+
+const BY_FIRST = new Map<string, Holiday[]>();
+for (const holiday of HOLIDAYS) {
+  const [first = ''] = holiday.words;
+  BY_FIRST.set(
+    first,
+    [...(BY_FIRST.get(first) ?? []), holiday].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+const BEFORE = wordSet('on at before by after since until till over around during last this next every of');
+const DIRECTIONS = wordSet('last this next');
+const WEEKEND = wordSet('weekend');
+const FUNCTION = wordSet(
+  'and or in on at but when as to with for the a by that he she they it we i is was were will has had',
+);
+
+const isSpelled = (article: Article, at: number, { words }: Holiday): boolean =>
+  words.every(
+    (word, index) =>
+      tokenText(article, at + index)
+        .toLowerCase()
+        .replace('\u2019', "'") === word,
+  ) && inOneSentence(article, at, at + words.length - 1);
+
+/** `Christmas party` is no day; "before Christmas" and "Christmas 2013" are. */
+const isSaidAsDay = (article: Article, at: number, last: number): boolean => {
+  if (yearAt(article, last) > 0) return true;
+  if (!isWordIn(article, at - 1, BEFORE) || !inOneSentence(article, at - 1, at)) return false;
+  const kind = kindAt(article, last);
+  const joined = isCharacter(article, last, '-');
+  return (
+    !joined &&
+    ((kind !== TokenKind.Lower && !isCapitalized(article, last)) ||
+      isWordIn(article, last, FUNCTION) ||
+      !inOneSentence(article, at, last))
+  );
+};
+
+/** Day number nearest to publication on the side that the text points to. */
+const resolve = (
+  article: Article,
+  holiday: Holiday,
+  first: number,
+  last: number,
+  direction: string,
+): number | undefined => {
+  const reference = referenceOf(article);
+  if (!reference) return undefined;
+  const { year, number } = reference;
+  const days = [year - 1, year, year + 1]
+    .map((one) => holidayNumber(holiday, one))
+    .filter((day) => day !== undefined);
+  if (direction === 'this') return holidayNumber(holiday, year);
+  if (direction === 'next' || (direction === '' && pointsAhead(article, first, last)))
+    return days.find((day) => day >= number);
+  return days.findLast((day) => (direction === 'last' ? day < number : day <= number));
+};
+
+const find = (article: Article, at: number): Found | undefined => {
+  const holiday = BY_FIRST.get(tokenText(article, at).toLowerCase())?.find((one) =>
+    isSpelled(article, at, one),
+  );
+  if (!holiday) return undefined;
+  if (kindAt(article, at) === TokenKind.Lower) return undefined;
+  const end = at + holiday.words.length;
+  if (holiday.careful && !isSaidAsDay(article, at, end)) return undefined;
+  const comma = isCharacter(article, end, ',') ? end + 1 : end;
+  const year = inOneSentence(article, at, comma) ? yearAt(article, comma) : 0;
+  const weekend = year === 0 && isWordIn(article, end, WEEKEND) && inOneSentence(article, at, end);
+  const last = year > 0 ? comma + 1 : weekend ? end + 1 : end;
+  const directed = isWordIn(article, at - 1, DIRECTIONS) && inOneSentence(article, at - 1, at);
+  const first = directed ? at - 1 : at;
+  const direction = directed ? tokenText(article, at - 1).toLowerCase() : '';
+  const number = year > 0 ? holidayNumber(holiday, year) : resolve(article, holiday, first, last, direction);
+  const open = holiday.fixed && !referenceOf(article) ? printDate(undefined, ...holiday.fixed) : undefined;
+  const value = number === undefined ? open : weekend ? `${printWeek(number)}-WE` : printDay(number);
+  return dateFound(article, { first, last, value }, 0.9);
+};
+
+export const holiday: CueRule = {
+  id: 'date/holiday',
+  why: 'A holiday is a date where it points to its day: "a Boxing Day sale", "fled on Christmas Eve".',
+  cues: [...BY_FIRST.keys()],
+  find,
+};

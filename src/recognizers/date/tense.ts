@@ -1,0 +1,66 @@
+// A date in its sentence to whether it lies ahead: news tells the past unless a word says otherwise.
+import type { Article } from '../../model/article.js';
+import { TokenKind } from '../../model/tokens.js';
+import { wordSet } from '../../model/word-set.js';
+import { isWordIn, kindAt, sentenceBounds, tokenText } from '../shared/token-text.js';
+
+/** Right before the date these decide: "by Friday", "due Sept. 5". */
+const AHEAD_BEFORE = wordSet('by until till due next upcoming coming');
+
+/** Words of what is to come, anywhere before the date in its clause. */
+const AHEAD = wordSet(
+  "will would shall won't 'll i'll we'll they'll it'll scheduled slated due deadline expected expects upcoming could might may must should",
+  'plans planned tentatively begins starts opens resumes meets returns expires next',
+);
+
+/** Verbs of a hearing's future behind `to`: "ordered to appear Friday". */
+const TO_COME = wordSet(
+  'be appear begin start meet hold hear rule decide face return vote take testify open resume release publish stand go report continue last run expire',
+);
+
+const PAST = wordSet(
+  'was were had did said told made took gave held found wrote came went began sent met brought left won lost got saw became led ran',
+  "felt kept fell rose paid heard stood struck broke drew grew spoke let put shot wasn't weren't didn't hadn't read thought knew built has have",
+);
+
+const SET = wordSet('set');
+const FOR_OR_TO = wordSet('for to');
+const TO = wordSet('to');
+const BE = wordSet('be being');
+
+/** How far a verb may stand from its date. */
+const REACH = 25;
+const SHORT_REACH = 2;
+
+type Reading = 'ahead' | 'past' | undefined;
+
+/** What the token at `at` says of the time of its clause. */
+const readVerb = (article: Article, at: number): Reading => {
+  if (kindAt(article, at) === TokenKind.Punctuation) return undefined;
+  if (isWordIn(article, at, AHEAD)) return 'ahead';
+  if (isWordIn(article, at, SET) && isWordIn(article, at + 1, FOR_OR_TO)) return 'ahead';
+  if (isWordIn(article, at, TO_COME) && isWordIn(article, at - 1, TO)) return 'ahead';
+  // "will be sentenced" and "to be held" are no past; "was sentenced" is.
+  if (isWordIn(article, at - 1, BE)) return undefined;
+  if (isWordIn(article, at, PAST)) return 'past';
+  if (kindAt(article, at) !== TokenKind.Lower) return undefined;
+  const word = tokenText(article, at);
+  return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') ? 'past' : undefined;
+};
+
+/** True when the date over tokens `first` to `last` lies after publication by the words around it; the nearest verb before it decides. */
+export const pointsAhead = (article: Article, first: number, last: number): boolean => {
+  if (isWordIn(article, first - 1, AHEAD_BEFORE) || isWordIn(article, first, AHEAD_BEFORE)) return true;
+  const bounds = sentenceBounds(article, first);
+  for (let at = first - 1; at >= Math.max(bounds.first, first - REACH); at -= 1) {
+    const reading = readVerb(article, at);
+    if (reading) return reading === 'ahead';
+  }
+  // "On Friday, the court will hear": a date that opens its sentence asks the verb behind it.
+  const reach = first - bounds.first <= 2 ? REACH : SHORT_REACH;
+  for (let at = last; at < Math.min(bounds.last, last + reach); at += 1) {
+    const reading = readVerb(article, at);
+    if (reading) return reading === 'ahead';
+  }
+  return false;
+};

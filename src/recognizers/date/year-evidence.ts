@@ -1,0 +1,198 @@
+// A number of four digits to whether it is a year: what stands beside it, and what it would count or number if it were none.
+import type { Article, Casing } from '../../model/article.js';
+import { TokenKind } from '../../model/tokens.js';
+import { wordSet } from '../../model/word-set.js';
+import { isCharacter } from '../shared/character-at.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  tokenText,
+} from '../shared/token-text.js';
+import { COUNTED, DASHES, monthAt, yearAt } from './vocabulary.js';
+
+/** Before these a number is a year unless something is counted by it. */
+const STRONG = wordSet(
+  'in since until till during throughout before after from between to through by circa year years early late mid spring summer autumn fall winter christmas easter fiscal c. ca.',
+);
+const DETERMINERS = wordSet('the a an its his her their our this that those these');
+
+/** Before these a number numbers something: rooms, sections, models, bills. */
+const NUMBERED = wordSet(
+  'room rooms suite apt apartment unit no nos no. number numbers section sections sec article articles art rule title chapter paragraph para page pages p pp',
+  'code iso route highway hwy interstate flight model channel form bill resolution regulation directive docket case version windows office lot box zip',
+  'building gate bus extension ext item figure fig table exhibit area phase block patent count counts id ref file invoice order ordinance proposition prop',
+  'measure ab sb hb hr sr vol volume hall class level copyright serial badge unit post pobox line lines track air',
+);
+
+/** A capitalised one of these before a year makes it part of the name of a law. */
+const LAWS = wordSet(
+  'act acts rules regulations regulation order code bill ordinance law statute rule scheme constitution directive decree charter convention sanhita adhiniyam',
+);
+
+/** "more than 2000", "some 1900": counts, when something countable follows. */
+const QUANTIFIERS = wordSet(
+  'than least nearly almost some over only another additional about approximately around fewer up',
+);
+
+const FUNCTION = wordSet(
+  'in on at of for to and or by with from as that which who is was were are has had have will would the a an but if when while after before until since through so with said',
+);
+
+/** Makers whose cars are said with a model year. */
+const CAR_MAKERS = wordSet(
+  'acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc honda hyundai infiniti infinity isuzu jaguar jeep kia lamborghini lexus lincoln',
+  'maserati mazda mercedes mercury mini mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche ram renault saturn scion subaru suzuki tesla toyota volkswagen volvo vw yamaha kawasaki harley',
+);
+
+const STREETS = wordSet(
+  'street st avenue ave road rd boulevard blvd lane ln parkway pkwy highway hwy terrace plaza circle drive dr broadway way turnpike freeway',
+);
+const LISTING = wordSet('and or &');
+const AT = wordSet('at');
+const ERAS = wordSet('era style vintage present');
+
+const CLEAR_BEFORE = '([{"\'\u201c\u2018\u00ab*|<>';
+const CLEAR_AFTER = ',.;:)]}"\'\u201d\u2019\u00bb!?*|<>';
+
+/** The years that news speaks of without a preposition. */
+const USUAL_FROM = 1900;
+const USUAL_TO = 2039;
+
+/** True when what is glued to the number on the left leaves it a year: an opening mark, `mid-`, the other end of a range. */
+const isClearLeft = (article: Article, at: number): boolean => {
+  if (!isAttached(article, at)) return true;
+  if (isCharacter(article, at - 1, CLEAR_BEFORE)) return true;
+  if (isCharacter(article, at - 1, '\u2014')) return true;
+  if (!isCharacter(article, at - 1, `/${DASHES}`)) return false;
+  if (!isAttached(article, at - 1)) return true;
+  if (yearAt(article, at - 2) > 0) return isClearLeft(article, at - 2);
+  return (
+    !isCharacter(article, at - 1, '/') &&
+    /^(?:mid|pre|post|early|late|then)$/i.test(tokenText(article, at - 2))
+  );
+};
+
+/** The same on the right: closing marks, a possessive, the start of a range. */
+const isClearRight = (article: Article, at: number): boolean => {
+  const next = at + 1;
+  if (!isAttached(article, next)) return true;
+  if (kindAt(article, next) === TokenKind.Possessive) return true;
+  const alone = !isAttached(article, next + 1);
+  if (isCharacter(article, next, CLEAR_AFTER))
+    return alone || !isCharacter(article, next, '.:') || kindAt(article, next + 1) === TokenKind.Punctuation;
+  if (!isCharacter(article, next, `/${DASHES}`)) return false;
+  if (alone || isCharacter(article, next, '\u2014')) return true;
+  if (yearAt(article, next + 1) > 0)
+    return !isCharacter(article, next + 2, '-/') || !isAttached(article, next + 2);
+  if (kindAt(article, next + 1) === TokenKind.Number) return false;
+  return isWordIn(article, next + 1, ERAS) || monthAt(article, next + 1) > 0;
+};
+
+/** `2014 WL 1234`, `[2014] IEHC 310`, `(2014) 5 SCC 1`, `(9th Cir. 2014)`, `AIR 1978 SC 597`. */
+const isCitation = (article: Article, at: number): boolean => {
+  const bracket = isCharacter(article, at + 1, ')]') ? at + 2 : at + 1;
+  const kind = kindAt(article, bracket);
+  const reporter = kind === TokenKind.Upper || kind === TokenKind.Dotted;
+  const number = kindAt(article, bracket + 1);
+  if (
+    reporter &&
+    (number === TokenKind.Number ||
+      number === TokenKind.Dotted ||
+      kindAt(article, bracket + 2) === TokenKind.Number)
+  )
+    return inOneSentence(article, at, bracket);
+  if (bracket === at + 1) return false;
+  const opens = isCharacter(article, at - 1, '([');
+  if (opens && isCharacter(article, at - 1, '[')) return reporter;
+  if (opens) return kind === TokenKind.Number && !isSentenceStart(article, bracket);
+  return isCharacter(article, at - 1, '.') || kindAt(article, at - 1) === TokenKind.Dotted;
+};
+
+/** A street within four capitalised words behind the number: `2007 Surf Avenue`, `1600 North Main St.`. */
+const isAddress = (article: Article, at: number): boolean => {
+  for (let next = at + 1; next <= at + 5 && inOneSentence(article, at, next); next += 1) {
+    if (next > at + 1 && isWordIn(article, next, STREETS) && isCapitalized(article, next)) return true;
+    if (
+      !isCapitalized(article, next) &&
+      kindAt(article, next) !== TokenKind.Alphanumeric &&
+      !isCharacter(article, next, '.')
+    )
+      return false;
+  }
+  return false;
+};
+
+/** `Act of 1986`, `Act, 1955`, `Rules 2009`: the year belongs to the name of a law. */
+const isOfLaw = (article: Article, at: number): boolean => {
+  let before = at - 1;
+  if (isCharacter(article, before, ',') || /^of$/.test(tokenText(article, before))) before -= 1;
+  return (
+    isWordIn(article, before, LAWS) && isCapitalized(article, before) && inOneSentence(article, before, at)
+  );
+};
+
+const isContentWord = (article: Article, at: number): boolean =>
+  kindAt(article, at) === TokenKind.Lower && !isWordIn(article, at, FUNCTION);
+
+/** Round numbers count things more often than they date them. */
+const isRound = (year: number): boolean => year % 100 === 0 || year === 1950 || year === 2050 || year < 1600;
+
+/** "2014 people"; "the 2014 Victims' Rally" counts nothing. */
+const isCounting = (article: Article, at: number): boolean =>
+  isWordIn(article, at + 1, COUNTED) &&
+  inOneSentence(article, at, at + 1) &&
+  !(kindAt(article, at + 1) === TokenKind.Title && casingOf(article, at) === 'sentence');
+
+const casingOf = ({ sentences, tokens }: Article, at: number): Casing | undefined =>
+  sentences[tokens.sentence[at] as number]?.casing;
+
+/** What makes a number of four digits certainly none: what it counts, numbers, cites or belongs to. */
+const isBarred = (article: Article, at: number): boolean => {
+  if (!isClearLeft(article, at) || !isClearRight(article, at)) return true;
+  if (isCounting(article, at)) return true;
+  if (isCitation(article, at) || isOfLaw(article, at) || isAddress(article, at)) return true;
+  if (isWordIn(article, at + 1, CAR_MAKERS) && isCapitalized(article, at + 1)) return true;
+  if (isSentenceStart(article, at)) return false;
+  return isWordIn(article, at - 1, NUMBERED) || isCharacter(article, at - 1, '#§\u00a9@=+');
+};
+
+/** A preposition, a month, the other end of a range or the year before in a list. */
+const isStrong = (article: Article, at: number): boolean => {
+  const before = at - 1;
+  if (isWordIn(article, before, STRONG) || monthAt(article, before) > 0) return true;
+  if (isCharacter(article, before, `/${DASHES}`) || isWordIn(article, before, LISTING))
+    return yearAt(article, before - 1) > 0;
+  return isCharacter(article, before, ',') && yearAt(article, before - 1) > 0;
+};
+
+/** `(1821)`, the year of a book or a statute. */
+const isBracketed = (article: Article, at: number): boolean =>
+  isCharacter(article, at - 1, '(') && isCharacter(article, at + 1, ')');
+
+/** A capital before the number in a sentence of small letters: `Windows 2000`, `Vision 2030`. */
+const isNamed = (article: Article, at: number): boolean =>
+  casingOf(article, at) === 'sentence' && isCapitalized(article, at - 1) && !isSentenceStart(article, at - 1);
+
+/** Score of reading the number at `at` as the year `year`: 0 when it is none. */
+export const yearEvidence = (article: Article, at: number, year: number): number => {
+  if (isBarred(article, at)) return 0;
+  const opens = isSentenceStart(article, at);
+  const usual = year >= USUAL_FROM && year <= USUAL_TO;
+  const content = inOneSentence(article, at, at + 1) && isContentWord(article, at + 1);
+  const plural = content && tokenText(article, at + 1).endsWith('s');
+  if (opens) return usual && !isRound(year) ? 0.65 : 0;
+  const before = at - 1;
+  if (content && isWordIn(article, before, QUANTIFIERS)) return 0;
+  if (isStrong(article, at)) return isRound(year) && plural ? 0 : 0.9;
+  const determined =
+    isWordIn(article, before, DETERMINERS) || kindAt(article, before) === TokenKind.Possessive;
+  if (isRound(year)) return usual && determined && content && !plural ? 0.6 : 0;
+  if (determined) return year <= USUAL_TO ? 0.85 : 0;
+  if (!usual) return year < USUAL_FROM && isBracketed(article, at) ? 0.6 : 0;
+  if (isWordIn(article, before, AT)) return 0;
+  return isNamed(article, at) ? 0.45 : 0.65;
+};

@@ -1,0 +1,124 @@
+// Judicial offices with other names: Advocate General, HHJ, Vice Chancellor, Master of the Rolls, Sheriff, Recorder.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { articleCountry, countryVotes } from '../../shared/article-country.js';
+import { isCharacter } from '../../shared/character-at.js';
+import { matchPersonName } from '../../shared/person-name.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { inOneSentence, isWordIn, kindAt, sentenceBounds } from '../../shared/token-text.js';
+import { judgeFound } from '../judge-found.js';
+import { titleAttributes } from '../judge-title.js';
+import { skipHonorifics } from '../name-list.js';
+
+const GENERAL = wordSet('general');
+const JUDGE = wordSet('judge');
+const VICE = wordSet('vice');
+const SPECIAL = wordSet('special');
+const OF_ROLLS = wordSet('rolls');
+const CHANCERY = wordSet('chancery');
+const SHERIFF_COURT = wordSet('court sentenced fined sheriff');
+const COMMON_LAW = ['GB', 'IE'];
+
+const isCapital = (article: Article, at: number): boolean =>
+  kindAt(article, at) === TokenKind.Title || kindAt(article, at) === TokenKind.Upper;
+
+const holds = (article: Article, first: number, last: number, words: typeof CHANCERY): boolean => {
+  for (let at = first; at < last; at += 1) if (isWordIn(article, at, words)) return true;
+  return false;
+};
+
+/** Mention of the name that starts at `start`, with the title of tokens `first` to `last`. */
+const officeFound = (
+  article: Article,
+  first: number,
+  last: number,
+  start: number,
+  score: number,
+  least = 1,
+): Found | undefined => {
+  const name = inOneSentence(article, first, start) ? matchPersonName(article, start) : undefined;
+  return name && name.words >= least
+    ? judgeFound(article, name, score, titleAttributes(article, first, last))
+    : undefined;
+};
+
+const findAdvocateGeneral = (article: Article, at: number): Found | undefined => {
+  const general = isCharacter(article, at + 1, '-') ? at + 2 : at + 1;
+  if (!isCapital(article, at) || !isWordIn(article, general, GENERAL) || isWordIn(article, at - 1, JUDGE))
+    return undefined;
+  return officeFound(
+    article,
+    at,
+    general + 1,
+    skipHonorifics(article, general + 1),
+    (countryVotes(article).get('EU') ?? 0) > 0 ? 0.9 : 0.4,
+  );
+};
+
+const findChancellor = (article: Article, at: number): Found | undefined => {
+  if (!isCapital(article, at) || !holds(article, 0, article.tokens.count, CHANCERY)) return undefined;
+  const isHyphen = isCharacter(article, at - 1, '-');
+  const first = isWordIn(article, isHyphen ? at - 2 : at - 1, VICE) ? (isHyphen ? at - 2 : at - 1) : at;
+  return officeFound(article, first, at + 1, at + 1, 0.85);
+};
+
+const findRolls = (article: Article, at: number): Found | undefined => {
+  const start = isCharacter(article, at + 1, ',') ? at + 2 : at + 1;
+  return isCapital(article, at) && isWordIn(article, at, OF_ROLLS)
+    ? officeFound(article, at - 3, at + 1, skipHonorifics(article, start), 0.9)
+    : undefined;
+};
+
+const findSheriff = (article: Article, at: number): Found | undefined => {
+  if (!isCapital(article, at) || !COMMON_LAW.includes(articleCountry(article) ?? '')) return undefined;
+  const { first, last } = sentenceBounds(article, at);
+  return holds(article, first, at, SHERIFF_COURT) || holds(article, at + 1, last, SHERIFF_COURT)
+    ? officeFound(article, at, at + 1, skipHonorifics(article, at + 1), 0.7, 2)
+    : undefined;
+};
+
+export const offices: readonly CueRule[] = [
+  {
+    id: 'judge/advocate-general',
+    why: 'The Court of Justice hears its advocates general first: `Advocate General Yves Bot`.',
+    cues: ['advocate'],
+    find: findAdvocateGeneral,
+  },
+  {
+    id: 'judge/circuit-judge-initials',
+    why: 'English circuit judges are written HHJ: `HHJ Pelling`.',
+    cues: ['hhj', 'dj'],
+    find: (article, at) =>
+      kindAt(article, at) === TokenKind.Upper && article.tokens.end[at]! - article.tokens.start[at]! === 3
+        ? officeFound(article, at, at + 1, at + 1, 0.9)
+        : undefined,
+  },
+  {
+    id: 'judge/chancellor',
+    why: "Delaware's business judges are chancellors: `Vice Chancellor J. Travis Laster`.",
+    cues: ['chancellor'],
+    find: findChancellor,
+  },
+  {
+    id: 'judge/master-of-the-rolls',
+    why: 'The second judge of England has a title of his own: `the Master of the Rolls, Sir Geoffrey Vos`.',
+    cues: OF_ROLLS,
+    find: findRolls,
+  },
+  {
+    id: 'judge/special-master',
+    why: 'Federal courts appoint special masters: `Special Master Ed Gentle`.',
+    cues: ['master'],
+    find: (article, at) =>
+      isCapital(article, at) && isWordIn(article, at - 1, SPECIAL)
+        ? officeFound(article, at - 1, at + 1, at + 1, 0.7, 2)
+        : undefined,
+  },
+  {
+    id: 'judge/sheriff-or-recorder',
+    why: 'A Scottish sheriff or an English recorder sits in court: `Sheriff Lindsay Foulis sentenced him`.',
+    cues: ['sheriff', 'recorder'],
+    find: findSheriff,
+  },
+];

@@ -1,0 +1,116 @@
+// Letters behind a name: `Eady J`, `Rimer and Underhill LJJ`, `Qua, C.J.`, `(Preska, J.)`.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { articleCountry } from '../../shared/article-country.js';
+import { isCharacter } from '../../shared/character-at.js';
+import type { PersonName } from '../../shared/person-name.js';
+import { matchPersonName, matchPersonNameBackward } from '../../shared/person-name.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  tokenText,
+} from '../../shared/token-text.js';
+import { wordList } from '../../shared/word-list.js';
+import { judgeFound, speaksOfCourts } from '../judge-found.js';
+import { titleAttributes } from '../judge-title.js';
+import { namesBackward } from '../name-list.js';
+
+const GIVEN = wordList('shared/given-names');
+const SINGLE = wordSet('j j.');
+const PLURAL = wordSet('jj jj. ljj');
+const CERTAIN = wordSet('lj ljj c.j. cj p.j. jsc cji');
+const CJI = wordSet('cji');
+const VERSUS = wordSet('v v. vs');
+const OPINION_WORDS = wordSet(
+  'delivered dissenting concurring concurs concurred dissents dissented held said writing joined joins took presiding agreed agreeing not also sitting and in at observed',
+);
+const COMMON_LAW = ['GB', 'IE', 'IN', 'AU', 'NZ', 'CA', 'ZA', 'SG', 'HK', 'KE', 'PK'];
+
+/** Only the last name of what was matched when a case name runs into it: `In Smith v Jones Eady J held`. */
+const withoutParty = (article: Article, name: PersonName): PersonName =>
+  isWordIn(article, name.first - 1, VERSUS) && name.last - name.first > 1
+    ? { first: name.last - 1, last: name.last, words: 1 }
+    : name;
+
+/** True when nothing behind the letter continues a name: `Homer J. Simpson`, `Michael J Fox`, `J. Crew`. */
+const endsName = (article: Article, at: number): boolean =>
+  !inOneSentence(article, at, at + 1) || !isCapitalized(article, at + 1) || isSentenceStart(article, at + 1);
+
+/** `(Preska, J.)`, `Preska, J., dissenting`, `Najmi Waziri, J. (Oral)`, but not `Smith, J. (2010)` of a reading list. */
+const isOpinionMark = (article: Article, at: number): boolean => {
+  if (isCharacter(article, at + 1, ')')) return true;
+  const next = isCharacter(article, at + 1, ',') || isCharacter(article, at + 1, ':') ? at + 2 : at + 1;
+  if (isCharacter(article, at + 1, ':')) return true;
+  if (isCharacter(article, next, '('))
+    return /^(?:oral|dissenting|concurring|per|for)$/i.test(tokenText(article, next + 1));
+  return isWordIn(article, next, OPINION_WORDS) || !inOneSentence(article, at, at + 1);
+};
+
+const scoreSingle = (
+  article: Article,
+  at: number,
+  hasComma: boolean,
+  name: PersonName,
+): number | undefined => {
+  if (!endsName(article, at)) return undefined;
+  if (hasComma) return isOpinionMark(article, at) && speaksOfCourts(article) ? 0.85 : undefined;
+  const isDotted = tokenText(article, at).endsWith('.');
+  const country = articleCountry(article);
+  const isCommonLaw = country !== undefined && COMMON_LAW.includes(country);
+  // `Rebecca J. told police`: a witness without a surname
+  if (name.words === 1 && GIVEN.has(article, name.first) && !isCommonLaw) return undefined;
+  if (isDotted) return isCommonLaw && speaksOfCourts(article) ? 0.7 : undefined;
+  return isCommonLaw || speaksOfCourts(article) ? 0.85 : 0.6;
+};
+
+const findPostnominal = (article: Article, at: number): Found | Found[] | undefined => {
+  if (
+    at === 0 ||
+    !inOneSentence(article, at - 1, at) ||
+    isAttached(article, at) ||
+    kindAt(article, at) === TokenKind.Lower
+  )
+    return undefined;
+  const hasComma = isCharacter(article, at - 1, ',');
+  const last = hasComma ? at - 1 : at;
+  const attributes = titleAttributes(article, at, at + 1);
+  if (isWordIn(article, at, PLURAL)) {
+    const names = namesBackward(article, last);
+    return names.length > 0 ? names.map((name) => judgeFound(article, name, 0.9, attributes)) : undefined;
+  }
+  const matched = matchPersonNameBackward(article, last);
+  if (!matched) return undefined;
+  const name = withoutParty(article, matched);
+  if (isWordIn(article, at, SINGLE)) {
+    const score = scoreSingle(article, at, hasComma, name);
+    return score === undefined ? undefined : judgeFound(article, name, score, attributes);
+  }
+  return isWordIn(article, at, CERTAIN) && (speaksOfCourts(article) || tokenText(article, at).length > 2)
+    ? judgeFound(article, name, 0.85, attributes)
+    : undefined;
+};
+
+export const postnominals: readonly CueRule[] = [
+  {
+    id: 'judge/postnominal',
+    why: 'Judgments and their reports put letters behind the name: `Eady J held`, `Gross LJ`, `Qua, C.J., Lummus, Dolan, & Williams, JJ.`',
+    cues: ['j', 'j.', 'jj', 'jj.', 'lj', 'ljj', 'c.j.', 'cj', 'p.j.', 'jsc'],
+    find: findPostnominal,
+  },
+  {
+    id: 'judge/cji-and-name',
+    why: 'Indian papers shorten the Chief Justice of India: `CJI Ranjan Gogoi`.',
+    cues: CJI,
+    find: (article, at) => {
+      if (kindAt(article, at) !== TokenKind.Upper) return undefined;
+      const name = matchPersonName(article, at + 1);
+      return name && judgeFound(article, name, 0.9, { title: 'CJI', titleClass: 'chief_justice' });
+    },
+  },
+];

@@ -1,0 +1,170 @@
+// A title and the name behind it: `U.S. District Judge Loretta A. Preska`, `Mr Justice Hogan`, `Justices Kagan and Alito`.
+import type { Article } from '../../../model/article.js';
+import type { Attributes } from '../../../model/mention.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { HYPHENS, isCharacter } from '../../shared/character-at.js';
+import type { PersonName } from '../../shared/person-name.js';
+import { matchPersonName } from '../../shared/person-name.js';
+import { SURNAME_WORDS } from '../../shared/person-name-words.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+} from '../../shared/token-text.js';
+import { wordList } from '../../shared/word-list.js';
+import { judgeFound, speaksOfCourts } from '../judge-found.js';
+import { titleAttributes, titleStart } from '../judge-title.js';
+import { namesForward, skipHonorifics } from '../name-list.js';
+import { ACTOR_JUDGES, BEFORE_JUSTICE, NOT_A_JUSTICE, PLURAL_HEADS, SHOW_JUDGES } from '../title-words.js';
+
+const COMMON = wordList('shared/common-words');
+const SURNAMES = wordList('shared/surnames');
+const JUSTICE = wordSet('justice justices');
+const MAGISTRATE = wordSet('magistrate magistrates');
+const CHIEF = wordSet('chief');
+const OF = wordSet('of');
+const RAPPORTEUR = wordSet('rapporteur');
+const BRACKETED = wordSet('retd rtd retired president ret chair presiding rapporteur');
+const LEGAL_FORMS = wordSet('llp llc inc ltd plc corp co & group holdings');
+const COUNTRIES = wordSet(
+  'india ireland canada australia pakistan nigeria kenya ghana uganda england wales northern zealand south africa sri lanka bangladesh united states jamaica california texas florida new york malaysia singapore zambia zimbabwe nepal israel',
+);
+const COUNTRY_JOINERS = wordSet('of the and');
+
+const isHeadline = ({ sentences, tokens }: Article, at: number): boolean =>
+  sentences[tokens.sentence[at] as number]?.casing !== 'sentence';
+
+/** Token behind `(Retd.)`, `(President)` at `at`, `at` itself when no such bracket stands there. */
+const skipBracket = (article: Article, at: number): number => {
+  if (!isCharacter(article, at, '(') || !isWordIn(article, at + 1, BRACKETED)) return at;
+  const dot = isCharacter(article, at + 2, '.') ? 1 : 0;
+  return isCharacter(article, at + 2 + dot, ')') ? at + 3 + dot : at;
+};
+
+/** Where the name begins behind the head at `at`, and where the title ends: behind `-Rapporteur` and `(Retd.)`, before honorifics. */
+const behindHead = (article: Article, at: number): { start: number; titleEnd: number } => {
+  let titleEnd = at + 1;
+  if (isCharacter(article, titleEnd, HYPHENS) && isWordIn(article, titleEnd + 1, RAPPORTEUR)) titleEnd += 2;
+  else if (isWordIn(article, titleEnd, RAPPORTEUR)) titleEnd += 1;
+  let next = isCharacter(article, titleEnd, ':') ? titleEnd + 1 : titleEnd;
+  next = skipHonorifics(article, next);
+  const bracket = skipBracket(article, next);
+  if (bracket > next) titleEnd = bracket;
+  return { start: skipHonorifics(article, bracket), titleEnd };
+};
+
+/** `Social Justice`, `Jim Justice`, `Ministry of Justice`: what stands before makes it something else. */
+const isOtherJustice = (article: Article, at: number, name: PersonName): boolean => {
+  if (kindAt(article, at) === TokenKind.Lower) return true;
+  if (isWordIn(article, at + 1, NOT_A_JUSTICE)) return true;
+  if (name.words === 1 && COMMON.has(article, name.first) && !isWordIn(article, name.first, SURNAME_WORDS))
+    return true;
+  const before = at - 1;
+  if (isSentenceStart(article, at) || !inOneSentence(article, before, at)) return false;
+  if (isCharacter(article, before, '.') && isAttached(article, before))
+    return !isWordIn(article, before - 1, BEFORE_JUSTICE);
+  if (isWordIn(article, before, OF)) return true;
+  return (
+    isCapitalized(article, before) &&
+    !isWordIn(article, before, BEFORE_JUSTICE) &&
+    !(isSentenceStart(article, before) && name.words > 1 && !isHeadline(article, at))
+  );
+};
+
+/** True when the words behind the title are a headline's verb or a show, not a name. */
+const isNoName = (article: Article, at: number, name: PersonName): boolean => {
+  if (isWordIn(article, name.first, SHOW_JUDGES)) return true;
+  if (name.words === 1 && isWordIn(article, name.first, ACTOR_JUDGES) && !speaksOfCourts(article))
+    return true;
+  if (isWordIn(article, name.last, LEGAL_FORMS)) return true;
+  if (name.words === 1 && isHeadline(article, at)) {
+    const text = article.source.text.slice(
+      article.tokens.start[name.first],
+      article.tokens.end[name.last - 1],
+    );
+    // `Judge Quashes Subpoena`
+    return /(?:s|ed|ly)$/i.test(text) && !SURNAMES.has(article, name.first);
+  }
+  return false;
+};
+
+const scoreOf = (article: Article, at: number, name: PersonName, hasRank: boolean): number => {
+  if (kindAt(article, at) === TokenKind.Lower) return name.words > 1 ? 0.85 : hasRank ? 0.7 : 0.55;
+  return name.words > 1 ? 0.95 : 0.9;
+};
+
+const findTitled = (article: Article, at: number): Found | Found[] | undefined => {
+  const isPlural = isWordIn(article, at, PLURAL_HEADS);
+  const { start, titleEnd } = behindHead(article, at);
+  if (!inOneSentence(article, at, start)) return undefined;
+  const names = isPlural
+    ? namesForward(article, start)
+    : [matchPersonName(article, start)].filter((name) => name !== undefined);
+  const [name] = names;
+  if (!name || isNoName(article, at, name)) return undefined;
+  if (isWordIn(article, at, JUSTICE) && isOtherJustice(article, at, name)) return undefined;
+  if (isPlural && names.length === 1 && kindAt(article, at) === TokenKind.Lower) return undefined;
+  const first = titleStart(article, at);
+  const attributes = titleAttributes(article, first, titleEnd);
+  const score =
+    scoreOf(article, at, name, first < at) -
+    (isWordIn(article, at, MAGISTRATE) && name.words === 1 ? 0.15 : 0);
+  const found = names.map((one) => judgeFound(article, one, score, attributes));
+  return found.length === 1 ? found[0] : found;
+};
+
+/** End of `of India`, `of the United States` at `at`: countries only; `at` when none. */
+const countryEnd = (article: Article, at: number): number => {
+  if (!isWordIn(article, at, OF)) return at;
+  let end = at + 1;
+  while (end < at + 7 && (isWordIn(article, end, COUNTRIES) || isWordIn(article, end, COUNTRY_JOINERS)))
+    end += 1;
+  return end > at + 1 && isWordIn(article, end - 1, COUNTRIES) ? end : at;
+};
+
+/** End of `of the Delhi High Court` before a comma at most eight tokens on; `at` when none. */
+const courtPhraseEnd = (article: Article, at: number): number => {
+  if (!isWordIn(article, at, OF)) return at;
+  for (let end = at + 1; end < at + 9 && inOneSentence(article, at, end); end += 1) {
+    if (isCharacter(article, end, ',')) return end;
+    if (kindAt(article, end) === TokenKind.Lower && !isWordIn(article, end, COUNTRY_JOINERS)) return at;
+  }
+  return at;
+};
+
+const findChiefOf = (article: Article, at: number): Found | undefined => {
+  if (!isWordIn(article, at - 1, CHIEF) || !isWordIn(article, at + 1, OF)) return undefined;
+  const country = countryEnd(article, at + 1);
+  const end = country > at + 1 ? country : courtPhraseEnd(article, at + 1);
+  if (end === at + 1) return undefined;
+  const isComma = isCharacter(article, end, ',');
+  const name = matchPersonName(article, skipHonorifics(article, isComma ? end + 1 : end));
+  if (!name || (isComma && name.words === 1 && skipHonorifics(article, end + 1) === end + 1))
+    return undefined;
+  const attributes: Attributes = titleAttributes(
+    article,
+    titleStart(article, at),
+    country > at + 1 ? country : at + 1,
+  );
+  return judgeFound(article, name, 0.9, attributes);
+};
+
+export const titledJudges: readonly CueRule[] = [
+  {
+    id: 'judge/title-and-name',
+    why: 'A judge is named with the title before the name: `Chief Judge Loretta Preska`, `Justices Kagan and Alito`.',
+    cues: ['judge', 'judges', 'justice', 'justices', 'magistrate', 'magistrates'],
+    find: findTitled,
+  },
+  {
+    id: 'judge/chief-of-and-name',
+    why: 'A chief is named with country or court between title and name: `Chief Justice of India, Shri Ranjan Gogoi`.',
+    cues: ['justice', 'judge'],
+    find: findChiefOf,
+  },
+];

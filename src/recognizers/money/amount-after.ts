@@ -1,0 +1,74 @@
+// The token behind a currency sign to the amount that starts there: `1.2 million`, `20m`, `5-billion`, `2 lakh crore`.
+import type { Article } from '../../model/article.js';
+import { TokenFlag, TokenKind } from '../../model/tokens.js';
+import { isAttached, kindAt, tokenText } from '../shared/token-text.js';
+import { parseFigure, parseSuffixed, SCALES } from './number.js';
+
+/** `figure` times `scale` is the amount; `last` is exclusive; `scale` is 1 when no word or letter multiplies. */
+export interface Amount {
+  readonly first: number;
+  readonly last: number;
+  readonly figure: number;
+  readonly scale: number;
+}
+
+const HYPHENS = /^[-\u2010\u2011]$/;
+const SINGLE_LETTERS: ReadonlyMap<string, number> = new Map([
+  ['m', 1e6],
+  ['b', 1e9],
+  ['k', 1e3],
+]);
+
+const startsParagraph = ({ tokens }: Article, at: number): boolean =>
+  ((tokens.flags[at] ?? 0) & TokenFlag.ParagraphStart) !== 0;
+
+/** End of figures grouped by spaces (`1 500 000`), where each further group has three digits. */
+const groupedEnd = (article: Article, first: number): number => {
+  const { tokens } = article;
+  if ((tokens.end[first] as number) - (tokens.start[first] as number) > 3) return first + 1;
+  let last = first + 1;
+  while (
+    kindAt(article, last) === TokenKind.Number &&
+    (tokens.end[last] as number) - (tokens.start[last] as number) === 3 &&
+    (tokens.start[last] as number) - (tokens.end[last - 1] as number) === 1 &&
+    !startsParagraph(article, last)
+  )
+    last += 1;
+  return last;
+};
+
+/** Factor of the scale words from `at` on (`million`, `lakh crore`) and the token behind them; a hyphen may join them. */
+const readScale = (article: Article, at: number, spaced: boolean): { scale: number; last: number } => {
+  let scale = 1;
+  let last = at;
+  for (;;) {
+    const joined =
+      HYPHENS.test(tokenText(article, last)) && isAttached(article, last) && isAttached(article, last + 1);
+    const next = joined ? last + 1 : last;
+    if (next >= article.tokens.count || startsParagraph(article, next)) break;
+    const word = tokenText(article, next).toLowerCase();
+    const factor =
+      SCALES.get(word) ?? (spaced && scale === 1 && !joined ? SINGLE_LETTERS.get(word) : undefined);
+    if (factor === undefined) break;
+    scale *= factor;
+    last = next + 1;
+  }
+  return { scale, last };
+};
+
+/** Amount whose first figure is token `first`, or undefined. `dotGroups` as for `parseFigure`. */
+export const readAmountAfter = (article: Article, first: number, dotGroups = false): Amount | undefined => {
+  const kind = kindAt(article, first);
+  if (startsParagraph(article, first)) return undefined;
+  if (kind === TokenKind.Alphanumeric) {
+    const suffixed = parseSuffixed(tokenText(article, first));
+    return suffixed && { first, last: first + 1, ...suffixed };
+  }
+  if (kind !== TokenKind.Number) return undefined;
+  const end = groupedEnd(article, first);
+  let surface = '';
+  for (let at = first; at < end; at += 1) surface += tokenText(article, at);
+  const { scale, last } = readScale(article, end, true);
+  const figure = parseFigure(surface, (dotGroups || surface.endsWith('.000')) && scale === 1);
+  return figure === undefined ? undefined : { first, last, figure, scale };
+};

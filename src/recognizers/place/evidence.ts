@@ -1,0 +1,71 @@
+// What the words around a name say about whether it is a place or a person.
+import type { Article } from '../../model/article.js';
+import { wordSet } from '../../model/word-set.js';
+import { TokenFlag, TokenKind } from '../../model/tokens.js';
+import { HYPHENS, isCharacter } from '../shared/character-at.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../shared/token-text.js';
+import { wordList } from '../shared/word-list.js';
+import { BODY_AFTER, BODY_OF, DIRECTIONS, MODIFIED, PERSON_BEFORE, PERSON_VERBS, STRONG_BEFORE, WEAK_BEFORE } from './words.js';
+
+const OF = wordSet('of');
+const COMMON = wordList('shared/common-words');
+const GIVEN = wordList('shared/given-names');
+const SURNAMES = wordList('shared/surnames');
+
+/** Index of the word before `first`, past a full stop that belongs to it (`Mr.`). */
+const before = (article: Article, first: number): number => (isCharacter(article, first - 1, '.') && isAttached(article, first - 1) ? first - 2 : first - 1);
+
+const isName = (article: Article, at: number): boolean => kindAt(article, at) === TokenKind.Title && !COMMON.has(article, at);
+
+/** True when a title, a given name or an initial stands directly before: `Mayor London`, `Jaquan Washington`, `J. Boston`. */
+const hasPersonBefore = (article: Article, first: number): boolean => {
+  const at = before(article, first);
+  if (!inOneSentence(article, at, first)) return false;
+  if (kindAt(article, at) === TokenKind.Initial) return true;
+  if (!isCapitalized(article, at)) return false;
+  if (isWordIn(article, at, PERSON_BEFORE)) return true;
+  return isName(article, at) && GIVEN.has(article, at) && !isWordIn(article, at, DIRECTIONS) && isCapitalized(article, first);
+};
+
+/** True when the name is a given name and a surname follows: `Paris Hilton`, `Chelsea Manning`. */
+const hasSurnameAfter = (article: Article, first: number, last: number): boolean =>
+  last === first + 1 &&
+  GIVEN.has(article, first) &&
+  inOneSentence(article, first, last) &&
+  kindAt(article, last) === TokenKind.Title &&
+  !isWordIn(article, last, BODY_AFTER) &&
+  SURNAMES.has(article, last) &&
+  !COMMON.has(article, last);
+
+/** True when the name is part of a body, paper or treaty: `Boston University`, `Bank of Ireland`. */
+const isInsideBody = (article: Article, first: number, last: number): boolean => {
+  if (inOneSentence(article, first, last) && isCapitalized(article, last) && isWordIn(article, last, BODY_AFTER)) return true;
+  return isWordIn(article, first - 1, OF) && isCapitalized(article, first - 2) && isWordIn(article, first - 2, BODY_OF);
+};
+
+/** True when a person or a body bears the name here. */
+export const isOtherName = (article: Article, first: number, last: number): boolean =>
+  isInsideBody(article, first, last) || hasSurnameAfter(article, first, last) || hasPersonBefore(article, first);
+
+/** `X-based`, `X-area` */
+const isHyphenedModifier = (article: Article, last: number): boolean => isCharacter(article, last, HYPHENS) && isAttached(article, last) && isWordIn(article, last + 1, MODIFIED);
+
+/** `DUBLIN –`, `DUBLIN (AP)`: the name opens its paragraph and a dash or bracket follows. */
+const isDateline = (article: Article, first: number, last: number): boolean =>
+  ((article.tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0 && isCharacter(article, last, '\u2013\u2014(-') && !isAttached(article, last);
+
+const isSurname = (article: Article, first: number, last: number): boolean => last === first + 1 && SURNAMES.has(article, first) && !COMMON.has(article, first);
+
+/** 0 to 0.85: how strongly the words around tokens `first` to `last` say that they name a place. */
+export const placeEvidence = (article: Article, first: number, last: number): number => {
+  const isPerson = isSurname(article, first, last);
+  if (isHyphenedModifier(article, last) || isDateline(article, first, last)) return 0.85;
+  if (inOneSentence(article, first, last) && isWordIn(article, last, PERSON_VERBS) && isPerson) return 0;
+  const at = first - 1;
+  const follows = inOneSentence(article, first, last) && kindAt(article, last) === TokenKind.Lower && isWordIn(article, last, MODIFIED);
+  if (inOneSentence(article, at, first)) {
+    if (isWordIn(article, at, STRONG_BEFORE)) return kindAt(article, last) === TokenKind.Possessive && isPerson ? 0.45 : 0.85;
+    if (isWordIn(article, at, WEAK_BEFORE)) return isPerson && !follows ? 0.45 : 0.65;
+  }
+  return follows ? 0.65 : 0;
+};

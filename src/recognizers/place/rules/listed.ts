@@ -1,0 +1,100 @@
+// Names of the gazetteers: countries, regions, areas, cities, towns, each read in the light of the words around it.
+import type { NameHit, NameReading } from '../../../gazetteer/find-names.js';
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { isCharacter } from '../../shared/character-at.js';
+import { mainCountry } from '../../shared/main-country.js';
+import type { Found, NameRule } from '../../shared/rule.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
+import { isOtherName, placeEvidence } from '../evidence.js';
+import { cityBefore } from '../city-before.js';
+import { readingFound, unlistedFound } from '../place-found.js';
+import { DIRECTIONS } from '../words.js';
+import { wordSet } from '../../../model/word-set.js';
+
+const LISTS = ['place/areas', 'place/cities', 'place/countries', 'place/regions', 'place/towns'];
+const REGIONAL = new Set(['place/countries', 'place/regions']);
+/** Scores by themselves: a name everyone knows, a town few know, a name that is also something else. */
+const KNOWN = 0.9;
+const TOWN = 0.5;
+const UNSURE = 0.4;
+
+const LINKS = wordSet('and or &');
+
+/** The last place hit of an article, and whether it stood: lists of places vouch for one another. */
+const lastHit = new WeakMap<Article, { readonly hit: NameHit; readonly stands: boolean }>();
+
+const placeReadings = (hit: NameHit): readonly NameReading[] => hit.readings.filter(({ list }) => LISTS.includes(list));
+
+/** True when the hit stands in a list behind a place: `Ireland, Jordan and Chad`. */
+const continuesList = (article: Article, { first }: NameHit): boolean => {
+  const previous = lastHit.get(article);
+  if (!previous?.stands || !inOneSentence(article, previous.hit.last - 1, first)) return false;
+  const gap = first - previous.hit.last;
+  if (gap === 1) return isCharacter(article, first - 1, ',/') || isWordIn(article, first - 1, LINKS);
+  return gap === 2 && isCharacter(article, first - 2, ',') && isWordIn(article, first - 1, LINKS);
+};
+
+/** `US`, `DC` in a line of capitals may be words of any kind. */
+const isShouted = (article: Article, { first, last }: NameHit): boolean =>
+  last === first + 1 &&
+  kindAt(article, first) === TokenKind.Upper &&
+  (article.tokens.end[first] as number) - (article.tokens.start[first] as number) === 2 &&
+  article.sentences[article.tokens.sentence[first] as number]?.casing === 'upper';
+
+/** The reading meant: of namesakes the one in the article's main country, else the first; towns stand behind all others. */
+const choose = (article: Article, readings: readonly NameReading[]): NameReading => {
+  const [first] = readings as readonly [NameReading];
+  const known = readings.filter(({ list }) => list !== 'place/towns');
+  if (known.length < 2) return first;
+  const country = mainCountry(article);
+  return known.find(({ entry }) => entry.attributes?.['country'] === country) ?? first;
+};
+
+const scoreOf = (article: Article, hit: NameHit, readings: readonly NameReading[]): number => {
+  const isSure = readings.some(({ list, ambiguous }) => !ambiguous && list !== 'place/towns');
+  const base = isSure ? KNOWN : readings.some(({ ambiguous }) => !ambiguous) ? TOWN : UNSURE;
+  if (isSure) return base;
+  if (continuesList(article, hit)) return Math.max(base, 0.7);
+  return Math.max(base, placeEvidence(article, hit.first, hit.last));
+};
+
+/** `North Dublin`, but not `In Northern Ireland`, which is a name of its own. */
+const withDirection = (article: Article, first: number): number => {
+  const at = first - 1;
+  return inOneSentence(article, at, first) && isCapitalized(article, at) && kindAt(article, at) === TokenKind.Title && isWordIn(article, at, DIRECTIONS) && !isCapitalized(article, at - 1) ? at : first;
+};
+
+/** True for `Wash.`, which counts only behind a city, and for names that need words around them. */
+const isAbbreviation = (article: Article, { first, last }: NameHit): boolean => isCharacter(article, last - 1, '.') && isAttached(article, last - 1) && last - first === 2;
+
+const findListed = (article: Article, hit: NameHit, list: string): readonly Found[] | undefined => {
+  const readings = placeReadings(hit);
+  if (readings[0]?.list !== list || isShouted(article, hit)) return undefined;
+  const previous = lastHit.get(article)?.hit;
+  const regional = readings.find((reading) => REGIONAL.has(reading.list));
+  const city = regional && cityBefore(article, hit.first, regional, previous);
+  if (regional && city) {
+    lastHit.set(article, { hit, stands: true });
+    return [...city, readingFound(article, hit.first, hit.last, regional, 0.95)];
+  }
+  const stands = !isOtherName(article, hit.first, hit.last);
+  const reading = choose(article, readings);
+  const score = scoreOf(article, hit, readings);
+  lastHit.set(article, { hit, stands: stands && score >= 0.5 });
+  if (!stands || (isAbbreviation(article, hit) && reading.ambiguous)) return undefined;
+  const first = withDirection(article, hit.first);
+  if (first < hit.first && score >= 0.5) return [unlistedFound(article, first, hit.last, score)];
+  return [readingFound(article, hit.first, hit.last, reading, score)];
+};
+
+const listedRule = (id: string, list: string, why: string): NameRule => ({ id, why, list, find: (article, hit) => findListed(article, hit, list) });
+
+/** One rule a list; a name that stands in several is read by the first of them. */
+export const LISTED_RULES: readonly NameRule[] = [
+  listedRule('place/area', 'place/areas', 'Continents, seas, counties and regions without a border are known by name.'),
+  listedRule('place/city', 'place/cities', 'A city that every reader knows needs no other word.'),
+  listedRule('place/country', 'place/countries', 'Countries are a closed list; `U.S. officials` names the country too.'),
+  listedRule('place/region', 'place/regions', 'States and provinces are a closed list; their abbreviations count only behind a city.'),
+  listedRule('place/town', 'place/towns', 'A town is meant when the words around its name say so: `in Reading`, `Kanata, Ontario`.'),
+];

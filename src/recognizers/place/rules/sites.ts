@@ -1,0 +1,77 @@
+// Waters, mountains, islands, buildings, parks: a name with the head that says what it is.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import type { CueRule } from '../../shared/rule.js';
+import { inOneSentence, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
+import { wordList } from '../../shared/word-list.js';
+import { nameAfter } from '../name-after.js';
+import { nameBefore } from '../name-before.js';
+import { unlistedFound } from '../place-found.js';
+
+const COMMON = wordList('shared/common-words');
+
+/** Heads that name nature: the name before them is hardly ever anything else. */
+const NATURE = [
+  'river', 'creek', 'lake', 'ocean', 'sea', 'bay', 'strait', 'straits', 'canal', 'falls', 'harbor', 'harbour', 'island', 'islands', 'mountain', 'mountains', 'valley', 'desert', 'peninsula', 'canyon', 'basin', 'glacier', 'volcano', 'beach', 'reservoir',
+  'lagoon', 'fjord', 'atoll', 'plateau', 'ridge', 'gorge', 'estuary', 'lough', 'loch', 'marsh', 'forest', 'heights', 'hills', 'delta', 'archipelago', 'coast', 'moor', 'glen', 'bluff', 'bluffs', 'springs', 'wetlands', 'reef',
+];
+/** Heads that people built or laid out. */
+const BUILT = [
+  'airport', 'stadium', 'arena', 'bridge', 'tunnel', 'tower', 'towers', 'building', 'courthouse', 'prison', 'jail', 'penitentiary', 'plaza', 'mall', 'park', 'square', 'station', 'cemetery', 'castle', 'palace', 'cathedral', 'monument', 'memorial',
+  'hotel', 'inn', 'casino', 'pier', 'dam', 'zoo', 'garden', 'gardens', 'barracks', 'quarry', 'mine', 'refinery', 'observatory', 'speedway', 'racecourse', 'fairgrounds', 'campground', 'apartments', 'mansion', 'lighthouse', 'farm', 'ranch', 'base', 'airbase', 'spaceport', 'dockyard', 'shipyard', 'camp',
+];
+const NO_SITE = wordSet(
+  'the a this national data call medical research law control crisis justice legal cancer trade visitor tax power fire police gas radio train railway subway service weather space polling base training boot summer business industrial retail theme car server concentration refugee detention trailer wall red new hong holiday victim community day base customer knowledge code power sand silver water rock green blue white black crystal oil west east north south upper lower public common home first second third main',
+);
+/** A park or station is named: at least one word that is no common one stands before the head. */
+const isNamed = (article: Article, first: number, head: number): boolean => {
+  for (let at = first; at < head; at += 1) if (kindAt(article, at) !== TokenKind.Punctuation && !COMMON.has(article, at)) return true;
+  return head - first >= 2 && !isSentenceStart(article, first);
+};
+
+const isTitled = (article: Article, at: number): boolean => article.sentences[article.tokens.sentence[at] as number]?.casing !== 'sentence';
+
+const STOPS = wordSet('at in state federal county');
+
+const find = (article: Article, at: number, score: number, max: number) => {
+  if (!isCapitalized(article, at) || isTitled(article, at)) return undefined;
+  const first = nameBefore(article, at, { max });
+  if (first === at || (first === at - 1 && isWordIn(article, first, NO_SITE)) || !isNamed(article, first, at)) return undefined;
+  // `Ranger Ohio River Smith`: a name that goes on is somebody's
+  if (inOneSentence(article, at, at + 1) && kindAt(article, at + 1) === TokenKind.Title && !isWordIn(article, at + 1, AFTER)) return undefined;
+  return unlistedFound(article, first, at + 1, score);
+};
+
+const AFTER = wordSet('police county district state on in at near mayor road street bridge');
+
+const NATURAL: CueRule = { id: 'place/nature', why: '"the Ohio River", "Salton Sea": a name before a water, mountain or island.', cues: NATURE, find: (article, at) => find(article, at, 0.85, 3) };
+
+const BUILT_SITE: CueRule = { id: 'place/site', why: '"at the Leighton Criminal Court Building": a name before a building, park or bridge is where something is.', cues: BUILT, find: (article, at) => findBuilt(article, at) };
+
+const findBuilt = (article: Article, at: number) => find(article, at, 0.7, 4);
+
+const HEAD_FIRST: CueRule = {
+  id: 'place/head-first',
+  why: '"Lake Tahoe", "Mount Etna", "Camp Pendleton", "Fort Bragg": some heads stand before the name.',
+  cues: ['lake', 'mount', 'mt', 'camp', 'fort', 'ft', 'cape', 'loch', 'lough', 'glen', 'isla', 'rio', 'río', 'port', 'point', 'villa', 'wadi', 'jebel', 'tel', 'kfar', 'ile', 'île', 'monte', 'san', 'santa', 'saint', 'st', 'ste', 'são', 'sao', 'porto', 'puerto', 'ciudad', 'el', 'las', 'los'],
+  find(article, at) {
+    if (kindAt(article, at) !== TokenKind.Title || isTitled(article, at)) return undefined;
+    if (isCapitalized(article, at - 1) && inOneSentence(article, at - 1, at) && !isSentenceStart(article, at - 1)) return undefined;
+    const start = isWordIn(article, at, DOTTED) && article.source.text.charAt(article.tokens.end[at] as number) === '.' ? at + 2 : at + 1;
+    const last = nameAfter(article, start, { max: 1 });
+    if (last === start || (isSentenceStart(article, at) && COMMON.has(article, start))) return undefined;
+    if (inOneSentence(article, at, last) && isCapitalized(article, last)) return undefined;
+    const sure = isWordIn(article, at, SURE);
+    const led = isWordIn(article, at - 1, LED);
+    if (!sure && !led) return undefined;
+    return unlistedFound(article, at, last, sure ? 0.8 : 0.7);
+  },
+};
+
+const DOTTED = wordSet('mt ft st ste');
+const SURE = wordSet('lake mount mt fort ft camp loch lough wadi');
+const LED = wordSet('in at near outside from of to around');
+void STOPS;
+
+export const SITE_RULES: readonly CueRule[] = [NATURAL, BUILT_SITE, HEAD_FIRST];

@@ -1,0 +1,116 @@
+// Streets, addresses, highways: `Castlefrank Road`, `201 Prosperity Avenue SE`, `West Huron and North Clark streets`, `Interstate 5`.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { isCharacter } from '../../shared/character-at.js';
+import { matchAt } from '../../shared/match-at.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, spanOf, tokenFrom } from '../../shared/token-text.js';
+import { nameBefore } from '../name-before.js';
+import { unlistedFound } from '../place-found.js';
+
+/** Heads that are streets wherever a capitalised name stands before them. */
+const HEADS = ['street', 'road', 'avenue', 'boulevard', 'lane', 'drive', 'parkway', 'highway', 'freeway', 'expressway', 'turnpike', 'alley', 'terrace', 'crescent', 'motorway', 'strasse', 'straße', 'ave', 'blvd', 'rd', 'pkwy', 'hwy', 'causeway', 'thoroughfare', 'esplanade', 'quay'];
+/** Heads that are also other words: a house number must stand before the name. */
+const NUMBERED_HEADS = ['court', 'place', 'way', 'square', 'circle', 'st', 'dr', 'ln', 'ct', 'pl', 'loop', 'trail', 'close', 'gardens', 'grove', 'row', 'walk', 'mews', 'plaza'];
+const PLURAL_HEADS = ['streets', 'avenues', 'roads', 'boulevards'];
+const DIRECTIONS = wordSet('n s e w ne nw se sw north south east west n. s. e. w. northeast northwest southeast southwest');
+const LINKS = wordSet('and or &');
+const STOPS = wordSet('block corner intersection address district high-speed bank capital commission association inc');
+/** `Police Drive`, `Food Drive`, `Data Highway`: no street bears these alone. */
+const NO_STREET = wordSet('information data silk food toy blood clothing hard flash thumb test membership fundraising voter rail');
+
+const isNumber = (article: Article, at: number): boolean => {
+  const kind = kindAt(article, at);
+  return kind === TokenKind.Number || kind === TokenKind.Alphanumeric;
+};
+
+/** First token of the name with ordinals and compass points: `West 26th`, `N. Clark`, `Fifth`. */
+const streetStart = (article: Article, head: number): number => {
+  let first = head;
+  if (kindAt(article, head - 1) === TokenKind.Alphanumeric && inOneSentence(article, head - 1, head)) first = head - 1;
+  else first = nameBefore(article, head, { max: 4, stops: STOPS });
+  if (first < head && isCapitalized(article, first - 1) && isWordIn(article, first - 1, DIRECTIONS) && inOneSentence(article, first - 1, head)) first -= 1;
+  // `N. Clark`: the point belongs to the compass word
+  else if (first < head && isCharacter(article, first - 1, '.') && isAttached(article, first - 1) && isWordIn(article, first - 2, DIRECTIONS)) first -= 2;
+  return first;
+};
+
+/** The house number before `first`, when one stands there: `201 Prosperity Avenue`, not `In 2014 Main Street`. */
+const withNumber = (article: Article, first: number): number => {
+  const at = first - 1;
+  if (!inOneSentence(article, at, first) || isAttached(article, first)) return first;
+  if (kindAt(article, at) !== TokenKind.Number && kindAt(article, at) !== TokenKind.Alphanumeric) return first;
+  const word = article.source.text.slice(article.tokens.start[at], article.tokens.end[at]);
+  return /^\d{1,5}[A-Za-z]?$/.test(word) ? at : first;
+};
+
+/** Behind the head: the full stop of an abbreviation, then `SE`, `N.W.`, `North`. */
+const streetEnd = (article: Article, head: number): number => {
+  let last = head + 1;
+  const next = isCharacter(article, last, '.') && isAttached(article, last) ? last + 1 : last;
+  if (inOneSentence(article, head, next) && isWordIn(article, next, DIRECTIONS) && isCapitalized(article, next) && !isAttached(article, next)) last = next + 1;
+  else if (next > last && (article.tokens.end[head] as number) - (article.tokens.start[head] as number) <= 4 && inOneSentence(article, head, next)) last = next;
+  return last;
+};
+
+const STREET: CueRule = {
+  id: 'place/street',
+  why: '"found on Castlefrank Road": a capitalised name before Road, Street, Avenue is a street, with its house number.',
+  cues: HEADS,
+  find(article, at) {
+    if (!isCapitalized(article, at)) return undefined;
+    const first = streetStart(article, at);
+    if (first === at || isWordIn(article, first, NO_STREET)) return undefined;
+    return unlistedFound(article, withNumber(article, first), streetEnd(article, at), 0.9);
+  },
+};
+
+const ADDRESS: CueRule = {
+  id: 'place/address',
+  why: '"at 12 Baker Court": Court, Place and Way are streets behind a house number.',
+  cues: NUMBERED_HEADS,
+  find(article, at) {
+    if (!isCapitalized(article, at)) return undefined;
+    const first = streetStart(article, at);
+    if (first === at) return undefined;
+    const start = withNumber(article, first);
+    if (start === first) return undefined;
+    return unlistedFound(article, start, streetEnd(article, at), 0.8);
+  },
+};
+
+const CROSSING: CueRule = {
+  id: 'place/streets',
+  why: '"the corner of West Huron and North Clark streets": two streets share one head.',
+  cues: PLURAL_HEADS,
+  find(article, at) {
+    const second = streetStart(article, at);
+    if (second === at) return undefined;
+    const found: Found[] = [unlistedFound(article, second, at, 0.9)];
+    if (isWordIn(article, second - 1, LINKS)) {
+      const first = streetStart(article, second - 1);
+      if (first < second - 1) found.unshift(unlistedFound(article, first, second - 1, 0.9));
+    }
+    return found;
+  },
+};
+
+/** `Interstate 5`, `Highway 101`, `Route 66`, `State Route 78`, `U.S. Highway 41`, `I-95`, `SR-91`. */
+const ROAD_NUMBER = /(?:Interstate|(?:State |County |U\.?S\.? )?(?:Highway|Route)|(?:SR|I|US|CR|A|M)-)[ -]?\d{1,4}[A-Z]?(?: (?:North|South|East|West)(?![\w-]))?(?![\w,.]*\d)/y;
+
+const NUMBERED_ROAD: CueRule = {
+  id: 'place/numbered-road',
+  why: '"crashed on Interstate 5": roads have numbers for names.',
+  cues: ['interstate', 'highway', 'route', 'state', 'county', 'u.s.', 'us', 'i', 'sr', 'cr'],
+  find(article, at) {
+    if (!isCapitalized(article, at)) return undefined;
+    const match = matchAt(article, at, ROAD_NUMBER, 40);
+    if (!match) return undefined;
+    const start = article.tokens.start[at] as number;
+    return { ...spanOf(article, at, tokenFrom(article, start + match[0].length)), score: 0.85 };
+  },
+};
+
+export const STREET_RULES: readonly CueRule[] = [STREET, ADDRESS, CROSSING, NUMBERED_ROAD];
+void isNumber;

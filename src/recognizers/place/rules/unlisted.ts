@@ -1,0 +1,115 @@
+// Places that no list knows: after `in`, before `-based`, as a dateline, and postal codes of states behind a city.
+import type { Article } from '../../../model/article.js';
+import { TokenFlag, TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { HYPHENS, isCharacter } from '../../shared/character-at.js';
+import { DEMONYM_COUNTRIES } from '../../shared/demonym-countries.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import { wordList } from '../../shared/word-list.js';
+import { nameAfter } from '../name-after.js';
+import { nameBefore } from '../name-before.js';
+import { unlistedFound } from '../place-found.js';
+
+const COMMON = wordList('shared/common-words');
+const GIVEN = wordList('shared/given-names');
+const SURNAMES = wordList('shared/surnames');
+const DEMONYMS = wordSet([...DEMONYM_COUNTRIES.keys()].join(' '), 'english french gaelic arabic latin hebrew hindi urdu mandarin cantonese european african asian islamic muslim christian jewish catholic protestant kurdish afghan iraqi iranian syrian cuban');
+
+/** What may follow a place behind a preposition, when it is not a full stop or comma. */
+const GOES_ON = wordSet(
+  'and or but on in at where when while who which that to for from with by after before during is was were are has had have will would could as since until because yesterday today last this next near between around about if than area region since then following',
+);
+
+const isEnd = (article: Article, at: number, last: number): boolean => {
+  if (!inOneSentence(article, at, last)) return true;
+  if (kindAt(article, last) === TokenKind.Lower) return isWordIn(article, last, GOES_ON);
+  return isCharacter(article, last, '.,;:)?!\u201d"\u2014\u2013');
+};
+
+const looksLikePlace = (article: Article, first: number, last: number): boolean => {
+  for (let at = first; at < last; at += 1) {
+    const kind = kindAt(article, at);
+    if (kind === TokenKind.Upper || kind === TokenKind.Mixed || isWordIn(article, at, DEMONYMS)) return false;
+    if (kind === TokenKind.Title && COMMON.has(article, at) && !(at === first && isWordIn(article, at, OPENERS))) return false;
+  }
+  return true;
+};
+
+const OPENERS = wordSet('north south east west new old upper lower great little');
+
+const IN_UNLISTED: CueRule = {
+  id: 'place/in-unlisted',
+  why: '"in Wadi Barada", "near Castlefrank": an unknown capitalised name behind in, near, outside is most often where something is.',
+  cues: ['in', 'near', 'outside', 'throughout'],
+  find(article, at) {
+    const first = at + 1;
+    if (article.sentences[article.tokens.sentence[at] as number]?.casing !== 'sentence') return undefined;
+    const last = nameAfter(article, first, { max: 3 });
+    if (last === first || !isEnd(article, at, last) || !looksLikePlace(article, first, last)) return undefined;
+    const isPerson = last > first + 1 ? GIVEN.has(article, first) : GIVEN.has(article, first) || SURNAMES.has(article, first);
+    return unlistedFound(article, first, last, isPerson ? 0.3 : last > first + 1 ? 0.6 : 0.55);
+  },
+};
+
+const FIRMS = wordSet('company companies firm firms startup start-up group maker provider lawyer attorney bank business manufacturer retailer developer organization organisation nonprofit charity corporation subsidiary tech technology software think');
+const NO_BASE = wordSet('web internet android windows linux java unix bible faith christian islam cloud browser software hardware server computer ethernet bluetooth wifi python intel javascript blockchain ethereum bitcoin latin hindu evidence home school community race risk broad');
+
+const BASED: CueRule = {
+  id: 'place/based',
+  why: '"the Clonee-based company": what a firm is based in is a place.',
+  cues: ['based', 'headquartered'],
+  find(article, at) {
+    if (!isCharacter(article, at - 1, HYPHENS) || !isAttached(article, at) || !isAttached(article, at - 1)) return undefined;
+    const first = nameBefore(article, at - 1, { max: 3 });
+    if (first === at - 1 || isWordIn(article, first, NO_BASE) || kindAt(article, first) === TokenKind.Upper) return undefined;
+    const isFirm = isWordIn(article, at + 1, FIRMS) || isCapitalized(article, at + 1);
+    return unlistedFound(article, first, at - 1, isFirm ? 0.7 : 0.4);
+  },
+};
+
+const AGENCIES = wordSet('ap reuters afp upi cnn bloomberg xinhua pti ani');
+
+const DATELINE: CueRule = {
+  id: 'place/dateline',
+  why: '"LULEÅ (AP) –": the capitals that open a story before a dash are where it was written.',
+  cues: AGENCIES,
+  kinds: [TokenKind.Upper],
+  find(article, at) {
+    if (((article.tokens.flags[at] as number) & TokenFlag.ParagraphStart) === 0) return undefined;
+    let last = at + 1;
+    while (last < at + 4 && kindAt(article, last) === TokenKind.Upper && !isAttached(article, last)) last += 1;
+    const isAgency = isCharacter(article, last, '(') && isWordIn(article, last + 1, AGENCIES);
+    const isDash = isCharacter(article, last, '\u2013\u2014') || (isCharacter(article, last, '-') && isCharacter(article, last + 1, '-'));
+    if (!isAgency && !(isDash && !isAttached(article, last) && kindAt(article, last + 1) === TokenKind.Title)) return undefined;
+    for (let index = at; index < last; index += 1) if (COMMON.has(article, index)) return undefined;
+    return unlistedFound(article, at, last, isAgency ? 0.85 : 0.6);
+  },
+};
+
+const POSTAL: Readonly<Record<string, string>> = {
+  AL: 'Alabama', AK: 'Alaska', AZ: 'Arizona', AR: 'Arkansas', CA: 'California', CO: 'Colorado', CT: 'Connecticut', DE: 'Delaware', FL: 'Florida', GA: 'Georgia', HI: 'Hawaii', ID: 'Idaho', IL: 'Illinois', IN: 'Indiana', IA: 'Iowa', KS: 'Kansas', KY: 'Kentucky', LA: 'Louisiana',
+  ME: 'Maine', MD: 'Maryland', MA: 'Massachusetts', MI: 'Michigan', MN: 'Minnesota', MS: 'Mississippi', MO: 'Missouri', MT: 'Montana', NE: 'Nebraska', NV: 'Nevada', NH: 'New Hampshire', NJ: 'New Jersey', NM: 'New Mexico', NC: 'North Carolina', ND: 'North Dakota',
+  OH: 'Ohio', OK: 'Oklahoma', OR: 'Oregon', PA: 'Pennsylvania', RI: 'Rhode Island', SC: 'South Carolina', SD: 'South Dakota', TN: 'Tennessee', TX: 'Texas', UT: 'Utah', VT: 'Vermont', VA: 'Virginia', WA: 'Washington', WV: 'West Virginia', WI: 'Wisconsin', WY: 'Wyoming',
+};
+
+const postalFound = (article: Article, at: number): readonly Found[] | undefined => {
+  const name = POSTAL[tokenText(article, at)];
+  if (name === undefined || !isCharacter(article, at - 1, ',') || !isCapitalized(article, at - 2) || !inOneSentence(article, at - 2, at)) return undefined;
+  const id = name === 'Washington' ? 'washington-state' : name.toLowerCase().replaceAll(' ', '-');
+  const state: Found = { ...spanOf(article, at, at + 1), score: 0.9, refersTo: { id, name }, attributes: { country: 'US' } };
+  const first = nameBefore(article, at - 1, { max: 3 });
+  const led = isWordIn(article, first - 1, LEADS) || isCharacter(article, first - 1, ',');
+  return led && first < at - 1 && !GIVEN.has(article, first) ? [unlistedFound(article, first, at - 1, 0.7, { region: name, country: 'US' }), state] : [state];
+};
+
+const LEADS = wordSet('in at near outside from to of and around');
+
+const POSTAL_CODE: CueRule = {
+  id: 'place/postal-code',
+  why: '"Chicago, IL 60601": a postal code of a state counts only behind a city and a comma.',
+  cues: Object.keys(POSTAL).map((code) => code.toLowerCase()),
+  find: (article, at) => (kindAt(article, at) === TokenKind.Upper ? postalFound(article, at) : undefined),
+};
+
+export const UNLISTED_RULES: readonly CueRule[] = [IN_UNLISTED, BASED, DATELINE, POSTAL_CODE];

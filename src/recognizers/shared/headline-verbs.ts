@@ -1,0 +1,16 @@
+// Verbs that headlines write with a capital: a name does not run over them.
+import { wordSet } from '../../model/word-set.js';
+
+export const HEADLINE_VERBS = wordSet(
+  'accept accepts accepted accuse accuses accused acquire acquires acquired acquitted add adds agree agrees agreed aim aims allege alleges alleged allow allows allowed announce announces announced appeal appeals appealed approve approves approved',
+  'argue argues argued arrest arrests arrested ask asks asked attack attacks attacked award awards awarded back backs backed ban bans banned battle battles beat beats begin begins block blocks blocked boost boosts break breaks bring brings brought build builds',
+  'buy buys bought call calls called cancel cancels challenge challenges challenged charge charges charged claim claims claimed clear clears cleared close closes closed comment comments confirm confirms convict convicts convicted cut cuts defend defends defended delay delays',
+  'delete deletes demand demands demanded deny denies denied deserve dismiss dismisses dismissed drop drops dropped end ends ended enter enters face faces facing faced fail fails fall falls fell fight fights fighting file files filed filing find finds fine fines fined fire fires fired',
+  'force forces forced found gain gains get gets give gives grant grants granted hack hacks halt halts hand hands have has had hear hears help helps hire hires hit hits hold holds host hosts indict indicted investigate investigates investigating is are was were be been join joins joined',
+  'jailed kill kills killed launch launches launched lawsuit lead leads leave leaves lose loses lost make makes made may meet meets merge merges move moves must name names named obtain obtains open opens order orders ordered ordering oust ousts overturn overturns owe owes pay pays paid',
+  'plan plans plead pleads pleaded pledge pledges post posts pressure probe probes promise promises propose proposes prosecute prosecutes protest protests prove proves provide provides push pushes put puts quit quits raise raises reach reaches receive receives recall recalls refuse refuses refused',
+  'reject rejects rejected release releases released remain remains remove removes removed replace reply report reports reported request requests resign resigns resist resists respond responds reveal reveals review reviews rise rises rose rule rules ruled ruling run runs sack sacks said say says saying',
+  'search searches secure secures see seeks seek seeking sell sells sentence sentences sentenced serve serves set sets settle settles settled share shares should shut shuts sign signs signed slam slams slap slaps slapped sold spark sparks spend spends stand stands start starts step steps stop stops store stores',
+  'strike strikes submit submits sue sues sued suing support supports suspend suspends suspended take takes taking takeover target targets tell tells test tests threaten threatens throw tops toss tosses track tries try turn turns turning unveil unveils uphold upholds upheld urge urges vote votes vow vows want wants',
+  'warn warns warned warrant warrants will win wins won withdraw withdraws would asked using uses use used facing amid via over under against after before into from with without within upon about following regarding during per than toward towards behind between',
+);

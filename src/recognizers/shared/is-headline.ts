@@ -1,0 +1,9 @@
+// Whether a sentence is a headline, where every word is capitalised and a capital says nothing.
+import type { Article } from '../../model/article.js';
+
+/** True for a sentence in title case or capitals that no full stop ends: short sentences full of names look like headlines but end like sentences. */
+export const isHeadline = ({ source, sentences, tokens }: Article, at: number): boolean => {
+  const sentence = sentences[tokens.sentence[at] as number];
+  if (!sentence || sentence.casing === 'sentence') return false;
+  return sentence.casing === 'upper' || source.text.charAt(sentence.end - 1) !== '.';
+};

@@ -1,0 +1,81 @@
+// Acts by the pattern of their title: capitalised words and `Act`, with year.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { isHeadline } from '../../shared/is-headline.js';
+import type { CueRule, Findings, Found } from '../../shared/rule.js';
+import { inOneSentence, isSentenceStart, isWordIn, kindAt, sentenceBounds, tokenText } from '../../shared/token-text.js';
+import { wordSet } from '../../../model/word-set.js';
+import { foundLaw, plainText } from '../found-law.js';
+import { titleStart, yearEnd } from '../law-title.js';
+import { partAfter } from '../part-of.js';
+import { NOT_A_LAW, TITLE_TOPICS } from '../title-words.js';
+
+const ACT = 0.85;
+/** In a headline every word is capitalised: only a title that ends like one is taken. */
+const IN_HEADLINE = 0.7;
+
+/** `Act of God`, `Acts of Kindness`: what follows says that it is no law. */
+const NOT_AFTER = wordSet('of like up out on as upon against');
+const DEEDS = wordSet('god war terror terrorism violence kindness congress parliament love faith aggression treason sabotage vandalism worship the apostles cruelty bravery heroism courage piracy contrition valor');
+
+/** `the County Ordinance` is a description. */
+const ORDINANCE = wordSet('ordinance');
+const LOCAL = wordSet('county city municipal local town village new proposed draft emergency');
+
+const isShouted = (article: Article, at: number): boolean => kindAt(article, at) === TokenKind.Upper;
+
+/** A rule for one kind of title: `Acts`, two of them when one word serves two names. */
+export const actNames: CueRule = {
+  id: 'statute/act',
+  why: 'Capitalised words before "Act" are its title: "the Unsolved Crime and Innocence Protection Act", "Companies Act 2014".',
+  cues: ['act', 'acts', 'ordinance'],
+  find(article, head) {
+    if (kindAt(article, head) !== TokenKind.Title && !isShouted(article, head)) return undefined;
+    const last = yearEnd(article, head + 1);
+    const dated = last > head + 1;
+    if (!dated && tokenText(article, head + 1) === 'of' && isWordIn(article, head + 2, DEEDS)) return undefined;
+    const first = titleStart(article, head);
+    if (first === head) return undefined;
+    if (!dated && (isWordIn(article, head - 1, NOT_A_LAW) || (isWordIn(article, head, ORDINANCE) && isWordIn(article, head - 1, LOCAL)))) return undefined;
+    const headline = isHeadline(article, head);
+    if (headline && !dated && !isHeadlineTitle(article, first, head)) return undefined;
+    if (isShouted(article, head) && !headline && !isShouted(article, head - 1)) return undefined;
+    if (!dated && isSubjectAndVerb(article, first, head)) return undefined;
+    const score = !headline || dated ? ACT : IN_HEADLINE;
+    if (!dated && tokenText(article, head) === 'Acts') {
+      const two = splitAtAnd(article, first, head, score);
+      if (two) return two;
+    }
+    return foundLaw(article, { first, last, end: partAfter(article, last), score, name: singular(article, first, last, head) });
+  },
+};
+
+/** `Wiretap Acts` is called `Wiretap Act`. */
+const singular = (article: Article, first: number, last: number, head: number): string | undefined =>
+  last === head + 1 && tokenText(article, head) === 'Acts'
+    ? `${plainText(article, article.tokens.start[first] as number, article.tokens.end[head - 1] as number)} Act`
+    : undefined;
+
+/** `Police act on tip` in capitals: one word that opens the sentence, then what people act on. */
+const isSubjectAndVerb = (article: Article, first: number, head: number): boolean => first === head - 1 && isSentenceStart(article, first) && isWordIn(article, head + 1, NOT_AFTER);
+
+/** In a headline a title ends with a topic of laws, or no verb could follow it: `Privacy Act Reform`, not `Police Act on Tip`. */
+const isHeadlineTitle = (article: Article, first: number, head: number): boolean => {
+  if (!isWordIn(article, head - 1, TITLE_TOPICS) || isWordIn(article, head + 1, NOT_AFTER)) return false;
+  return first < head - 1 || head + 1 >= sentenceBounds(article, head).last;
+};
+
+/** `Stored Communications and Wiretap Acts` are two acts that share a word; undefined when the title is one. */
+const splitAtAnd = (article: Article, first: number, head: number, score: number): Findings => {
+  let and = -1;
+  for (let at = first; at < head; at += 1) {
+    if (kindAt(article, at) !== TokenKind.Lower) continue;
+    if (tokenText(article, at) !== 'and' || and >= 0) return undefined;
+    and = at;
+  }
+  if (and <= first || and >= head - 1 || !inOneSentence(article, first, head)) return undefined;
+  const { tokens } = article;
+  const half = (from: number, to: number, nameTo: number): Found =>
+    foundLaw(article, { first: from, last: to, score, name: `${plainText(article, tokens.start[from] as number, tokens.end[nameTo - 1] as number)} Act` });
+  return [half(first, and, and), half(and + 1, head + 1, head)];
+};

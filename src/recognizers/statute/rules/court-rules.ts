@@ -1,0 +1,29 @@
+// Rules of procedure by number: `Fed. R. Crim. P. 41(b)`, `Federal Rule of Civil Procedure 12(b)(6)`, `SEC Rule 10b-5`, `U.S.S.G. § 2B1.1`.
+import { matchAhead } from '../../shared/match-ahead.js';
+import type { CueRule } from '../../shared/rule.js';
+import { plainText } from '../found-law.js';
+import { NUMBER } from '../part-numbers.js';
+
+const CERTAIN = 0.95;
+const LIKELY = 0.8;
+
+/** `Fed. R. Crim. P. 41(b)`, `Fed. R. Evid. 702` */
+const ABBREVIATED = new RegExp(String.raw`Fed\.?\s?R\.?\s?(?:Crim|Civ|Cr|App|Evid|Bankr)\.?(?:\s?P(?:roc)?\.?)?(?:\s?${NUMBER})?`, 'y');
+/** `Rule 10b-5` */
+const SECURITIES = /Rule\s\d{1,3}[a-z]-\d{1,2}(?:\([a-z]\))?(?!\w)/y;
+/** `U.S.S.G. § 2B1.1(b)(1)` */
+const GUIDELINE = /(?:U\.S\.S\.G\.|USSG)\s?§§?\s?\d[A-Z]\d\.\d{1,2}(?:\([0-9a-zA-Z]{1,3}\)){0,4}/y;
+
+export const courtRules: CueRule = {
+  id: 'statute/court-rule',
+  why: 'Rules of procedure are law and are cited by abbreviation and number: "Fed. R. Crim. P. 41".',
+  cues: ['fed', 'u.s.s.g.', 'ussg', 'rule'],
+  find(article, at) {
+    const abbreviated = matchAhead(article, at, ABBREVIATED, 60) ?? matchAhead(article, at, GUIDELINE, 60);
+    const match = abbreviated ?? matchAhead(article, at, SECURITIES, 30);
+    if (!match) return undefined;
+    const start = article.tokens.start[at] as number;
+    const end = start + match[0].trimEnd().length;
+    return { start, end, score: abbreviated ? CERTAIN : LIKELY, refersTo: { name: plainText(article, start, end) } };
+  },
+};

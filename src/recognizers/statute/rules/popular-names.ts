@@ -1,0 +1,54 @@
+// Laws of the gazetteer: popular names, titles and acronyms, with their year and part.
+import type { NameReading } from '../../../gazetteer/find-names.js';
+import type { Article } from '../../../model/article.js';
+import { isCharacter } from '../../shared/character-at.js';
+import type { NameRule } from '../../shared/rule.js';
+import { isCapitalized, isWordIn, tokenText } from '../../shared/token-text.js';
+import { wordSet } from '../../../model/word-set.js';
+import { foundLaw } from '../found-law.js';
+import { yearEnd } from '../law-title.js';
+import { partAfter } from '../part-of.js';
+
+const LIST = 'statute/statutes';
+const NAME = 0.95;
+const AMBIGUOUS = 0.4;
+const YEARS = /(?:1[2-9]|20)\d\d/g;
+
+/** Followed by one of these a law's name is the name of a body or a treaty of its own. */
+const NOT_BEFORE = wordSet('organization organisation center centre commission council avenue street hall committee');
+/** A name that goes on: `Bank Secrecy Act` is not `Secrecy Act`, `Irish Data Protection Act` is one name with its country. */
+const MULTIPLE = /\s/;
+
+const yearsOf = (text: string): string[] => text.match(YEARS) ?? [];
+
+/** False when the text gives a year that is not the year of the entry: another country's act of the same title. */
+const agreesOnYear = (article: Article, last: number, end: number, reading: NameReading): boolean => {
+  if (end === last) return true;
+  const said = yearsOf(article.source.text.slice(article.tokens.end[last - 1], article.tokens.end[end - 1]));
+  const known = yearsOf(`${reading.entry.name} ${reading.entry.ids?.['in'] ?? ''}`);
+  return said.every((year) => known.includes(year));
+};
+
+/** Laws by name; a part before or behind belongs to the mention, a year that contradicts takes the identifiers away. */
+export const popularNames: NameRule = {
+  id: 'statute/popular-name',
+  why: 'Popular names and acronyms of laws are known: "the Stored Communications Act", "FISA", "Sarbanes-Oxley".',
+  list: LIST,
+  find(article, hit) {
+    const readings = hit.readings.filter((reading) => reading.list === LIST);
+    const reading = readings[0];
+    if (!reading || isWordIn(article, hit.last, NOT_BEFORE)) return undefined;
+    if (isCharacter(article, hit.first - 1, '-') || (isCharacter(article, hit.last, '-') && isCapitalized(article, hit.last + 1))) return undefined;
+    const { entry, ambiguous } = reading;
+    const isTitle = MULTIPLE.test(article.source.text.slice(article.tokens.start[hit.first], article.tokens.end[hit.last - 1]));
+    const last = isTitle || tokenText(article, hit.last) !== 'of' ? yearEnd(article, hit.last) : hit.last;
+    const known = readings.length === 1 && agreesOnYear(article, hit.last, last, reading);
+    return foundLaw(article, {
+      first: hit.first,
+      last,
+      end: partAfter(article, last),
+      score: ambiguous ? AMBIGUOUS : NAME,
+      ...(known ? { id: entry.id, name: entry.name, ids: entry.ids, attributes: entry.attributes } : {}),
+    });
+  },
+};

@@ -1,0 +1,61 @@
+// Clusters of mentions to entities with ids; every mention but dates and money gets its entity.
+import type { Article } from '../model/article.js';
+import type { Entity } from '../model/entity.js';
+import { isValueType } from '../model/entity-type.js';
+import type { Attributes, AttributeValue, Mention } from '../model/mention.js';
+import type { Cluster } from './cluster-mentions.js';
+import { clusterMentions } from './cluster-mentions.js';
+import { slug } from './slug.js';
+
+export interface Linked {
+  readonly mentions: readonly Mention[];
+  /** sorted by id */
+  readonly entities: readonly Entity[];
+}
+
+/** Attributes that speak of one mention, not of the entity. */
+const OF_MENTION = new Set(['reading']);
+
+const mergeAttributes = (mentions: readonly Mention[]): Attributes | undefined => {
+  const merged: Record<string, AttributeValue> = {};
+  for (const { attributes } of mentions) for (const [key, value] of Object.entries(attributes ?? {})) if (!OF_MENTION.has(key)) merged[key] ??= value;
+  return Object.keys(merged).length > 0 ? merged : undefined;
+};
+
+const mergeIds = (mentions: readonly Mention[]): Readonly<Record<string, string>> | undefined => {
+  const ids = mentions.reduce<Record<string, string>>((all, { refersTo }) => ({ ...refersTo?.ids, ...all }), {});
+  return Object.keys(ids).length > 0 ? ids : undefined;
+};
+
+/** Id of a cluster: the gazetteer's, else a slug of the name; the type, then a number, tells apart what would collide. */
+const idOf = (cluster: Cluster, taken: ReadonlySet<string>): string => {
+  const base = cluster.id ?? (slug(cluster.name) || cluster.type);
+  if (!taken.has(base)) return base;
+  const typed = `${base}-${cluster.type}`;
+  if (!taken.has(typed)) return typed;
+  for (let count = 2; ; count += 1) if (!taken.has(`${typed}-${count}`)) return `${typed}-${count}`;
+};
+
+/** The rule of the mention that introduced an entity: its first that does not lean on another. */
+const introduction = ({ mentions }: Cluster): Mention => mentions.find(({ evidence }) => !evidence.rule.startsWith('coref/')) ?? (mentions[0] as Mention);
+
+/** Entities of an article; a judge is a judge in every mention. */
+export const buildEntities = ({ source }: Article, mentions: readonly Mention[]): Linked => {
+  const taken = new Set<string>();
+  const entityOf = new Map<Mention, Entity>();
+  const entities: Entity[] = [];
+  for (const cluster of clusterMentions(source.text, mentions)) {
+    const id = idOf(cluster, taken);
+    taken.add(id);
+    const attributes = mergeAttributes(cluster.mentions);
+    const ids = mergeIds(cluster.mentions);
+    const entity: Entity = { id, type: cluster.type, name: cluster.name, rule: introduction(cluster).evidence.rule, ...(attributes ? { attributes } : {}), ...(ids ? { ids } : {}) };
+    entities.push(entity);
+    for (const mention of cluster.mentions) entityOf.set(mention, entity);
+  }
+  const linked = mentions.map((mention) => {
+    const entity = isValueType(mention.type) ? undefined : entityOf.get(mention);
+    return entity ? { ...mention, type: entity.type, entity: entity.id } : mention;
+  });
+  return { mentions: linked, entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+};

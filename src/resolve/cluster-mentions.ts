@@ -1,0 +1,69 @@
+// Mentions that are one entity by name or identifier alone, before and after short forms are linked.
+import type { EntityType } from '../model/entity-type.js';
+import { isValueType } from '../model/entity-type.js';
+import type { Mention } from '../model/mention.js';
+import { nameKey } from './name-key.js';
+
+/** Mentions of one entity, in text order; `name` is the fullest name any of them gives. */
+export interface Cluster {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly id?: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** Judges are persons: one human being has one cluster, whatever the words around each mention say. */
+const groupOf = (type: EntityType): string => (type === 'judge' ? 'person' : type);
+
+const keysOf = (mention: Mention, surface: string): string[] => {
+  const group = groupOf(mention.type);
+  const { id, name } = mention.refersTo ?? {};
+  const keys: string[] = [];
+  if (id !== undefined) keys.push(`${group}#${id}`);
+  // Places are told apart by what was resolved: two cities of one name are two entities.
+  if (id === undefined || mention.type !== 'place') keys.push(`${group}:${nameKey(mention.type, name ?? surface)}`);
+  return keys;
+};
+
+const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
+
+/** Clusters in order of their first mention; dates and money, which are values, have none. */
+export const clusterMentions = (text: string, mentions: readonly Mention[]): Cluster[] => {
+  const rootOf = new Map<string, number>();
+  const parents: number[] = [];
+  const find = (at: number): number => {
+    let root = at;
+    while (parents[root] !== root) root = parents[root] as number;
+    parents[at] = root;
+    return root;
+  };
+  const entities = mentions.filter((mention) => !isValueType(mention.type));
+  entities.forEach((mention, index) => {
+    parents.push(index);
+    for (const key of keysOf(mention, text.slice(mention.start, mention.end))) {
+      const known = rootOf.get(key);
+      if (known === undefined) rootOf.set(key, index);
+      else {
+        const [a, b] = [find(known), find(index)];
+        parents[Math.max(a, b)] = Math.min(a, b);
+      }
+    }
+  });
+  const groups = new Map<number, Mention[]>();
+  entities.forEach((mention, index) => {
+    const root = find(index);
+    const group = groups.get(root);
+    if (group) group.push(mention);
+    else groups.set(root, [mention]);
+  });
+  return [...groups.values()].map((group) => describe(text, group));
+};
+
+const describe = (text: string, mentions: readonly Mention[]): Cluster => {
+  const first = mentions[0] as Mention;
+  const type = mentions.some((mention) => mention.type === 'judge') ? 'judge' : first.type;
+  const reference = mentions.find((mention) => mention.refersTo?.id !== undefined)?.refersTo;
+  const surfaces = mentions.map((mention) => (mention.refersTo?.name ?? text.slice(mention.start, mention.end)).replace(/\s+/g, ' '));
+  const name = reference?.name ?? surfaces.reduce(longer);
+  return { type, name, mentions, ...(reference?.id === undefined ? {} : { id: reference.id }) };
+};

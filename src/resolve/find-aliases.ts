@@ -1,0 +1,52 @@
+// Every surface under which the article may mention an entity again: full names, short forms, defined acronyms.
+import type { Article } from '../model/article.js';
+import type { EntityType } from '../model/entity-type.js';
+import type { Mention } from '../model/mention.js';
+import type { Cluster } from './cluster-mentions.js';
+import { clusterMentions } from './cluster-mentions.js';
+import { findDefinitions } from './find-definitions.js';
+import { shortForms } from './short-forms.js';
+
+/** A surface and the clusters it may stand for: one, or several bearers of one surname. */
+export interface ArticleAlias {
+  readonly surface: string;
+  readonly type: EntityType;
+  readonly rule: string;
+  readonly score: number;
+  readonly clusters: readonly Cluster[];
+}
+
+/** Types whose names are looked for again wherever they were written out once. */
+const REPEATED: ReadonlySet<EntityType> = new Set(['judge', 'person', 'company', 'organization', 'place', 'statute', 'court']);
+
+const MIN_REPEATED = 3;
+
+/** Aliases by surface; a surface that two entities claim goes to the one that bears it in full, a shared surname to all its bearers. */
+export const findAliases = (article: Article, mentions: readonly Mention[]): Map<string, ArticleAlias> => {
+  const { text } = article.source;
+  const aliases = new Map<string, ArticleAlias>();
+  const add = (alias: ArticleAlias): void => {
+    const known = aliases.get(alias.surface);
+    if (!known) aliases.set(alias.surface, alias);
+    else if (known.rule === alias.rule && known.rule === 'coref/surname') aliases.set(alias.surface, { ...known, clusters: [...new Set([...known.clusters, ...alias.clusters])] });
+  };
+  const clusters = clusterMentions(text, mentions);
+  const clusterOf = new Map<Mention, Cluster>();
+  for (const cluster of clusters) for (const mention of cluster.mentions) clusterOf.set(mention, cluster);
+  for (const cluster of clusters) {
+    if (!REPEATED.has(cluster.type)) continue;
+    for (const mention of cluster.mentions) {
+      const surface = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+      const isBareSurname = (cluster.type === 'person' || cluster.type === 'judge') && !surface.includes(' ');
+      if (surface.length >= MIN_REPEATED && !isBareSurname && mention.attributes?.['reading'] !== 'metonym') add({ surface, type: cluster.type, rule: 'coref/repeat', score: 0.7, clusters: [cluster] });
+    }
+  }
+  for (const { mention, surface } of findDefinitions(article, mentions)) {
+    const cluster = clusterOf.get(mention);
+    if (cluster) add({ surface, type: cluster.type, rule: 'coref/acronym', score: 0.9, clusters: [cluster] });
+  }
+  for (const rule of ['coref/short-name', 'coref/surname', 'coref/given-name']) {
+    for (const cluster of clusters) for (const form of shortForms(cluster)) if (form.rule === rule) add({ ...form, type: cluster.type, clusters: [cluster] });
+  }
+  return aliases;
+};

@@ -1,0 +1,124 @@
+// Adds a mention wherever the article says again, in full or in short, a name that a rule has found.
+import type { Article } from '../model/article.js';
+import type { Mention, Reference } from '../model/mention.js';
+import { TokenFlag, TokenKind } from '../model/tokens.js';
+import { wordSet } from '../model/word-set.js';
+import { isArticleZone } from '../model/zone.js';
+import type { Cluster } from './cluster-mentions.js';
+import type { ArticleAlias } from './find-aliases.js';
+import { findAliases } from './find-aliases.js';
+import type { Refiner } from './refiner.js';
+
+/** Before a name that is also somebody's surname, these speak of a place. */
+const LOCATIVE = wordSet('in at near outside to from across around');
+
+/** Capitalised words that may stand directly before a bare surname. */
+const TITLES = wordSet(
+  'mr mrs ms miss mx dr prof professor sir lord lady dame judge justice magistrate attorney president minister secretary senator sen rep representative governor gov mayor',
+  'officer detective sheriff sergeant sgt captain capt lieutenant lt general gen colonel chief commissioner director da prosecutor chancellor pope king queen prince princess',
+);
+
+const isCapital = (kind: number | undefined): boolean => kind === TokenKind.Title || kind === TokenKind.Upper || kind === TokenKind.Initial || kind === TokenKind.Dotted;
+
+/** True when a capitalised word of the same name phrase stands directly before or after, so that the alias is part of a longer name. */
+const isPartOfName = ({ tokens, sentences }: Article, first: number, last: number): boolean => {
+  const sentence = sentences[tokens.sentence[first] as number];
+  if (!sentence || sentence.casing !== 'sentence') return false;
+  const before = first - 1;
+  const startsSentence = ((tokens.flags[first] as number) & TokenFlag.SentenceStart) !== 0;
+  if (!startsSentence && isCapital(tokens.kind[before]) && !TITLES.has(tokens.word[before] as number) && ((tokens.flags[before] as number) & TokenFlag.SentenceStart) === 0) return true;
+  return last < sentence.last && isCapital(tokens.kind[last]) && ((tokens.flags[last] as number) & TokenFlag.SpaceBefore) !== 0;
+};
+
+const isPlaceHere = ({ tokens }: Article, first: number): boolean => first > 0 && LOCATIVE.has(tokens.word[first - 1] as number);
+
+const firstMention = (cluster: Cluster): Mention => cluster.mentions[0] as Mention;
+
+/** What a cluster's mentions refer to: the gazetteer's entry when one of them knows it, else the fullest name. */
+const referenceTo = (cluster: Cluster): Reference => cluster.mentions.find((mention) => mention.refersTo?.id !== undefined)?.refersTo ?? { name: cluster.name };
+
+const toMention = ({ clusters, type, rule, score }: ArticleAlias, start: number, end: number): Mention => {
+  const [cluster] = clusters as readonly [Cluster];
+  const evidence = { rule, triggers: [{ start: firstMention(cluster).start, end: firstMention(cluster).end }] };
+  if (clusters.length > 1) return { start, end, type, score: 0.6, evidence, attributes: { ambiguous: clusters.map(({ name }) => name) } };
+  return { start, end, type, score, evidence, refersTo: referenceTo(cluster) };
+};
+
+/** A titled surname (`Judge Preska`, `Mr. Smith`) takes the one full name that fits: a judge's title chooses among bearers, and never makes a judge of somebody with another role. */
+const refer = (mention: Mention, { clusters }: ArticleAlias): Mention => {
+  const fitting = clusters.filter(({ type }) => type === mention.type);
+  const candidates = fitting.length > 0 ? fitting : clusters;
+  const [cluster] = candidates as readonly [Cluster];
+  if (candidates.length > 1) return { ...mention, attributes: { ...mention.attributes, ambiguous: candidates.map(({ name }) => name) } };
+  if (mention.type === 'judge' && cluster.type === 'person' && cluster.mentions.some(({ attributes }) => attributes?.['role'] !== undefined)) return mention;
+  return { ...mention, type: cluster.type === 'judge' ? 'judge' : mention.type, refersTo: referenceTo(cluster) };
+};
+
+/** Longest alias that starts at token `first`. */
+const matchAlias = (article: Article, first: number, byFirst: ReadonlyMap<string, readonly ArticleAlias[]>): { alias: ArticleAlias; last: number } | undefined => {
+  const { tokens, source, sentences } = article;
+  const candidates = byFirst.get(source.text.slice(tokens.start[first], tokens.end[first]));
+  if (!candidates) return undefined;
+  const limit = sentences[tokens.sentence[first] as number]?.last ?? first + 1;
+  for (const alias of candidates) {
+    const start = tokens.start[first] as number;
+    let last = first + 1;
+    while (last < limit && (tokens.end[last - 1] as number) - start < alias.surface.length) last += 1;
+    const surface = source.text.slice(start, tokens.end[last - 1]);
+    if (surface === alias.surface || surface.replace(/\s+/g, ' ') === alias.surface) return { alias, last };
+  }
+  return undefined;
+};
+
+/** The first token of a surface, as `tokenize` would cut it. */
+const firstWord = (surface: string): string => /^(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{N}]))?|^[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*/u.exec(surface)?.[0] ?? surface.charAt(0);
+
+/** Adds coreferent mentions; what they overlap is settled by the refiner that follows. */
+export const linkAliases: Refiner = (article, mentions, _drop, { allZones = false }) => {
+  const aliases = findAliases(article, mentions);
+  if (aliases.size === 0) return mentions;
+  const byFirst = new Map<string, ArticleAlias[]>();
+  for (const alias of aliases.values()) {
+    const key = firstWord(alias.surface);
+    const group = byFirst.get(key);
+    if (group) group.push(alias);
+    else byFirst.set(key, [alias]);
+  }
+  for (const group of byFirst.values()) group.sort((a, b) => b.surface.length - a.surface.length);
+  return [...mentions.map((mention) => referSurname(article, mention, aliases)), ...findRepeats(article, mentions, byFirst, allZones)];
+};
+
+/** Single-word judges and persons that a rule found by their title. */
+const referSurname = ({ source }: Article, mention: Mention, aliases: ReadonlyMap<string, ArticleAlias>): Mention => {
+  if ((mention.type !== 'person' && mention.type !== 'judge') || mention.refersTo) return mention;
+  const alias = aliases.get(source.text.slice(mention.start, mention.end));
+  return alias?.rule === 'coref/surname' ? refer(mention, alias) : mention;
+};
+
+const findRepeats = (article: Article, mentions: readonly Mention[], byFirst: ReadonlyMap<string, readonly ArticleAlias[]>, allZones: boolean): Mention[] => {
+  const { tokens, sentences } = article;
+  const added: Mention[] = [];
+  let covered = 0;
+  let next = 0;
+  for (let first = 0; first < tokens.count; first += 1) {
+    const start = tokens.start[first] as number;
+    while (next < mentions.length && (mentions[next] as Mention).start <= start) {
+      covered = Math.max(covered, (mentions[next] as Mention).end);
+      next += 1;
+    }
+    const kind = tokens.kind[first] as number;
+    if (!isCapital(kind) && kind !== TokenKind.Mixed && kind !== TokenKind.Alphanumeric) continue;
+    const sentence = sentences[tokens.sentence[first] as number];
+    if (!sentence || (!allZones && !isArticleZone(sentence.zone))) continue;
+    const match = matchAlias(article, first, byFirst);
+    if (match && fits(article, match.alias, first, match.last, start < covered)) added.push(toMention(match.alias, start, tokens.end[match.last - 1] as number));
+  }
+  return added;
+};
+
+/** Whether the words around an alias let it stand for its entity here. */
+const fits = (article: Article, { rule, type }: ArticleAlias, first: number, last: number, isCovered: boolean): boolean => {
+  if (rule === 'coref/surname') return !isPlaceHere(article, first) && !isPartOfName(article, first, last);
+  if (rule === 'coref/given-name') return !isCovered && !isPlaceHere(article, first) && !isPartOfName(article, first, last);
+  return rule !== 'coref/repeat' || type === 'company' || type === 'place' || !isPartOfName(article, first, last);
+};

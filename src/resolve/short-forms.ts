@@ -1,0 +1,70 @@
+// The short forms under which an article goes on to speak of an entity it has named in full.
+import type { Cluster } from './cluster-mentions.js';
+import { stripLegalForm } from './name-key.js';
+
+export interface ShortForm {
+  readonly surface: string;
+  /** rule id of the mentions it finds */
+  readonly rule: string;
+  readonly score: number;
+}
+
+const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/;
+
+/** `van der Berg`, `De Vincenti`, `de Mistura`: a particle opens the surname. */
+const SURNAME = /(?:^|\s)((?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Bb]in|[Ii]bn|[Aa]l|[Ee]l|Ó|Ní|Mac|St\.)[\s-]+)*[^\s]+)$/u;
+
+/** Last words of a company's name that its short form leaves out. */
+const COMPANY_TAIL = /\s+(?:Communications|Systems|Technologies|Technology|Group|Holdings?|Bank|Airlines|Motors?|Energy|Pharmaceuticals|Industries|International|Platforms|Networks|Software|Laboratories|Labs|Stores|Enterprises|Entertainment|Insurance|Financial|Capital|Partners|Solutions|Services|Electronics|Media|Foods|Restaurants?)$/;
+
+/** Newspapers are called by their last word: `the Times`. */
+const NEWSPAPER = /^(?:\p{Lu}[\p{L}.]*\s+){1,3}(Times|Post|Journal|Guardian|Herald|Tribune|Telegraph|Chronicle|Gazette|Globe|Mail|Star|Examiner|Independent|Observer|Inquirer|Register)$/u;
+
+const CHURCH = /^Church of (\p{Lu}[\p{L}]+)$/u;
+
+/** Surname of a full name with its particles; undefined for a single word. */
+export const surnameOf = (name: string): string | undefined => {
+  const bare = name.replace(SUFFIX, '').trim();
+  if (!/\s/.test(bare)) return undefined;
+  const surname = SURNAME.exec(bare)?.[1];
+  return surname === bare ? bare.split(/\s+/).at(-1) : surname;
+};
+
+/** `Menelik` of `Menelik Jackson`; initials are none. */
+const givenNameOf = (name: string): string | undefined => {
+  const first = name.split(/\s+/)[0] ?? '';
+  return first.length > 3 && !first.includes('.') ? first : undefined;
+};
+
+const formsOfPerson = (name: string): ShortForm[] => {
+  const surname = surnameOf(name);
+  if (surname === undefined) return [];
+  const bare = surname.split(/\s+/).at(-1) as string;
+  const given = givenNameOf(name);
+  return [
+    { surface: surname, rule: 'coref/surname', score: 0.85 },
+    ...(bare !== surname && /^\p{Lu}/u.test(bare) ? [{ surface: bare, rule: 'coref/surname', score: 0.8 }] : []),
+    ...(given === undefined ? [] : [{ surface: given, rule: 'coref/given-name', score: 0.55 }]),
+  ];
+};
+
+const formsOfCompany = (name: string): ShortForm[] => {
+  const stripped = stripLegalForm(name).replace(/\.com$/i, '');
+  const headless = stripped.replace(COMPANY_TAIL, '');
+  const firm = /^(\p{Lu}[\p{L}'’-]+)(?:,| &| and) .*(?:&|and) /u.exec(`${stripped} `)?.[1];
+  return [...new Set([stripped, headless, firm])]
+    .filter((form): form is string => form !== undefined && form !== name && form.length > 2)
+    .map((surface) => ({ surface, rule: 'coref/short-name', score: 0.8 }));
+};
+
+const formsOfOrganization = (name: string): ShortForm[] => {
+  const short = (NEWSPAPER.exec(name) ?? CHURCH.exec(name))?.[1];
+  return short === undefined ? [] : [{ surface: short, rule: 'coref/short-name', score: 0.75 }];
+};
+
+/** Short forms of a cluster's name, most certain first; none of them is the name itself. */
+export const shortForms = ({ type, name }: Cluster): ShortForm[] => {
+  if (type === 'person' || type === 'judge') return formsOfPerson(name);
+  if (type === 'company') return formsOfCompany(name);
+  return type === 'organization' ? formsOfOrganization(name) : [];
+};

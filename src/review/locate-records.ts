@@ -1,0 +1,107 @@
+// The records of a document to their spans in the article the document is about.
+import type { AnnotationDocument, DetailedWord, MentionRecord, ParagraphRecord } from '../annotations/annotation-document.js';
+import { matchAnchors } from '../annotations/anchor.js';
+import { findOccurrences } from '../annotations/find-occurrences.js';
+import { openingComment } from '../annotations/paragraph-opening.js';
+import type { Article } from '../model/article.js';
+import type { Span } from '../model/span.js';
+import { contains, overlaps } from '../model/span.js';
+
+export interface LocatedMention {
+  readonly record: MentionRecord;
+  /** of the quote; absent when it does not stand in the paragraph, or not clearly */
+  readonly anchor?: Span;
+  /** of the words the mention really has: the quote a person mended, where it overlaps the anchor */
+  readonly span?: Span;
+}
+
+export interface LocatedParagraph {
+  readonly record: ParagraphRecord;
+  /** index into `article.paragraphs`; absent when no paragraph fits */
+  readonly index?: number;
+  readonly mentions: readonly LocatedMention[];
+}
+
+const mendedQuote = ({ human }: MentionRecord): string | undefined => (typeof human === 'object' ? (human as DetailedWord).quote : undefined);
+
+/** Span of the mended quote that overlaps the anchor, one that contains it before others. */
+const mend = (text: string, paragraph: Span, anchor: Span, quote: string): Span => {
+  const around = { start: Math.max(paragraph.start, anchor.start - quote.length), end: Math.min(paragraph.end, anchor.end + quote.length) };
+  const places = findOccurrences(text.slice(around.start, around.end), [quote]).get(quote) ?? [];
+  const spans = places.map((at) => ({ start: around.start + at, end: around.start + at + quote.length })).filter((span) => overlaps(span, anchor));
+  return spans.find((span) => contains(span, anchor)) ?? spans[0] ?? anchor;
+};
+
+const locateMentions = (text: string, paragraph: Span, records: readonly MentionRecord[]): LocatedMention[] =>
+  matchAnchors(text, paragraph, records).map((anchor, index): LocatedMention => {
+    const record = records[index] as MentionRecord;
+    if (anchor === undefined) return { record };
+    const quote = mendedQuote(record);
+    return { record, anchor, span: quote === undefined ? anchor : mend(text, paragraph, anchor, quote) };
+  });
+
+/** How many of the quotes stand in a paragraph. */
+const countFitting = (text: string, paragraph: Span, records: readonly MentionRecord[]): number =>
+  matchAnchors(text, paragraph, records).filter((span) => span !== undefined).length;
+
+interface Claims {
+  readonly openings: ReadonlyMap<string, readonly number[]>;
+  readonly taken: Set<number>;
+  /** index of the paragraph claimed last: records stand in text order */
+  last: number;
+}
+
+const byOpening = ({ openings, taken, last }: Claims, { comments }: ParagraphRecord): number | undefined => {
+  for (const line of [...(comments?.['id']?.before ?? [])].reverse()) {
+    const free = (openings.get(line) ?? []).filter((index) => !taken.has(index));
+    const next = free.find((index) => index > last) ?? free[0];
+    if (next !== undefined) return next;
+  }
+  return undefined;
+};
+
+/** The next free paragraph that holds all quotes, else the one that holds most of them. */
+const byQuotes = ({ source, paragraphs }: Article, { taken, last }: Claims, { mentions }: ParagraphRecord): number | undefined => {
+  let best: number | undefined;
+  let most = 0;
+  for (let step = 1; step <= paragraphs.length; step += 1) {
+    const index = (last + step) % paragraphs.length;
+    if (taken.has(index)) continue;
+    const fitting = countFitting(source.text, paragraphs[index] as Span, mentions);
+    if (fitting === mentions.length && fitting > 0) return index;
+    if (fitting > most) [best, most] = [index, fitting];
+  }
+  return best;
+};
+
+const openingsOf = ({ source, paragraphs }: Article): Map<string, number[]> => {
+  const openings = new Map<string, number[]>();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const line = openingComment(source.text, paragraph);
+    const there = openings.get(line);
+    if (there === undefined) openings.set(line, [index]);
+    else there.push(index);
+  }
+  return openings;
+};
+
+/** Paragraphs and mentions of a document in file order with where they stand: each paragraph by the comment above it, else by its quotes. */
+export const locateRecords = (document: AnnotationDocument, article: Article): LocatedParagraph[] => {
+  const claims: Claims = { openings: openingsOf(article), taken: new Set(), last: -1 };
+  const claim = (index: number | undefined): number | undefined => {
+    if (index === undefined) return undefined;
+    claims.taken.add(index);
+    claims.last = index;
+    return index;
+  };
+  // comments first: a paragraph without one must not claim what another names
+  const found = new Map(document.paragraphs.map((record) => [record, claim(byOpening(claims, record))]));
+  let last = -1;
+  return document.paragraphs.map((record): LocatedParagraph => {
+    claims.last = last;
+    const index = found.get(record) ?? claim(byQuotes(article, claims, record));
+    if (index === undefined) return { record, mentions: record.mentions.map((mention) => ({ record: mention })) };
+    last = index;
+    return { record, index, mentions: locateMentions(article.source.text, article.paragraphs[index] as Span, record.mentions) };
+  });
+};

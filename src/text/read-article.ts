@@ -1,0 +1,27 @@
+// Bytes of a file to an article: decoded, taken out of its page when it is HTML, and read.
+import type { Article } from '../model/article.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { decode } from './decode.js';
+import { gitBlob } from './git-blob.js';
+import { readText } from './read-text.js';
+
+export interface ReadArticleOptions {
+  /** forced encoding */
+  readonly encoding?: string | undefined;
+  readonly published?: string | undefined;
+}
+
+const HTML = /\.html?$/i;
+
+/**
+ * The article of a file; `blob` is the git id of the bytes, `text` of an HTML page the text taken out of it.
+ * @throws AnnotateError `binary`, `encoding` or `html`; the caller knows the path
+ */
+export const readArticle = async (bytes: Uint8Array, path: string, lexicon: Lexicon, { encoding, published }: ReadArticleOptions = {}): Promise<Article> => {
+  const decoded = await decode(bytes, { encoding });
+  const source = { path, encoding: decoded.encoding, blob: gitBlob(bytes) };
+  if (!HTML.test(path)) return readText({ ...source, text: decoded.text }, lexicon, { published });
+  const { extractHtml } = await import('./extract-html.js');
+  const page = await extractHtml(decoded.text);
+  return readText({ ...source, text: page.text }, lexicon, { published, metadata: page });
+};

@@ -1,0 +1,24 @@
+// Words under pictures, told by the credit that follows them.
+import { paint } from './page.js';
+import type { ZoneRule } from './zone-rule.js';
+
+const MOST_CHARACTERS = 420;
+const CREDIT_WINDOW = 90;
+
+/** `Image: Jane Doe.`, `Photo courtesy of the court`, `FILE PHOTO: …` */
+const OPENS = /^(?:images?|photos?|photographs?|pictures?|illustration|caption|file (?:photo|image|picture)|photo credit|credit|video|graphic) ?[:;]|^(?:photo|image|picture|video|file photo|photograph) (?:by|of|courtesy|via|shows?|from) |^!\[|^\(?(?:photo|image) (?:by|courtesy|via)/;
+
+/** `… in Milan. Image: Jane Doe.`, `… on Tuesday. (Photo by Jane Doe/Agency)` */
+const CLOSES = /[\s.)](?:\((?:AP )?(?:Photo|Image|Picture|Credit)s?(?::| by | courtesy )|(?:Image|Photo|Photograph|Picture|Credit|Illustration|Photo credit)s?[:;] ?\p{Lu})[^\n]{1,80}$/u;
+
+export const captions: ZoneRule = {
+  id: 'zone/caption',
+  why: 'A line that opens or closes with the credit of a picture is its caption.',
+  find(page) {
+    page.lines.forEach(({ start, end }, at) => {
+      if (end - start > MOST_CHARACTERS) return;
+      const tail = page.text.slice(Math.max(start, end - CREDIT_WINDOW), end);
+      if (OPENS.test(page.openings[at] as string) || ((tail.includes(':') || tail.includes('(') || tail.includes(';')) && CLOSES.test(tail))) paint(page, at, 'caption', this.id);
+    });
+  },
+};

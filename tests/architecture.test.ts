@@ -1,0 +1,83 @@
+// Which room may import which: the table of src/README.md as data.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOT } from './support/annotator.js';
+
+const SOURCE = join(ROOT, 'src');
+
+/** Room to the rooms it may import from; a file in `src` itself is the room `pipeline`. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  gazetteer: ['model', 'text'],
+  recognizers: ['model', 'gazetteer', 'text'],
+  resolve: ['model'],
+  annotations: ['model'],
+  review: ['model', 'annotations'],
+  exchange: ['model', 'annotations', 'review'],
+  score: ['model'],
+  io: ['model', 'annotations'],
+  pipeline: ['model', 'text', 'gazetteer', 'recognizers', 'resolve', 'annotations', 'review', 'io'],
+  cli: ['model', 'text', 'gazetteer', 'recognizers', 'resolve', 'annotations', 'review', 'exchange', 'score', 'io', 'pipeline'],
+};
+
+/** Libraries that one room owns. */
+const OWNED: Readonly<Record<string, readonly string[]>> = {
+  compromise: ['text'],
+  'iconv-lite': ['text'],
+  chardet: ['text'],
+  '@mozilla/readability': ['text'],
+  linkedom: ['text'],
+  'csv-parse/sync': ['gazetteer'],
+  yaml: ['annotations', 'exchange', 'io'],
+  zod: ['annotations'],
+  'csv-stringify/sync': ['exchange'],
+  'node:fs': ['io', 'gazetteer', 'cli'],
+  'fast-glob': ['io'],
+  ignore: ['io'],
+  lilconfig: ['io'],
+  tinypool: ['cli'],
+  commander: ['cli'],
+  chalk: ['cli'],
+};
+
+const roomOf = (file: string): string => {
+  const [room, ...rest] = relative(SOURCE, file).split(sep);
+  return rest.length === 0 ? 'pipeline' : (room as string);
+};
+
+const files = (readdirSync(SOURCE, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts')).map((file) => join(SOURCE, file));
+const importsOf = (file: string): string[] => [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, specifier]) => specifier as string);
+
+it('imports follow the arrows between rooms', () => {
+  const broken = files.flatMap((file) =>
+    importsOf(file)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => roomOf(resolve(dirname(file), specifier)))
+      .filter((room) => room !== roomOf(file) && !ALLOWED[roomOf(file)]?.includes(room))
+      .map((room) => `${relative(ROOT, file)} imports ${room}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+it('a library is imported only by the room that owns it', () => {
+  const broken = files.flatMap((file) =>
+    importsOf(file)
+      .filter((specifier) => OWNED[specifier] && !OWNED[specifier].includes(roomOf(file)))
+      .map((specifier) => `${relative(ROOT, file)} imports ${specifier}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+it('a recognizer never imports another', () => {
+  const typeOf = (file: string): string | undefined => /recognizers\/([^/]+)\//.exec(file.split(sep).join('/'))?.[1];
+  const broken = files.flatMap((file) =>
+    importsOf(file)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => resolve(dirname(file), specifier))
+      .filter((target) => typeOf(file) !== undefined && typeOf(target) !== undefined && typeOf(target) !== typeOf(file) && typeOf(target) !== 'shared')
+      .map((target) => `${relative(ROOT, file)} imports ${relative(ROOT, target)}`),
+  );
+  expect(broken).toEqual([]);
+});
