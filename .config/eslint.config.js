@@ -12,7 +12,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='process'][callee.property.name='exit']", message: 'Set process.exitCode and return: pending writes must finish.' },
+        {
+          selector: "CallExpression[callee.object.name='process'][callee.property.name='exit']",
+          message: 'Set process.exitCode and return: pending writes must finish.',
+        },
       ],
     },
   },
@@ -20,7 +23,15 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: diskRooms,
     rules: {
-      'no-restricted-imports': ['error', { paths: ['fs', 'node:fs', 'node:fs/promises', 'fast-glob'].map((name) => ({ name, message: 'Only io touches the disk.' })) }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['fs', 'node:fs', 'node:fs/promises', 'fast-glob'].map((name) => ({
+            name,
+            message: 'Only io touches the disk.',
+          })),
+        },
+      ],
       'no-restricted-globals': ['error', 'console', 'process'],
     },
   },

@@ -18,13 +18,19 @@ const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 
 /** The whole process, start-up included. */
 const measureStream = () => {
   const from = performance.now();
-  const run = spawnSync(process.execPath, [join(root, 'bin/annotate.js'), 'stream'], { input, maxBuffer: 1 << 30, stdio: ['pipe', 'pipe', 'inherit'] });
+  const run = spawnSync(process.execPath, [join(root, 'bin/annotate.js'), 'stream'], {
+    input,
+    maxBuffer: 1 << 30,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   if (run.status !== 0) throw new Error(`annotate stream exited with ${run.status}`);
   return bytes / 1e3 / (performance.now() - from);
 };
 
 const measurePeer = (name) => {
-  const { bytes: size, ms } = JSON.parse(execFileSync(process.execPath, [join(root, 'bench/measure-peer.mjs'), name], { encoding: 'utf8' }));
+  const { bytes: size, ms } = JSON.parse(
+    execFileSync(process.execPath, [join(root, 'bench/measure-peer.mjs'), name], { encoding: 'utf8' }),
+  );
   return size / 1e3 / ms;
 };
 
@@ -36,10 +42,18 @@ for (let round = 0; round < rounds; round += 1) {
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 const ours = median(rates.get('annotate stream'));
-console.log(`${rounds} rounds on ${describeArticles()}, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+console.log(
+  `${rounds} rounds on ${describeArticles()}, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`,
+);
 console.log('                     ours is   MB/s median   least   most   does');
 for (const [name, values] of rates) {
   const ratio = name === 'annotate stream' ? '' : `${(ours / median(values)).toFixed(2)} x`;
   const does = PEERS[name]?.does ?? 'all eleven types, one process, start-up included';
-  console.log(`${name.padEnd(18)} ${ratio.padStart(9)} ${median(values).toFixed(3).padStart(13)} ${Math.min(...values).toFixed(2).padStart(7)} ${Math.max(...values).toFixed(2).padStart(6)}   ${does}`);
+  console.log(
+    `${name.padEnd(18)} ${ratio.padStart(9)} ${median(values).toFixed(3).padStart(13)} ${Math.min(...values)
+      .toFixed(2)
+      .padStart(7)} ${Math.max(...values)
+      .toFixed(2)
+      .padStart(6)}   ${does}`,
+  );
 }

@@ -5,7 +5,11 @@ import { readArticles } from './read-articles.mjs';
 const [name] = process.argv.slice(2);
 const { load, megabytes } = PEERS[name];
 const run = await load();
-const articles = readArticles(megabytes * 1e6).map(({ text }) => ({ text, bytes: Buffer.byteLength(text), encoded: name === 'decode' ? Buffer.from(text) : text }));
+const articles = readArticles(megabytes * 1e6).map(({ text }) => ({
+  text,
+  bytes: Buffer.byteLength(text),
+  encoded: name === 'decode' ? Buffer.from(text) : text,
+}));
 run(articles[0].encoded);
 const from = performance.now();
 let found = 0;

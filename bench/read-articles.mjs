@@ -14,11 +14,18 @@ const readCorpus = () =>
     .map((file) => ({ id: file, text: readFileSync(join(root, 'corpus', file), 'utf8') }));
 
 /** What the benchmark runs on, in words. */
-export const describeArticles = () => (existsSync(bulk) ? 'press releases of US prosecutors' : 'the shipped corpus, repeated');
+export const describeArticles = () =>
+  existsSync(bulk) ? 'press releases of US prosecutors' : 'the shipped corpus, repeated';
 
 /** Articles of about `limit` bytes in all, `{ id, text }`; repeated when there are too few. */
 export const readArticles = (limit) => {
-  const source = existsSync(bulk) ? gunzipSync(readFileSync(bulk)).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)) : readCorpus();
+  const source = existsSync(bulk)
+    ? gunzipSync(readFileSync(bulk))
+        .toString('utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+    : readCorpus();
   const articles = [];
   let bytes = 0;
   for (let at = 0; bytes < limit; at += 1) {

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [folder = join(process.env.ANNOTATE_SHARED ?? join(root, '../shared'), 'data'), ...wanted] = process.argv.slice(2);
+const [folder = join(process.env.ANNOTATE_SHARED ?? join(root, '../shared'), 'data'), ...wanted] =
+  process.argv.slice(2);
 
 if (!existsSync(folder)) {
   console.error(`gazetteers: no source files at ${folder}: name their folder`);
@@ -20,7 +21,9 @@ if (!existsSync(folder)) {
       const target = join(root, 'src/recognizers', path);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, text);
-      console.log(`${path}: ${text.split('\n').filter((line) => line && !line.startsWith('#')).length - 1} rows`);
+      console.log(
+        `${path}: ${text.split('\n').filter((line) => line && !line.startsWith('#')).length - 1} rows`,
+      );
     }
   }
 }

@@ -45,13 +45,22 @@ export interface FileOutcome {
 }
 
 const failureOf = (error: unknown, path: string): Failure => {
-  if (error instanceof AnnotateError) return { code: error.code, message: error.message, place: { ...error.place, path: error.place.path ?? path } };
+  if (error instanceof AnnotateError)
+    return {
+      code: error.code,
+      message: error.message,
+      place: { ...error.place, path: error.place.path ?? path },
+    };
   const { code = 'internal', message = String(error) } = error as NodeJS.ErrnoException;
   return { code: code.toLowerCase(), message, place: { path } };
 };
 
 /** Reads the article and its annotation file, if any, and joins what the rules find with what people have said. Failures are returned, not thrown. */
-export const annotateFile = async (job: FileJob, annotator: Annotator, { encoding, types }: FileOptions): Promise<FileOutcome> => {
+export const annotateFile = async (
+  job: FileJob,
+  annotator: Annotator,
+  { encoding, types }: FileOptions,
+): Promise<FileOutcome> => {
   const nothing = { job, expected: 'absent', changed: false, counts: {}, bytes: 0, notes: [] };
   try {
     const bytes = readFile(job.path);
@@ -59,11 +68,22 @@ export const annotateFile = async (job: FileJob, annotator: Annotator, { encodin
     const annotated = annotator.annotate(article, types ? { types } : {});
     const fresh = buildDocument(article, annotated, { articlePath: job.articlePath, ruleset: RULESET });
     const before = readFileIfAny(job.target);
-    const { document, notes } = before === undefined ? { document: fresh, notes: [] } : reconcile(readDocument(before, job.target), fresh, article);
+    const { document, notes } =
+      before === undefined
+        ? { document: fresh, notes: [] }
+        : reconcile(readDocument(before, job.target), fresh, article);
     const yaml = printDocument(document);
     const counts: Partial<Record<EntityType, number>> = {};
     for (const { type } of annotated.mentions) counts[type] = (counts[type] ?? 0) + 1;
-    return { job, yaml, expected: before === undefined ? 'absent' : hashText(before), changed: yaml !== before, counts, bytes: bytes.byteLength, notes };
+    return {
+      job,
+      yaml,
+      expected: before === undefined ? 'absent' : hashText(before),
+      changed: yaml !== before,
+      counts,
+      bytes: bytes.byteLength,
+      notes,
+    };
   } catch (error) {
     return { ...nothing, failure: failureOf(error, job.path) };
   }

@@ -8,7 +8,13 @@ import { createAnnotator } from './pipeline.js';
 let annotator: Annotator | undefined;
 
 /** Outcomes in the order of the jobs. */
-const annotateBatch = async ({ jobs, options }: { jobs: readonly FileJob[]; options: FileOptions }): Promise<FileOutcome[]> => {
+const annotateBatch = async ({
+  jobs,
+  options,
+}: {
+  jobs: readonly FileJob[];
+  options: FileOptions;
+}): Promise<FileOutcome[]> => {
   annotator ??= createAnnotator(readGazetteer());
   const outcomes: FileOutcome[] = [];
   for (const job of jobs) outcomes.push(await annotateFile(job, annotator, options));

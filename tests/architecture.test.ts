@@ -19,7 +19,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   score: ['model'],
   io: ['model', 'annotations'],
   pipeline: ['model', 'text', 'gazetteer', 'recognizers', 'resolve', 'annotations', 'review', 'io'],
-  cli: ['model', 'text', 'gazetteer', 'recognizers', 'resolve', 'annotations', 'review', 'exchange', 'score', 'io', 'pipeline'],
+  cli: [
+    'model',
+    'text',
+    'gazetteer',
+    'recognizers',
+    'resolve',
+    'annotations',
+    'review',
+    'exchange',
+    'score',
+    'io',
+    'pipeline',
+  ],
 };
 
 /** Libraries that one room owns. */
@@ -47,8 +59,13 @@ const roomOf = (file: string): string => {
   return rest.length === 0 ? 'pipeline' : (room as string);
 };
 
-const files = (readdirSync(SOURCE, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts')).map((file) => join(SOURCE, file));
-const importsOf = (file: string): string[] => [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, specifier]) => specifier as string);
+const files = (readdirSync(SOURCE, { recursive: true }) as string[])
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => join(SOURCE, file));
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    ([, specifier]) => specifier as string,
+  );
 
 it('imports follow the arrows between rooms', () => {
   const broken = files.flatMap((file) =>
@@ -71,12 +88,19 @@ it('a library is imported only by the room that owns it', () => {
 });
 
 it('a recognizer never imports another', () => {
-  const typeOf = (file: string): string | undefined => /recognizers\/([^/]+)\//.exec(file.split(sep).join('/'))?.[1];
+  const typeOf = (file: string): string | undefined =>
+    /recognizers\/([^/]+)\//.exec(file.split(sep).join('/'))?.[1];
   const broken = files.flatMap((file) =>
     importsOf(file)
       .filter((specifier) => specifier.startsWith('.'))
       .map((specifier) => resolve(dirname(file), specifier))
-      .filter((target) => typeOf(file) !== undefined && typeOf(target) !== undefined && typeOf(target) !== typeOf(file) && typeOf(target) !== 'shared')
+      .filter(
+        (target) =>
+          typeOf(file) !== undefined &&
+          typeOf(target) !== undefined &&
+          typeOf(target) !== typeOf(file) &&
+          typeOf(target) !== 'shared',
+      )
       .map((target) => `${relative(ROOT, file)} imports ${relative(ROOT, target)}`),
   );
   expect(broken).toEqual([]);

@@ -307,7 +307,8 @@ const LEGAL_TAIL =
   /(?:,?\s+(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|lp|l\.p|plc|n\.?v|s\.?a|s\.p\.a|a\.?g|se|a\/s|ab|asa|oyj|s\.?a\.?b|group|holdings?|trust)\.?|\s*[/\\][a-z ,]{0,12}[/\\]?|\s+\((?:the|class [a-c]|eli)\)|\/adr)$/i;
 
 /** Funds, shells and share listings are not companies that news writes of. */
-const NOT_NEWS = /\b(?:etf|fund|funds|trust|acquisition|spdr|ishares|proshares|shares|income|municipal|bancshares|bancorp|adr|sab|de c\.?v|bdc|royalty|lending|term|spac|partners|minerals|banco|\/mn)\b|^\W|\d{3}/i;
+const NOT_NEWS =
+  /\b(?:etf|fund|funds|trust|acquisition|spdr|ishares|proshares|shares|income|municipal|bancshares|bancorp|adr|sab|de c\.?v|bdc|royalty|lending|term|spac|partners|minerals|banco|\/mn)\b|^\W|\d{3}/i;
 
 const withoutForms = (name) => {
   let before;
@@ -322,32 +323,65 @@ const withoutForms = (name) => {
 /** `ADVANCED MICRO DEVICES` to `Advanced Micro Devices`; words without a vowel stay capitals. */
 const toTitle = (name) =>
   name === name.toUpperCase()
-    ? name.toLowerCase().replace(/[\p{L}']+/gu, (word) => (/[aeiouy]/.test(word) || word.length > 4 ? word.charAt(0).toUpperCase() + word.slice(1) : word.toUpperCase()))
+    ? name
+        .toLowerCase()
+        .replace(/[\p{L}']+/gu, (word) =>
+          /[aeiouy]/.test(word) || word.length > 4
+            ? word.charAt(0).toUpperCase() + word.slice(1)
+            : word.toUpperCase(),
+        )
     : name;
 
 const slug = (name) =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/&/g, ' and ').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 const pressNames = () =>
   new Map(
-    PRESS_NAMES.trim().split('\n').map((line) => {
-      const [symbol, rest] = line.split(/:\s(.*)/);
-      const [name, ...others] = rest.split(' | ');
-      const ambiguous = others.filter((other) => other.startsWith('?')).map((other) => other.slice(1).split(':'));
-      const aliases = others.filter((other) => !other.startsWith('?'));
-      return [symbol, { name, aliases, ambiguous: ambiguous.map(([surface]) => surface), sense: ambiguous[0]?.[1] ?? '' }];
-    }),
+    PRESS_NAMES.trim()
+      .split('\n')
+      .map((line) => {
+        const [symbol, rest] = line.split(/:\s(.*)/);
+        const [name, ...others] = rest.split(' | ');
+        const ambiguous = others
+          .filter((other) => other.startsWith('?'))
+          .map((other) => other.slice(1).split(':'));
+        const aliases = others.filter((other) => !other.startsWith('?'));
+        return [
+          symbol,
+          { name, aliases, ambiguous: ambiguous.map(([surface]) => surface), sense: ambiguous[0]?.[1] ?? '' },
+        ];
+      }),
   );
 
 const readColumn = (path, column) =>
-  new Set(parse(readFileSync(path), { columns: true, comment: '#', comment_no_infix: true }).map((row) => row[column].toLowerCase()));
+  new Set(
+    parse(readFileSync(path), { columns: true, comment: '#', comment_no_infix: true }).map((row) =>
+      row[column].toLowerCase(),
+    ),
+  );
 
 /** A single word is unmistakable when it is no English word, surname, given name or city, and long enough not to be an acronym. */
 const unmistakable = (name, vocabularies) => {
   if (NOT_UNMISTAKABLE.has(name.toLowerCase()) || /(?:&|\b(?:of|and|de|\p{Lu}))$/iu.test(name)) return false;
   const words = name.split(/[\s,.&-]+/).filter(Boolean);
-  if (words.length >= 2) return words.some((word) => !vocabularies[0].has(word.toLowerCase())) && /^[\p{L}\p{N} .,'&!-]+$/u.test(name) && name.length > 7;
-  return name.length >= 5 && /^\p{Lu}[\p{L}]+$/u.test(name) && vocabularies.every((words) => !words.has(name.toLowerCase()));
+  if (words.length >= 2)
+    return (
+      words.some((word) => !vocabularies[0].has(word.toLowerCase())) &&
+      /^[\p{L}\p{N} .,'&!-]+$/u.test(name) &&
+      name.length > 7
+    );
+  return (
+    name.length >= 5 &&
+    /^\p{Lu}[\p{L}]+$/u.test(name) &&
+    vocabularies.every((words) => !words.has(name.toLowerCase()))
+  );
 };
 
 export default (sources) => {
@@ -358,19 +392,44 @@ export default (sources) => {
     readColumn(join(sources, 'us_given_names.csv'), 'given_name'),
     readColumn(join(sources, 'world-cities.csv'), 'name'),
   ];
-  const world = parse(readFileSync(new URL('../../src/recognizers/company/world.csv', import.meta.url)), { columns: true, comment: '#', comment_no_infix: true });
-  const byHand = new Set(world.flatMap(({ name, aliases, ambiguous }) => [name, ...aliases.split('|'), ...ambiguous.split('|')]).map(slug));
+  const world = parse(readFileSync(new URL('../../src/recognizers/company/world.csv', import.meta.url)), {
+    columns: true,
+    comment: '#',
+    comment_no_infix: true,
+  });
+  const byHand = new Set(
+    world
+      .flatMap(({ name, aliases, ambiguous }) => [name, ...aliases.split('|'), ...ambiguous.split('|')])
+      .map(slug),
+  );
   const press = pressNames();
   const rows = new Map();
   const ciks = new Set();
   for (const { Symbol: symbol, Security, CIK } of read('sp500.csv')) {
     if (ciks.has(CIK)) continue;
     ciks.add(CIK);
-    const plain = Security.replaceAll('’', "'").replaceAll('–', '-').replace(/ \((?:The|Class .|Eli)\)/, '');
-    const known = press.get(symbol) ?? { name: plain.replace(/,? (?:Inc|Corp|Ltd)\.?$/, ''), aliases: [], ambiguous: [], sense: '' };
-    rows.set(slug(known.name), { id: slug(known.name), name: known.name, aliases: known.aliases.join('|'), ambiguous: known.ambiguous.join('|'), sense: known.sense, 'ids.cik': CIK, 'ids.ticker': symbol });
+    const plain = Security.replaceAll('’', "'")
+      .replaceAll('–', '-')
+      .replace(/ \((?:The|Class .|Eli)\)/, '');
+    const known = press.get(symbol) ?? {
+      name: plain.replace(/,? (?:Inc|Corp|Ltd)\.?$/, ''),
+      aliases: [],
+      ambiguous: [],
+      sense: '',
+    };
+    rows.set(slug(known.name), {
+      id: slug(known.name),
+      name: known.name,
+      aliases: known.aliases.join('|'),
+      ambiguous: known.ambiguous.join('|'),
+      sense: known.sense,
+      'ids.cik': CIK,
+      'ids.ticker': symbol,
+    });
   }
-  const listed = Object.values(JSON.parse(readFileSync(join(sources, 'sec_company_tickers.json'), 'utf8'))).slice(0, SEC_ROWS);
+  const listed = Object.values(
+    JSON.parse(readFileSync(join(sources, 'sec_company_tickers.json'), 'utf8')),
+  ).slice(0, SEC_ROWS);
   for (const { cik_str, ticker, title } of listed) {
     const cik = String(cik_str);
     if (ciks.has(cik) || NOT_NEWS.test(title)) continue;
@@ -381,12 +440,16 @@ export default (sources) => {
     rows.set(id, { id, name, aliases: '', ambiguous: '', sense: '', 'ids.cik': cik, 'ids.ticker': ticker });
   }
   const taken = new Set();
-  const sorted = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).filter(({ id }) => !taken.has(id) && taken.add(id));
+  const sorted = [...rows.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .filter(({ id }) => !taken.has(id) && taken.add(id));
   const header = [
     '# Companies listed in the United States, as news names them. sense: what an ambiguous name is besides.',
     '# source: datasets/s-and-p-500-companies (2026-08), SEC company tickers (2024-05); press names by hand',
     '# licence: PDDL, public domain',
     '# date: 2026-11',
   ];
-  return [{ path: 'company/listed.csv', text: `${header.join('\n')}\n${stringify(sorted, { header: true })}` }];
+  return [
+    { path: 'company/listed.csv', text: `${header.join('\n')}\n${stringify(sorted, { header: true })}` },
+  ];
 };

@@ -146,7 +146,11 @@ const federalRows = (sources) => {
     bom: true,
   })) {
     const end = row['Termination Date'] ? yearOf(row['Termination Date']) : undefined;
-    const person = people.get(row.nid) ?? { nid: row.nid, entry: row['Judge Name'].replace(/[[\]]/g, ''), services: [] };
+    const person = people.get(row.nid) ?? {
+      nid: row.nid,
+      entry: row['Judge Name'].replace(/[[\]]/g, ''),
+      services: [],
+    };
     person.services.push({
       court: courtId(row['Court Name']),
       from: yearOf(row['Commission Date'] || row['Recess Appointment Date']),
@@ -265,7 +269,9 @@ export default (sources) => [
         'licence: MIT, cite J. Fjelstul; CC0-1.0 for the rows by hand',
         'date: 2022-05',
       ],
-      [...unionRows(sources), ...worldRows()].filter((row, at, rows) => rows.findIndex(({ id }) => id === row.id) === at),
+      [...unionRows(sources), ...worldRows()].filter(
+        (row, at, rows) => rows.findIndex(({ id }) => id === row.id) === at,
+      ),
     ),
   },
 ];

@@ -8,8 +8,8 @@ const MAX_DEPTH = 16;
 
 /** Plain keys and the start of plain values; whatever else begins a value means something, or might. */
 const KEY = /[A-Za-z0-9_][A-Za-z0-9_./-]*/y;
-const VALUE_START = /(?:\.\.?\/|[A-Za-z0-9$(/_\u00a1-\uffff])/y;
-const FLOW_PLAIN = /(?:\.\.?\/|[A-Za-z0-9$(/_\u00a1-\uffff])[^,:?[\]{}#"\n]*/y;
+const VALUE_START = /(?:\.\.?\/|-(?=[0-9])|[A-Za-z0-9$(/_~\u00a1-\uffff])/y;
+const FLOW_PLAIN = /(?:\.\.?\/|-(?=[0-9])|[A-Za-z0-9$(/_~\u00a1-\uffff])(?:[^,:?[\]{}#\n]|(?<! )#)*/y;
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', n: '\n', r: '\r', t: '\t' };
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 

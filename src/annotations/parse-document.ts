@@ -92,7 +92,7 @@ const reportDuplicates = (reading: Reading, { paragraphs, lost }: Header): void 
   const check = (record: string, id: string): void => {
     if (seen.has(id)) {
       reading.id = id;
-      report(reading, 'duplicate-id', atOf(reading.slots, record, 'id'), `the id ${id} stands twice: give one of the two another`);
+      report(reading, 'duplicate-id', atOf(reading.slots, record, 'id') ?? 0, `the id ${id} stands twice: give one of the two another`);
       reading.id = undefined;
     }
     seen.add(id);
@@ -101,7 +101,17 @@ const reportDuplicates = (reading: Reading, { paragraphs, lost }: Header): void 
   for (const { id } of lost) check(`lost/${id}`, id);
 };
 
-const atOf = (slots: readonly Slot[], record: string, field: string): number => slots.find((slot) => slot.record === record && slot.field === field)?.at ?? 0;
+const atOf = (slots: readonly Slot[], record: string, field: string): number | undefined => slots.find((slot) => slot.record === record && slot.field === field)?.at;
+
+/** Offsets of records and fields, indexed when first asked: most files have nothing to report. */
+const offsetIndex = (slots: readonly Slot[]): ((record: string, field: string) => number) => {
+  let index: Map<string, number> | undefined;
+  return (record, field) => {
+    index ??= new Map(slots.map((slot) => [`${slot.record}\n${slot.field}`, slot.at]));
+    const at = index.get(`${record}\n${field}`) ?? index.get(`${record}\nid`) ?? 0;
+    return Number.isFinite(at) ? at : 0;
+  };
+};
 
 const readTree = (reading: Reading, { root }: YamlTree, schema: string | undefined): AnnotationDocument | undefined => {
   const header: Header = { entities: [], paragraphs: [], lost: [], sectionExtras: {} };
@@ -144,9 +154,10 @@ export const parseDocument = (yamlText: string, path: string): ParsedDocument =>
   const reading: Reading = { problems, slots, comments: placeComments(text, { root: tree.root, comments: rest }, slots), id: undefined };
   const document = readTree(reading, tree, schema);
   const lines = lineIndex(text);
+  const offsetOf = offsetIndex(slots);
   return {
     ...(document === undefined ? {} : { document }),
     problems: problems.map(({ at, ...problem }) => ({ ...problem, line: lines.at(at).line })),
-    lineOf: (record, field = 'id') => lines.at(atOf(slots, record, field) || atOf(slots, record, 'id')).line,
+    lineOf: (record, field = 'id') => lines.at(offsetOf(record, field)).line,
   };
 };

@@ -16,7 +16,7 @@ const commented = (indent: string, line: string, comments: Comments | undefined)
   return `${before}${indent}${line}${comments.end === undefined ? '' : ` ${comments.end}`}\n`;
 };
 
-const extraLine = ({ key, text }: Extra): string => (text === '' ? `${key}:` : `${key}: ${text}`);
+const extraLine = ({ key, text }: Extra): string => `${key}: ${text}`;
 
 /** Extras that stand behind a field, or first when `after` is undefined. */
 const extrasAfter = (indent: string, after: string | undefined, extras: readonly Extra[] | undefined, comments: CommentMap | undefined): string =>

@@ -5,9 +5,10 @@ export type ScalarPlace = 'block' | 'flow';
 
 const Kind = { Safe: 0, Flow: 1, Colon: 2, Hash: 3, Odd: 4, Unseen: 255 } as const;
 
-/** Words that YAML 1.1 takes for booleans or null, in any case; no other letters start a value that is not a string. */
-const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+/** Words that YAML 1.1 takes for booleans or null, in any case, and `e5`, which one library takes for a number. */
+const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|e[-+]?[0-9]+)$/i;
 const LONGEST_RESERVED = 5;
+const EXPONENT = /^[eE][-+]?[0-9]+$/;
 
 /** `12`, `1_000`, `1,200.50`, `12:30`, `12e5`, `0x1f`, `2014-07-31`, `2014-07-31T11:00:00Z`: numbers, times and dates of some reader. */
 const NUMBER_LIKE = /^(?:[0-9][0-9_.,:]*(?:[eE][-+]?[0-9_]*)?$|0[xXoObB][0-9a-fA-F_]+$|[0-9]{4}-[0-9]{1,2}-[0-9])/;
@@ -78,7 +79,7 @@ const isSafeInside = (text: string, place: ScalarPlace): boolean => {
 export const isTypedPlain = (text: string): boolean => {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return NUMBER_LIKE.test(text);
-  return text.length <= LONGEST_RESERVED && RESERVED.test(text);
+  return text.length <= LONGEST_RESERVED ? RESERVED.test(text) : (first === 69 || first === 101) && EXPONENT.test(text);
 };
 
 const isPlain = (text: string, place: ScalarPlace): boolean =>

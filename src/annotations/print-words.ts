@@ -31,7 +31,7 @@ const printPairs = (map: Readonly<Record<string, AttributeValue>>): string =>
     .join(', ');
 
 const printExtras = (extras: readonly Extra[] | undefined): string =>
-  extras === undefined ? '' : extras.map(({ key, text }) => `, ${key}: ${text === '' ? 'null' : text}`).join('');
+  extras === undefined ? '' : extras.map(({ key, text }) => `, ${key}: ${text}`).join('');
 
 /** `{geonames: 2964574}` */
 export const printIds = (ids: ExternalIds): string => `{${printPairs(ids)}}`;
@@ -72,7 +72,7 @@ const printOverride = (override: EntityOverride): string => {
   if (override.name !== undefined) parts.push(`name: ${printScalar(override.name, 'flow')}`);
   if (override.ids !== undefined) parts.push(`ids: ${printIds(override.ids)}`);
   if (override['same-as'] !== undefined) parts.push(`same-as: ${printScalar(override['same-as'], 'flow')}`);
-  for (const { key, text } of override.extras ?? []) parts.push(`${key}: ${text === '' ? 'null' : text}`);
+  for (const { key, text } of override.extras ?? []) parts.push(`${key}: ${text}`);
   return `{${parts.join(', ')}}`;
 };
 

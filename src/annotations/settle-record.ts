@@ -15,7 +15,7 @@ const nearestField = (field: string | undefined, fields: readonly string[], reco
   return undefined;
 };
 
-const settle = <Record extends Settling>(record: Record, fields: readonly string[]): Record => {
+const settle = <Kind extends Settling>(record: Kind, fields: readonly string[]): Kind => {
   const { extras, comments, ...rest } = record;
   if (extras === undefined && comments === undefined) return record;
   const placed = extras
@@ -24,7 +24,7 @@ const settle = <Record extends Settling>(record: Record, fields: readonly string
   // those of one place stand together, in the order of the fields
   const sorted = placed && [...placed].sort((a, b) => (a.after === undefined ? -1 : fields.indexOf(a.after)) - (b.after === undefined ? -1 : fields.indexOf(b.after)));
   const settled = settleComments(comments, (field) => field in record || (extras ?? []).some(({ key }) => key === field));
-  return { ...rest, ...(sorted === undefined || sorted.length === 0 ? {} : { extras: sorted }), ...(settled === undefined ? {} : { comments: settled }) } as Record;
+  return { ...rest, ...(sorted === undefined || sorted.length === 0 ? {} : { extras: sorted }), ...(settled === undefined ? {} : { comments: settled }) } as unknown as Kind;
 };
 
 /** A mention as reading its print would give it back. */

@@ -12,7 +12,11 @@ const BATCH = 32;
 const WORTH_WORKERS = 200;
 
 /** Outcomes as they become known, always in the order of the jobs; at most two batches a worker are under way. */
-export async function* annotateJobs(jobs: readonly FileJob[], options: FileOptions, wanted: number | undefined): AsyncGenerator<FileOutcome> {
+export async function* annotateJobs(
+  jobs: readonly FileJob[],
+  options: FileOptions,
+  wanted: number | undefined,
+): AsyncGenerator<FileOutcome> {
   const threads = wanted ?? (jobs.length < WORTH_WORKERS ? 1 : availableParallelism());
   if (threads === 1) {
     const annotator = createAnnotator(readGazetteer());
@@ -20,7 +24,11 @@ export async function* annotateJobs(jobs: readonly FileJob[], options: FileOptio
     return;
   }
   const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({ filename: new URL('../worker.js', import.meta.url).href, minThreads: threads, maxThreads: threads });
+  const pool = new Tinypool({
+    filename: new URL('../worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
   try {
     const pending: Promise<FileOutcome[]>[] = [];
     let next = 0;

@@ -7,15 +7,31 @@ import { buildProgram } from './program.js';
 import type { Terminal } from './terminal.js';
 import { processTerminal } from './terminal.js';
 
-const SYSTEM = new Set(['ENOSPC', 'EACCES', 'EPERM', 'EIO', 'EROFS', 'EMFILE', 'ENFILE', 'EISDIR', 'ENOTDIR', 'EDQUOT']);
+const SYSTEM = new Set([
+  'ENOSPC',
+  'EACCES',
+  'EPERM',
+  'EIO',
+  'EROFS',
+  'EMFILE',
+  'ENFILE',
+  'EISDIR',
+  'ENOTDIR',
+  'EDQUOT',
+]);
 
 const asAnnotateError = (error: unknown): unknown => {
   const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
-  return code !== undefined && SYSTEM.has(code) ? new AnnotateError(code.toLowerCase(), (error as Error).message, path === undefined ? {} : { path }) : error;
+  return code !== undefined && SYSTEM.has(code)
+    ? new AnnotateError(code.toLowerCase(), (error as Error).message, path === undefined ? {} : { path })
+    : error;
 };
 
 /** Runs a command line. Resolves to 0, 1, 2 or 130; it never throws. */
-export const main = async (argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> => {
+export const main = async (
+  argv: readonly string[],
+  terminal: Terminal = processTerminal(),
+): Promise<number> => {
   let code: number = ExitCode.Done;
   try {
     await buildProgram(terminal, (result) => (code = result)).parseAsync(argv, { from: 'user' });

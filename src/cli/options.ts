@@ -12,7 +12,9 @@ export const parseTypes = (list: string): EntityType[] =>
     .filter(Boolean)
     .map((name) => {
       if ((ENTITY_TYPES as readonly string[]).includes(name)) return name as EntityType;
-      throw new InvalidArgumentError(`Unknown type "${name}"${nearest(name, ENTITY_TYPES)}. Types are ${ENTITY_TYPES.join(', ')}.`);
+      throw new InvalidArgumentError(
+        `Unknown type "${name}"${nearest(name, ENTITY_TYPES)}. Types are ${ENTITY_TYPES.join(', ')}.`,
+      );
     });
 
 /** A whole number of at least one. @throws InvalidArgumentError */

@@ -27,10 +27,22 @@ const readPathList = async (terminal: Terminal, file: string): Promise<string[]>
 const splitPaths = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.trim() !== '');
 
 /** @throws AnnotateError `no-articles` when a named path matches nothing, and what finding and planning throw */
-export const planJobs = async (terminal: Terminal, config: Config, paths: readonly string[], filesFrom?: string): Promise<Plan> => {
+export const planJobs = async (
+  terminal: Terminal,
+  config: Config,
+  paths: readonly string[],
+  filesFrom?: string,
+): Promise<Plan> => {
   const named = filesFrom === undefined ? paths : [...paths, ...(await readPathList(terminal, filesFrom))];
-  const { files, skipped } = await findArticles(config, { cwd: terminal.cwd, paths: named, listed: filesFrom !== undefined });
+  const { files, skipped } = await findArticles(config, {
+    cwd: terminal.cwd,
+    paths: named,
+    listed: filesFrom !== undefined,
+  });
   if (files.length === 0 && skipped.length === 0 && named.length === 0 && filesFrom === undefined)
-    throw new AnnotateError('no-articles', `no articles under ${config.corpus}: put .txt, .md or .html files there, or run \`annotate init\``);
+    throw new AnnotateError(
+      'no-articles',
+      `no articles under ${config.corpus}: put .txt, .md or .html files there, or run \`annotate init\``,
+    );
   return { jobs: planTargets(config, files), skipped };
 };

@@ -4,8 +4,10 @@ import { visible } from './visible.js';
 
 /** `path:line:column: code: message`, as far as each is known. */
 export const printError = (error: unknown): string => {
-  if (!(error instanceof AnnotateError)) return `annotate: internal: ${visible(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`;
+  if (!(error instanceof AnnotateError))
+    return `annotate: internal: ${visible(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`;
   const { path, line, column } = error.place;
-  const place = path === undefined ? 'annotate' : [path, line, column].filter((part) => part !== undefined).join(':');
+  const place =
+    path === undefined ? 'annotate' : [path, line, column].filter((part) => part !== undefined).join(':');
   return `${visible(place)}: ${error.code}: ${visible(error.message)}\n`;
 };

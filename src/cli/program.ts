@@ -1,18 +1,29 @@
 // The command line: every command, argument and option. Commands are loaded when they run, so that help needs no NLP.
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { ENTITY_TYPES } from '../model/entity-type.js';
+import { programVersion } from './program-version.js';
 import { parseConfidence, parseCount, parseTypes } from './options.js';
 import type { Terminal } from './terminal.js';
 
-const version = (): string => (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
-
-const typesOption = (): Option => new Option('-t, --types <list>', `only these types: ${ENTITY_TYPES.join(', ')}`).argParser(parseTypes);
-const allZonesOption = (): Option => new Option('--all-zones', 'also what stands outside the article: comments, navigation, biographies');
-const confidenceOption = (): Option => new Option('--min-confidence <n>', 'leave out mentions whose score is lower (0 to 1)').argParser(parseConfidence);
-const jobsOption = (): Option => new Option('-j, --jobs <n>', 'worker threads (default: cores, for more than a few articles)').argParser(parseCount);
-const colorOption = (): Option => new Option('--color [when]', 'colour the output').choices(['auto', 'always', 'never']).default('auto').preset('always');
-const encodingOption = (): Option => new Option('--encoding <name>', 'encoding of the articles, when it is not what they say');
+const typesOption = (): Option =>
+  new Option('-t, --types <list>', `only these types: ${ENTITY_TYPES.join(', ')}`).argParser(parseTypes);
+const allZonesOption = (): Option =>
+  new Option('--all-zones', 'also what stands outside the article: comments, navigation, biographies');
+const confidenceOption = (): Option =>
+  new Option('--min-confidence <n>', 'leave out mentions whose score is lower (0 to 1)').argParser(
+    parseConfidence,
+  );
+const jobsOption = (): Option =>
+  new Option('-j, --jobs <n>', 'worker threads (default: cores, for more than a few articles)').argParser(
+    parseCount,
+  );
+const colorOption = (): Option =>
+  new Option('--color [when]', 'colour the output')
+    .choices(['auto', 'always', 'never'])
+    .default('auto')
+    .preset('always');
+const encodingOption = (): Option =>
+  new Option('--encoding <name>', 'encoding of the articles, when it is not what they say');
 
 const EXIT_HELP = `
 Exit codes: 0 done; 1 findings, skipped articles, or --check would change something; 2 usage, configuration or I/O; 130 Ctrl-C.
@@ -21,25 +32,36 @@ Data goes to standard output, everything else to standard error.`;
 /** The program; `done` gets the exit code of the command that ran. */
 export const buildProgram = (terminal: Terminal, done: (code: number) => void): Command => {
   const program = new Command('annotate')
-    .description('Finds judges, companies, courts, statutes, cases, dates, people, organizations, places, money and data centres in news articles, and writes one YAML annotation file per article.')
-    .version(version(), '-V, --version')
+    .description(
+      'Finds judges, companies, courts, statutes, cases, dates, people, organizations, places, money and data centres in news articles, and writes one YAML annotation file per article.',
+    )
+    .version(programVersion(), '-V, --version')
     .configureOutput({ writeOut: (text) => void terminal.out(text), writeErr: (text) => terminal.err(text) })
     .exitOverride()
     .enablePositionalOptions()
     .showSuggestionAfterError()
     .addHelpText('after', EXIT_HELP);
 
-  const run = (load: () => Promise<(terminal: Terminal, ...rest: never[]) => Promise<number>>) =>
+  const run =
+    (load: () => Promise<(terminal: Terminal, ...rest: never[]) => Promise<number>>) =>
     async (...parameters: unknown[]): Promise<void> => {
       const command = await load();
       // commander appends the command itself
-      done(await (command as (terminal: Terminal, ...rest: unknown[]) => Promise<number>)(terminal, ...parameters.slice(0, -1)));
+      done(
+        await (command as (terminal: Terminal, ...rest: unknown[]) => Promise<number>)(
+          terminal,
+          ...parameters.slice(0, -1),
+        ),
+      );
     };
 
   program
     .command('run', { isDefault: true })
     .description('annotate articles (the default command)')
-    .argument('[paths...]', 'articles, folders or globs; `-` is standard input; default: the configured corpus')
+    .argument(
+      '[paths...]',
+      'articles, folders or globs; `-` is standard input; default: the configured corpus',
+    )
     .option('--check', 'write nothing; exit 1 when anything would change')
     .option('-n, --dry-run', 'write nothing; name what would change')
     .option('--files-from <file>', 'read paths from a file, one a line; `-` is standard input')
@@ -56,8 +78,14 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
 
   program
     .command('stream')
-    .description('annotate newline-delimited JSON: {"id","text","published"?,"zones"?} in, one result a line out')
-    .addOption(new Option('--offsets <unit>', 'unit of start and end').choices(['utf16', 'codepoint']).default('utf16'))
+    .description(
+      'annotate newline-delimited JSON: {"id","text","published"?,"zones"?} in, one result a line out',
+    )
+    .addOption(
+      new Option('--offsets <unit>', 'unit of start and end')
+        .choices(['utf16', 'codepoint'])
+        .default('utf16'),
+    )
     .addOption(allZonesOption())
     .addOption(typesOption())
     .addOption(confidenceOption())
@@ -77,7 +105,9 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
 
   program
     .command('explain')
-    .description('why something was found or not: zones, proposals with rule and triggers, what was dropped and why')
+    .description(
+      'why something was found or not: zones, proposals with rule and triggers, what was dropped and why',
+    )
     .argument('<place>', 'FILE, FILE:LINE or FILE:LINE:COLUMN')
     .addOption(encodingOption())
     .addOption(colorOption())
@@ -113,8 +143,14 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
     .command('export')
     .description('entity and mention lists over all annotation files')
     .argument('[paths...]', 'annotation files or folders; default: the configured annotations')
-    .addOption(new Option('--what <what>', 'what to list').choices(['entities', 'mentions']).default('entities'))
-    .addOption(new Option('--format <format>', 'format').choices(['csv', 'json', 'jsonl', 'yaml', 'md']).default('csv'))
+    .addOption(
+      new Option('--what <what>', 'what to list').choices(['entities', 'mentions']).default('entities'),
+    )
+    .addOption(
+      new Option('--format <format>', 'format')
+        .choices(['csv', 'json', 'jsonl', 'yaml', 'md'])
+        .default('csv'),
+    )
     .option('--state <list>', 'states to list (default: all but rejected)')
     .addOption(typesOption())
     .option('-c, --config <file>', 'configuration file')
@@ -125,7 +161,13 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
     .command('check')
     .description('check annotation files: schema, quotes, stale text, conflicts, damage')
     .argument('[paths...]', 'annotation files or folders; default: the configured annotations')
-    .addOption(new Option('--format <format>', 'format of the findings (default: text, or github under GitHub Actions)').choices(['text', 'json', 'github', 'sarif']))
+    .addOption(
+      new Option(
+        '--format <format>',
+        'format of the findings (default: text, or github under GitHub Actions)',
+      ).choices(['text', 'json', 'github', 'sarif']),
+    )
+    .option('--strict', 'also what waits for a person: pending, re-anchored and lost mentions')
     .option('-c, --config <file>', 'configuration file')
     .option('-q, --quiet', 'no summary')
     .action(run(async () => (await import('./commands/check.js')).checkCommand));

@@ -10,11 +10,17 @@ export interface ByteLine {
 }
 
 /** The lines that each chunk completes, as a batch; never more than one chunk and one unfinished line are held. */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<readonly ByteLine[]> {
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<readonly ByteLine[]> {
   let parts: Uint8Array[] = [];
   let size = 0;
   const finish = (): ByteLine => {
-    const line = size > limit ? { bytes: new Uint8Array(0), tooLong: true } : { bytes: parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts), tooLong: false };
+    const line =
+      size > limit
+        ? { bytes: new Uint8Array(0), tooLong: true }
+        : { bytes: parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts), tooLong: false };
     parts = [];
     size = 0;
     return line;

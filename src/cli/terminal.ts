@@ -37,7 +37,10 @@ export const processTerminal = (): Terminal => {
     columns: process.stdout.columns ?? 80,
     async out(text) {
       if (stopped === 'closed') return;
-      if (!process.stdout.write(text)) await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined);
+      if (!process.stdout.write(text))
+        await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(
+          () => undefined,
+        );
       if (failure) throw failure;
     },
     err(text) {

@@ -7,14 +7,27 @@ import { codePointOffsets } from './code-point-offsets.js';
 export type OffsetUnit = 'utf16' | 'codepoint';
 
 /** One result line, without the line feed; offsets in the unit asked for, mentions in text order. */
-export const printStreamResult = (id: string, article: Article, mentions: readonly Mention[], entities: readonly Entity[], unit: OffsetUnit): string => {
+export const printStreamResult = (
+  id: string,
+  article: Article,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  unit: OffsetUnit,
+): string => {
   const { text } = article.source;
   const offset = unit === 'codepoint' ? codePointOffsets(text) : (at: number): number => at;
   const warnings = mentions.flatMap((mention) => warningsOf(text, mention));
   return JSON.stringify({
     id,
     mentions: mentions.map((mention) => toLine(article, mention, offset)),
-    entities: entities.map(({ id: entity, type, name, rule, attributes, ids }) => ({ id: entity, type, name, rule, attributes, ids })),
+    entities: entities.map(({ id: entity, type, name, rule, attributes, ids }) => ({
+      id: entity,
+      type,
+      name,
+      rule,
+      attributes,
+      ids,
+    })),
     published: article.published?.date,
     warnings: warnings.length > 0 ? warnings : undefined,
   });
@@ -33,7 +46,8 @@ const toLine = (article: Article, mention: Mention, offset: (at: number) => numb
   attributes: mention.attributes,
 });
 
-const zoneAt = ({ zones }: Article, offset: number): string => zones.find((zone) => zone.start <= offset && offset < zone.end)?.kind ?? 'body';
+const zoneAt = ({ zones }: Article, offset: number): string =>
+  zones.find((zone) => zone.start <= offset && offset < zone.end)?.kind ?? 'body';
 
 const warningsOf = (text: string, { start, end, attributes }: Mention): string[] => {
   const words = text.slice(start, end);

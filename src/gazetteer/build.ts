@@ -8,8 +8,18 @@ import { parseList } from './parse-list.js';
 
 /** Reads `<folder>/**\/*.csv` in path order and writes `file` whole; returns the number of bytes. */
 export const buildGazetteer = (folder: string, file: string): number => {
-  const paths = (readdirSync(folder, { recursive: true }) as string[]).filter((path) => path.endsWith('.csv')).sort();
-  const lists = paths.map((path) => parseList(relative('', path).split(sep).join('/').replace(/\.csv$/, ''), readFileSync(join(folder, path), 'utf8')));
+  const paths = (readdirSync(folder, { recursive: true }) as string[])
+    .filter((path) => path.endsWith('.csv'))
+    .sort();
+  const lists = paths.map((path) =>
+    parseList(
+      relative('', path)
+        .split(sep)
+        .join('/')
+        .replace(/\.csv$/, ''),
+      readFileSync(join(folder, path), 'utf8'),
+    ),
+  );
   const bytes = printGazetteerData(compileGazetteer(lists));
   mkdirSync(dirname(file), { recursive: true });
   const temporary = `${file}.${process.pid}.tmp`;

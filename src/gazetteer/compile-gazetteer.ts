@@ -15,7 +15,8 @@ interface Terminal {
   readonly ambiguous: boolean;
 }
 
-const edgeHash = (node: number, word: number): number => Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7;
+const edgeHash = (node: number, word: number): number =>
+  Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7;
 
 /** Slot of the edge from `node` over `word`, or of the free place where it would stand. */
 export const edgeSlot = (nodes: Int32Array, words: Int32Array, node: number, word: number): number => {
@@ -32,7 +33,9 @@ export const compileGazetteer = (lists: readonly (NameList | WordList)[]): Gazet
   const wordLists = lists.filter((list) => list.kind === 'words');
   const internTokens = (surface: string): number[] => {
     const tokens = tokenize(surface, table);
-    return Array.from({ length: tokens.count }, (_, at) => table.intern(foldWord(surface.slice(tokens.start[at], tokens.end[at]))));
+    return Array.from({ length: tokens.count }, (_, at) =>
+      table.intern(foldWord(surface.slice(tokens.start[at], tokens.end[at]))),
+    );
   };
   const children = new Map<string, number>();
   const edges: [node: number, word: number, to: number][] = [];
@@ -59,7 +62,12 @@ export const compileGazetteer = (lists: readonly (NameList | WordList)[]): Gazet
         }
         node = to;
       }
-      terminals.push({ node, surface: alias.surface, entry: firstEntry + alias.entry, ambiguous: alias.ambiguous });
+      terminals.push({
+        node,
+        surface: alias.surface,
+        entry: firstEntry + alias.entry,
+        ambiguous: alias.ambiguous,
+      });
     }
   });
   const wordListIds = wordLists.map((list) => list.words.map((word) => table.intern(foldWord(word))));
@@ -80,13 +88,20 @@ export const compileGazetteer = (lists: readonly (NameList | WordList)[]): Gazet
   }
   terminals.sort((a, b) => a.node - b.node || a.entry - b.entry || (a.surface < b.surface ? -1 : 1));
   const nodeAliases = new Int32Array(nodeCount + 1);
-  for (const terminal of terminals) nodeAliases[terminal.node + 1] = (nodeAliases[terminal.node + 1] as number) + 1;
-  for (let node = 1; node <= nodeCount; node += 1) nodeAliases[node] = (nodeAliases[node] as number) + (nodeAliases[node - 1] as number);
+  for (const terminal of terminals)
+    nodeAliases[terminal.node + 1] = (nodeAliases[terminal.node + 1] as number) + 1;
+  for (let node = 1; node <= nodeCount; node += 1)
+    nodeAliases[node] = (nodeAliases[node] as number) + (nodeAliases[node - 1] as number);
   const data = table.data;
   return {
     nameLists: nameLists.map(({ list, columns }) => ({ list, columns })),
     wordLists: wordLists.map((list) => list.list),
-    words: { ...data, hashes: data.hashes.slice(0, data.count + 2), offsets: data.offsets.slice(0, data.count + 3), pool: data.pool.slice(0, data.offsets[data.count + 1]) },
+    words: {
+      ...data,
+      hashes: data.hashes.slice(0, data.count + 2),
+      offsets: data.offsets.slice(0, data.count + 3),
+      pool: data.pool.slice(0, data.offsets[data.count + 1]),
+    },
     wordClasses,
     edgeNodes,
     edgeWords,
@@ -94,13 +109,21 @@ export const compileGazetteer = (lists: readonly (NameList | WordList)[]): Gazet
     nodeAliases,
     aliasEntries: Int32Array.from(terminals, (terminal) => terminal.entry),
     aliasAmbiguous: Uint8Array.from(terminals, (terminal) => (terminal.ambiguous ? 1 : 0)),
-    ...pack('aliasOffsets', 'aliasText', terminals.map((terminal) => terminal.surface)),
+    ...pack(
+      'aliasOffsets',
+      'aliasText',
+      terminals.map((terminal) => terminal.surface),
+    ),
     entryLists: Uint8Array.from(entryList),
     ...pack('entryOffsets', 'entryText', entryTexts),
   };
 };
 
-const pack = <O extends string, T extends string>(offsets: O, text: T, strings: readonly string[]): Record<O, Int32Array> & Record<T, Uint8Array> => {
+const pack = <O extends string, T extends string>(
+  offsets: O,
+  text: T,
+  strings: readonly string[],
+): Record<O, Int32Array> & Record<T, Uint8Array> => {
   const encoded = strings.map((string) => ENCODER.encode(string));
   const ends = new Int32Array(strings.length + 1);
   encoded.forEach((bytes, index) => (ends[index + 1] = (ends[index] as number) + bytes.byteLength));

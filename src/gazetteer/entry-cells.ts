@@ -6,7 +6,13 @@ const IDS = 'ids.';
 
 /** id, name, then the cell of each column, empty where the entry has none. */
 export const printEntry = ({ id, name, ids, attributes }: NameEntry, columns: readonly string[]): string =>
-  [id, name, ...columns.map((column) => (column.startsWith(IDS) ? ids?.[column.slice(IDS.length)] : attributes?.[column]) ?? '')].join(SEPARATOR);
+  [
+    id,
+    name,
+    ...columns.map(
+      (column) => (column.startsWith(IDS) ? ids?.[column.slice(IDS.length)] : attributes?.[column]) ?? '',
+    ),
+  ].join(SEPARATOR);
 
 export const parseEntry = (row: string, columns: readonly string[]): NameEntry => {
   const [id = '', name = '', ...cells] = row.split(SEPARATOR);
@@ -18,5 +24,10 @@ export const parseEntry = (row: string, columns: readonly string[]): NameEntry =
     if (column.startsWith(IDS)) ids[column.slice(IDS.length)] = cell;
     else attributes[column] = cell;
   });
-  return { id, name, ...(Object.keys(ids).length > 0 ? { ids } : {}), ...(Object.keys(attributes).length > 0 ? { attributes } : {}) };
+  return {
+    id,
+    name,
+    ...(Object.keys(ids).length > 0 ? { ids } : {}),
+    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
+  };
 };

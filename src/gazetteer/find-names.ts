@@ -27,7 +27,8 @@ const isCasedAs = (surface: string, alias: string): boolean => {
   const plain = surface.replace(SPACES, ' ').replaceAll('\u2019', "'").replaceAll('\u00ad', '');
   if (plain === alias) return true;
   const composed = plain.normalize('NFC');
-  if (composed.length !== alias.length) return composed.toLowerCase() === alias.toLowerCase() && composed.charAt(0) === alias.charAt(0);
+  if (composed.length !== alias.length)
+    return composed.toLowerCase() === alias.toLowerCase() && composed.charAt(0) === alias.charAt(0);
   let raised = 0;
   for (let at = 0; at < alias.length; at += 1) {
     const wanted = alias.charAt(at);
@@ -47,7 +48,8 @@ const aliasStarts = (gazetteer: Gazetteer): Uint8Array => {
   if (known) return known;
   const { edgeNodes, edgeWords, words, aliasOffsets, aliasText, aliasEntries } = gazetteer.data;
   const bits = new Uint8Array(words.count + 1);
-  for (let slot = 0; slot < edgeWords.length; slot += 1) if (edgeWords[slot] !== 0 && edgeNodes[slot] === 0) bits[edgeWords[slot] as number] = 1;
+  for (let slot = 0; slot < edgeWords.length; slot += 1)
+    if (edgeWords[slot] !== 0 && edgeNodes[slot] === 0) bits[edgeWords[slot] as number] = 1;
   for (let alias = 0; alias < aliasEntries.length; alias += 1) {
     const first = aliasText[aliasOffsets[alias] as number] as number;
     // a small ASCII letter, or a letter outside ASCII that must be looked at
@@ -91,7 +93,13 @@ export const findNames = (article: Article, gazetteer: Gazetteer): NameHit[] => 
     let hit: NameHit | undefined;
     while (!hit && ends.length > 0) {
       const [last, end] = ends.pop() as [number, number];
-      hit = readHit(source.text.slice(tokens.start[first], tokens.end[last - 1]), gazetteer, first, last, end);
+      hit = readHit(
+        source.text.slice(tokens.start[first], tokens.end[last - 1]),
+        gazetteer,
+        first,
+        last,
+        end,
+      );
     }
     if (hit) hits.push(hit);
     first = hit ? hit.last : first + 1;
@@ -99,13 +107,23 @@ export const findNames = (article: Article, gazetteer: Gazetteer): NameHit[] => 
   return hits;
 };
 
-const readHit = (surface: string, gazetteer: Gazetteer, first: number, last: number, node: number): NameHit | undefined => {
+const readHit = (
+  surface: string,
+  gazetteer: Gazetteer,
+  first: number,
+  last: number,
+  node: number,
+): NameHit | undefined => {
   const { nodeAliases, aliasEntries, aliasAmbiguous } = gazetteer.data;
   const readings: NameReading[] = [];
   for (let alias = nodeAliases[node] as number; alias < (nodeAliases[node + 1] as number); alias += 1) {
     if (!isCasedAs(surface, gazetteer.aliasSurface(alias))) continue;
     const index = aliasEntries[alias] as number;
-    readings.push({ list: gazetteer.listOf(index), entry: gazetteer.entry(index), ambiguous: aliasAmbiguous[alias] === 1 });
+    readings.push({
+      list: gazetteer.listOf(index),
+      entry: gazetteer.entry(index),
+      ambiguous: aliasAmbiguous[alias] === 1,
+    });
   }
   return readings.length > 0 ? { first, last, readings } : undefined;
 };

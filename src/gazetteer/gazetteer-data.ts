@@ -65,14 +65,25 @@ export const printGazetteerData = (data: GazetteerData): Uint8Array => {
     at += (byteLength + 7) & ~7;
     return place;
   });
-  const header = new TextEncoder().encode(JSON.stringify({ magic: MAGIC, nameLists: data.nameLists, wordLists: data.wordLists, count: data.words.count, places }));
+  const header = new TextEncoder().encode(
+    JSON.stringify({
+      magic: MAGIC,
+      nameLists: data.nameLists,
+      wordLists: data.wordLists,
+      count: data.words.count,
+      places,
+    }),
+  );
   const headerSize = (header.byteLength + 4 + 7) & ~7;
   const bytes = new Uint8Array(headerSize + at);
   new DataView(bytes.buffer).setUint32(0, header.byteLength, true);
   bytes.set(header, 4);
   FIELDS.forEach(([field], index) => {
     const array = arrays[field] as Int32Array;
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), headerSize + (places[index]?.at ?? 0));
+    bytes.set(
+      new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
+      headerSize + (places[index]?.at ?? 0),
+    );
   });
   return bytes;
 };
@@ -82,7 +93,13 @@ export const readGazetteerData = (stored: Uint8Array): GazetteerData => {
   const bytes = stored.byteOffset % 8 === 0 ? stored : stored.slice();
   try {
     const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as { magic: string; nameLists: NameListHead[]; wordLists: string[]; count: number; places: { at: number; length: number }[] };
+    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as {
+      magic: string;
+      nameLists: NameListHead[];
+      wordLists: string[];
+      count: number;
+      places: { at: number; length: number }[];
+    };
     if (header.magic !== MAGIC) throw new Error('magic');
     const base = bytes.byteOffset + ((headerLength + 4 + 7) & ~7);
     const arrays: Arrays = {};
@@ -91,8 +108,16 @@ export const readGazetteerData = (stored: Uint8Array): GazetteerData => {
       arrays[field] = new ARRAYS[type](bytes.buffer as ArrayBuffer, base + at, length);
     });
     const { slots, hashes, offsets, pool, ...rest } = arrays;
-    return { nameLists: header.nameLists, wordLists: header.wordLists, words: { slots, hashes, offsets, pool, count: header.count }, ...rest } as unknown as GazetteerData;
+    return {
+      nameLists: header.nameLists,
+      wordLists: header.wordLists,
+      words: { slots, hashes, offsets, pool, count: header.count },
+      ...rest,
+    } as unknown as GazetteerData;
   } catch {
-    throw new AnnotateError('gazetteer-damaged', 'the compiled gazetteer is damaged: run `npm run build` again');
+    throw new AnnotateError(
+      'gazetteer-damaged',
+      'the compiled gazetteer is damaged: run `npm run build` again',
+    );
   }
 };

@@ -25,8 +25,10 @@ export const openGazetteer = (bytes: Uint8Array): Gazetteer => {
   const entries = new Map<number, NameEntry>();
   const aliasText = Buffer.from(data.aliasText.buffer, data.aliasText.byteOffset, data.aliasText.byteLength);
   const entryText = Buffer.from(data.entryText.buffer, data.entryText.byteOffset, data.entryText.byteLength);
-  const slice = (text: Buffer, offsets: Int32Array, index: number): string => text.toString('utf8', offsets[index], offsets[index + 1]);
-  const headOf = (index: number): NameListHead => data.nameLists[data.entryLists[index] as number] as NameListHead;
+  const slice = (text: Buffer, offsets: Int32Array, index: number): string =>
+    text.toString('utf8', offsets[index], offsets[index + 1]);
+  const headOf = (index: number): NameListHead =>
+    data.nameLists[data.entryLists[index] as number] as NameListHead;
   return {
     data,
     lexicon: new WordTable(data.words),

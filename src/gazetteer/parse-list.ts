@@ -35,22 +35,39 @@ export interface WordList {
 
 const RESERVED = new Set(['id', 'name', 'aliases', 'ambiguous']);
 
-const split = (cell: string): string[] => cell.split('|').map((part) => part.trim()).filter(Boolean);
+const split = (cell: string): string[] =>
+  cell
+    .split('|')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** A surface and its form with `and` for `&`, which news uses for either. */
+const withAnd = (surface: string): string[] => (surface.includes(' & ') ? [surface, surface.replaceAll(' & ', ' and ')] : [surface]);
 
 /**
  * Reads a gazetteer. Lines that start with `#` are the header and comments. A column `word` makes a word list; columns
  * `id,name,aliases,ambiguous` make a name list: `aliases` and `ambiguous` are separated by `|`, the name is an alias of
- * itself, and each surface in `ambiguous` is an alias that needs corroboration. A column `ids.x` is an identifier, every
+ * itself, `and` is read for `&`, and each surface in `ambiguous` is an alias that needs corroboration. A column `ids.x` is an identifier, every
  * other column an attribute; empty cells are left out.
  * @throws AnnotateError `gazetteer-form` with the line
  */
 export const parseList = (list: string, csv: string): NameList | WordList => {
-  const rows = parse(csv, { columns: true, comment: '#', comment_no_infix: true, skip_empty_lines: true, trim: true }) as Record<string, string>[];
-  if (rows[0] && 'word' in rows[0]) return { kind: 'words', list, words: rows.map((row) => row['word'] ?? '') };
+  const rows = parse(csv, {
+    columns: true,
+    comment: '#',
+    comment_no_infix: true,
+    skip_empty_lines: true,
+    trim: true,
+  }) as Record<string, string>[];
+  if (rows[0] && 'word' in rows[0])
+    return { kind: 'words', list, words: rows.map((row) => row['word'] ?? '') };
   const entries: NameEntry[] = [];
   const aliases: Alias[] = [];
   for (const row of rows) {
-    if (!row['id'] || !row['name']) throw new AnnotateError('gazetteer-form', `row without id or name: ${JSON.stringify(row)}`, { path: list });
+    if (!row['id'] || !row['name'])
+      throw new AnnotateError('gazetteer-form', `row without id or name: ${JSON.stringify(row)}`, {
+        path: list,
+      });
     const ids: Record<string, string> = {};
     const attributes: Record<string, string> = {};
     for (const [column, cell] of Object.entries(row)) {
@@ -66,7 +83,8 @@ export const parseList = (list: string, csv: string): NameList | WordList => {
       ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
     });
     const ambiguous = new Set(split(row['ambiguous'] ?? ''));
-    for (const surface of new Set([row['name'], ...split(row['aliases'] ?? ''), ...ambiguous])) aliases.push({ surface, entry, ambiguous: ambiguous.has(surface) });
+    for (const surface of new Set([row['name'], ...split(row['aliases'] ?? ''), ...ambiguous]))
+      for (const form of withAnd(surface)) aliases.push({ surface: form, entry, ambiguous: ambiguous.has(surface) });
   }
   const columns = Object.keys(rows[0] ?? {}).filter((column) => !RESERVED.has(column));
   return { kind: 'names', list, columns, entries, aliases };

@@ -33,7 +33,13 @@ export class WordTable implements Lexicon {
   }
 
   get data(): WordTableData {
-    return { slots: this.slots, hashes: this.hashes, offsets: this.offsets, pool: this.pool, count: this.count };
+    return {
+      slots: this.slots,
+      hashes: this.hashes,
+      offsets: this.offsets,
+      pool: this.pool,
+      count: this.count,
+    };
   }
 
   idAt(hash: number, text: string, start: number, end: number): number {
@@ -71,7 +77,8 @@ export class WordTable implements Lexicon {
   private isWord(id: number, text: string, start: number, end: number): boolean {
     const from = this.offsets[id] as number;
     if ((this.offsets[id + 1] as number) - from !== end - start) return false;
-    for (let index = start; index < end; index += 1) if (this.pool[from + index - start] !== foldedCode(text.charCodeAt(index))) return false;
+    for (let index = start; index < end; index += 1)
+      if (this.pool[from + index - start] !== foldedCode(text.charCodeAt(index))) return false;
     return true;
   }
 

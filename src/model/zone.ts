@@ -2,7 +2,15 @@
 import type { Span } from './span.js';
 
 /** Kinds that belong to the article: mentions in them are kept. */
-export const ARTICLE_ZONES = ['headline', 'byline', 'dateline', 'body', 'caption', 'tags', 'metadata'] as const;
+export const ARTICLE_ZONES = [
+  'headline',
+  'byline',
+  'dateline',
+  'body',
+  'caption',
+  'tags',
+  'metadata',
+] as const;
 
 /** Kinds outside the article: mentions in them are dropped unless all zones are asked for. */
 export const OUTSIDE_ZONES = ['comments', 'biography', 'related', 'navigation', 'boilerplate'] as const;

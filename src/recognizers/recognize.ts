@@ -50,31 +50,48 @@ export const compileRecognizers = (recognizers: readonly Recognizer[], gazetteer
       const atKind = byKind[tokens.kind[at] as number];
       if (atKind) for (const { rule, type } of atKind) propose(rule, type, rule.find(article, at), mentions);
     }
-    if (runRules.length > 0) for (const run of findRuns(article)) proposeRuns(article, run, runRules, mentions);
+    if (runRules.length > 0)
+      for (const run of findRuns(article)) proposeRuns(article, run, runRules, mentions);
     return mentions;
   };
 };
 
-const proposeNames = (article: Article, hit: NameHit, byList: ReadonlyMap<string, Bound<NameRule>[]>, mentions: Mention[]): void => {
+const proposeNames = (
+  article: Article,
+  hit: NameHit,
+  byList: ReadonlyMap<string, Bound<NameRule>[]>,
+  mentions: Mention[],
+): void => {
   const seen = new Set<string>();
   for (const { list } of hit.readings) {
     if (seen.has(list)) continue;
     seen.add(list);
-    for (const { rule, type } of byList.get(list) ?? []) propose(rule, type, rule.find(article, hit), mentions);
+    for (const { rule, type } of byList.get(list) ?? [])
+      propose(rule, type, rule.find(article, hit), mentions);
   }
 };
 
-const proposeRuns = (article: Article, run: Run, rules: readonly Bound<RunRule>[], mentions: Mention[]): void => {
+const proposeRuns = (
+  article: Article,
+  run: Run,
+  rules: readonly Bound<RunRule>[],
+  mentions: Mention[],
+): void => {
   for (const { rule, type } of rules) propose(rule, type, rule.find(article, run), mentions);
 };
 
 const propose = (rule: Rule, type: EntityType, found: Findings, mentions: Mention[]): void => {
   if (!found) return;
-  if (Array.isArray(found)) for (const one of found as readonly Found[]) mentions.push(toMention(rule, type, one));
+  if (Array.isArray(found))
+    for (const one of found as readonly Found[]) mentions.push(toMention(rule, type, one));
   else mentions.push(toMention(rule, type, found as Found));
 };
 
-const toMention = (rule: Rule, type: EntityType, { start, end, score = DEFAULT_SCORE, triggers, ...rest }: Found): Mention => ({
+const toMention = (
+  rule: Rule,
+  type: EntityType,
+  { start, end, score = DEFAULT_SCORE, triggers, ...rest }: Found,
+): Mention => ({
   start,
   end,
   type,

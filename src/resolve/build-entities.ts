@@ -18,12 +18,17 @@ const OF_MENTION = new Set(['reading']);
 
 const mergeAttributes = (mentions: readonly Mention[]): Attributes | undefined => {
   const merged: Record<string, AttributeValue> = {};
-  for (const { attributes } of mentions) for (const [key, value] of Object.entries(attributes ?? {})) if (!OF_MENTION.has(key)) merged[key] ??= value;
+  for (const { attributes } of mentions)
+    for (const [key, value] of Object.entries(attributes ?? {}))
+      if (!OF_MENTION.has(key)) merged[key] ??= value;
   return Object.keys(merged).length > 0 ? merged : undefined;
 };
 
 const mergeIds = (mentions: readonly Mention[]): Readonly<Record<string, string>> | undefined => {
-  const ids = mentions.reduce<Record<string, string>>((all, { refersTo }) => ({ ...refersTo?.ids, ...all }), {});
+  const ids = mentions.reduce<Record<string, string>>(
+    (all, { refersTo }) => ({ ...refersTo?.ids, ...all }),
+    {},
+  );
   return Object.keys(ids).length > 0 ? ids : undefined;
 };
 
@@ -37,7 +42,8 @@ const idOf = (cluster: Cluster, taken: ReadonlySet<string>): string => {
 };
 
 /** The rule of the mention that introduced an entity: its first that does not lean on another. */
-const introduction = ({ mentions }: Cluster): Mention => mentions.find(({ evidence }) => !evidence.rule.startsWith('coref/')) ?? (mentions[0] as Mention);
+const introduction = ({ mentions }: Cluster): Mention =>
+  mentions.find(({ evidence }) => !evidence.rule.startsWith('coref/')) ?? (mentions[0] as Mention);
 
 /** Entities of an article; a judge is a judge in every mention. */
 export const buildEntities = ({ source }: Article, mentions: readonly Mention[]): Linked => {
@@ -49,7 +55,14 @@ export const buildEntities = ({ source }: Article, mentions: readonly Mention[])
     taken.add(id);
     const attributes = mergeAttributes(cluster.mentions);
     const ids = mergeIds(cluster.mentions);
-    const entity: Entity = { id, type: cluster.type, name: cluster.name, rule: introduction(cluster).evidence.rule, ...(attributes ? { attributes } : {}), ...(ids ? { ids } : {}) };
+    const entity: Entity = {
+      id,
+      type: cluster.type,
+      name: cluster.name,
+      rule: introduction(cluster).evidence.rule,
+      ...(attributes ? { attributes } : {}),
+      ...(ids ? { ids } : {}),
+    };
     entities.push(entity);
     for (const mention of cluster.mentions) entityOf.set(mention, entity);
   }

@@ -21,7 +21,8 @@ const keysOf = (mention: Mention, surface: string): string[] => {
   const keys: string[] = [];
   if (id !== undefined) keys.push(`${group}#${id}`);
   // Places are told apart by what was resolved: two cities of one name are two entities.
-  if (id === undefined || mention.type !== 'place') keys.push(`${group}:${nameKey(mention.type, name ?? surface)}`);
+  if (id === undefined || mention.type !== 'place')
+    keys.push(`${group}:${nameKey(mention.type, name ?? surface)}`);
   return keys;
 };
 
@@ -63,7 +64,9 @@ const describe = (text: string, mentions: readonly Mention[]): Cluster => {
   const first = mentions[0] as Mention;
   const type = mentions.some((mention) => mention.type === 'judge') ? 'judge' : first.type;
   const reference = mentions.find((mention) => mention.refersTo?.id !== undefined)?.refersTo;
-  const surfaces = mentions.map((mention) => (mention.refersTo?.name ?? text.slice(mention.start, mention.end)).replace(/\s+/g, ' '));
+  const surfaces = mentions.map((mention) =>
+    (mention.refersTo?.name ?? text.slice(mention.start, mention.end)).replace(/\s+/g, ' '),
+  );
   const name = reference?.name ?? surfaces.reduce(longer);
   return { type, name, mentions, ...(reference?.id === undefined ? {} : { id: reference.id }) };
 };

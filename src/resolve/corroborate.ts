@@ -13,14 +13,22 @@ const LIST_GAP = /^\s*(?:,|,?\s*(?:and|or|&)|,\s*)\s*$/;
 const keysOf = (article: Article, mention: Mention): string[] => {
   const surface = foldName(article.source.text.slice(mention.start, mention.end));
   const id = mention.refersTo?.id;
-  return id === undefined ? [`${mention.type}:${surface}`] : [`${mention.type}:${surface}`, `${mention.type}#${id}`];
+  return id === undefined
+    ? [`${mention.type}:${surface}`]
+    : [`${mention.type}:${surface}`, `${mention.type}#${id}`];
 };
 
 /** Drops uncertain mentions unless a certain one of the same type bears the name or entity, or stands beside it in a list. */
 export const corroborate: Refiner = (article, mentions, drop) => {
   if (mentions.every((mention) => mention.score >= CERTAIN)) return mentions;
-  const known = new Set(mentions.filter((mention) => mention.score >= CERTAIN).flatMap((mention) => keysOf(article, mention)));
-  const backed = mentions.map((mention) => (mention.score < CERTAIN && keysOf(article, mention).some((key) => known.has(key)) ? { ...mention, score: CORROBORATED } : mention));
+  const known = new Set(
+    mentions.filter((mention) => mention.score >= CERTAIN).flatMap((mention) => keysOf(article, mention)),
+  );
+  const backed = mentions.map((mention) =>
+    mention.score < CERTAIN && keysOf(article, mention).some((key) => known.has(key))
+      ? { ...mention, score: CORROBORATED }
+      : mention,
+  );
   backByLists(article, backed, 1);
   backByLists(article, backed, -1);
   return backed.filter((mention) => {
@@ -39,7 +47,8 @@ const backByLists = ({ source }: Article, mentions: Mention[], step: 1 | -1): vo
     if (mention.type !== 'company') continue;
     if (mention.score < CERTAIN && last) {
       const [left, right] = step === 1 ? [last, mention] : [mention, last];
-      if (right.start - left.end < 12 && LIST_GAP.test(source.text.slice(left.end, right.start))) mentions[at] = { ...mention, score: CORROBORATED };
+      if (right.start - left.end < 12 && LIST_GAP.test(source.text.slice(left.end, right.start)))
+        mentions[at] = { ...mention, score: CORROBORATED };
     }
     const now = mentions[at] as Mention;
     if (now.score >= CERTAIN) last = now;

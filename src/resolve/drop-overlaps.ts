@@ -5,15 +5,24 @@ import type { Mention } from '../model/mention.js';
 import { contains, overlaps } from '../model/span.js';
 import type { Refiner } from './refiner.js';
 
-const RANK = Object.fromEntries(ENTITY_TYPES.map((type, index) => [type, index])) as Record<EntityType, number>;
+const RANK = Object.fromEntries(ENTITY_TYPES.map((type, index) => [type, index])) as Record<
+  EntityType,
+  number
+>;
 
-const byPreference = (a: Mention, b: Mention): number => b.end - b.start - (a.end - a.start) || RANK[a.type] - RANK[b.type] || b.score - a.score || a.start - b.start;
+const byPreference = (a: Mention, b: Mention): number =>
+  b.end - b.start - (a.end - a.start) ||
+  RANK[a.type] - RANK[b.type] ||
+  b.score - a.score ||
+  a.start - b.start;
 
 /** Text order: by start, the longer first, then by type order. */
-export const byPosition = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || RANK[a.type] - RANK[b.type] || b.score - a.score;
+export const byPosition = (a: Mention, b: Mention): number =>
+  a.start - b.start || b.end - a.end || RANK[a.type] - RANK[b.type] || b.score - a.score;
 
 /** A place inside a data centre is a mention of its own; nothing else nests. */
-const mayNest = (outer: Mention, inner: Mention): boolean => outer.type === 'datacenter' && inner.type === 'place' && contains(outer, inner);
+const mayNest = (outer: Mention, inner: Mention): boolean =>
+  outer.type === 'datacenter' && inner.type === 'place' && contains(outer, inner);
 
 /** Mentions in text order, none overlapping another but a place inside a data centre. */
 export const dropOverlaps: Refiner = (_article, mentions, drop) => {
@@ -41,7 +50,10 @@ const settle = (group: readonly Mention[], kept: Mention[], drop: Parameters<Ref
     const winner = winners.find((other) => overlaps(other, mention) && !mayNest(other, mention));
     if (!winner) winners.push(mention);
     else if (winner.type !== mention.type || winner.start !== mention.start || winner.end !== mention.end) {
-      const reason = winner.end - winner.start > mention.end - mention.start ? 'overlaps a longer mention' : 'same words, another reading';
+      const reason =
+        winner.end - winner.start > mention.end - mention.start
+          ? 'overlaps a longer mention'
+          : 'same words, another reading';
       drop({ mention, refiner: 'drop-overlaps', reason, winner });
     }
   }

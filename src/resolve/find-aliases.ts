@@ -17,7 +17,15 @@ export interface ArticleAlias {
 }
 
 /** Types whose names are looked for again wherever they were written out once. */
-const REPEATED: ReadonlySet<EntityType> = new Set(['judge', 'person', 'company', 'organization', 'place', 'statute', 'court']);
+const REPEATED: ReadonlySet<EntityType> = new Set([
+  'judge',
+  'person',
+  'company',
+  'organization',
+  'place',
+  'statute',
+  'court',
+]);
 
 const MIN_REPEATED = 3;
 
@@ -28,7 +36,11 @@ export const findAliases = (article: Article, mentions: readonly Mention[]): Map
   const add = (alias: ArticleAlias): void => {
     const known = aliases.get(alias.surface);
     if (!known) aliases.set(alias.surface, alias);
-    else if (known.rule === alias.rule && known.rule === 'coref/surname') aliases.set(alias.surface, { ...known, clusters: [...new Set([...known.clusters, ...alias.clusters])] });
+    else if (known.rule === alias.rule && known.rule === 'coref/surname')
+      aliases.set(alias.surface, {
+        ...known,
+        clusters: [...new Set([...known.clusters, ...alias.clusters])],
+      });
   };
   const clusters = clusterMentions(text, mentions);
   const clusterOf = new Map<Mention, Cluster>();
@@ -38,15 +50,18 @@ export const findAliases = (article: Article, mentions: readonly Mention[]): Map
     for (const mention of cluster.mentions) {
       const surface = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
       const isBareSurname = (cluster.type === 'person' || cluster.type === 'judge') && !surface.includes(' ');
-      if (surface.length >= MIN_REPEATED && !isBareSurname && mention.attributes?.['reading'] !== 'metonym') add({ surface, type: cluster.type, rule: 'coref/repeat', score: 0.7, clusters: [cluster] });
+      if (surface.length >= MIN_REPEATED && !isBareSurname && mention.attributes?.['reading'] !== 'metonym')
+        add({ surface, type: cluster.type, rule: 'coref/repeat', score: 0.7, clusters: [cluster] });
     }
   }
   for (const { mention, surface } of findDefinitions(article, mentions)) {
     const cluster = clusterOf.get(mention);
     if (cluster) add({ surface, type: cluster.type, rule: 'coref/acronym', score: 0.9, clusters: [cluster] });
   }
-  for (const rule of ['coref/short-name', 'coref/surname', 'coref/given-name']) {
-    for (const cluster of clusters) for (const form of shortForms(cluster)) if (form.rule === rule) add({ ...form, type: cluster.type, clusters: [cluster] });
+  for (const rule of ['coref/short-name', 'coref/surname', 'coref/initials', 'coref/given-name']) {
+    for (const cluster of clusters)
+      for (const form of shortForms(cluster))
+        if (form.rule === rule) add({ ...form, type: cluster.type, clusters: [cluster] });
   }
   return aliases;
 };

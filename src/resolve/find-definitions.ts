@@ -11,12 +11,14 @@ export interface Definition {
 const DEFINABLE = new Set(['company', 'organization', 'statute', 'court', 'place']);
 
 /** ` (CDAA)`, `, N.A., (Capital One)`, ` (“the Fund”)`, ` (or "ECPA")`: the short form is group 1. */
-const AFTER = /^[,\s]{0,3}\((?:the |or |hereinafter )?["“‘']?([\p{Lu}\d][\p{L}\p{N}&.'’-]*(?: [\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})["”’']?\)/u;
+const AFTER =
+  /^[,\s]{0,3}\((?:the |or |hereinafter )?["“‘']?([\p{Lu}\d][\p{L}\p{N}&.'’-]*(?: [\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})["”’']?\)/u;
 
 /** `CEI (` before the full name. */
 const BEFORE = /(?:^|[\s“"(])(\p{Lu}[\p{Lu}\p{N}&]{1,7})\s\(["“]?$/u;
 
-const initialsOf = (name: string): string => [...name.matchAll(/(?<![\p{L}'’])\p{L}/gu)].map(([letter]) => letter.toUpperCase()).join('');
+const initialsOf = (name: string): string =>
+  [...name.matchAll(/(?<![\p{L}'’])\p{L}/gu)].map(([letter]) => letter.toUpperCase()).join('');
 
 /** True when the letters of an acronym stand in the name in order. */
 const spells = (acronym: string, name: string): boolean => {
@@ -30,9 +32,14 @@ const spells = (acronym: string, name: string): boolean => {
   return true;
 };
 
+/** `FB.O`, `MSFT`-like codes of exchanges are no names. */
+const TICKER = /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u;
+
 const isShortFor = (short: string, name: string): boolean => {
+  if (TICKER.test(short)) return false;
   if (short.length >= name.length) return false;
-  if (/^\p{Lu}[\p{Lu}\p{N}&.-]+s?$/u.test(short)) return short.charAt(0) === initialsOf(name).charAt(0) || spells(short, name);
+  if (/^\p{Lu}[\p{Lu}\p{N}&.-]+s?$/u.test(short))
+    return short.charAt(0) === initialsOf(name).charAt(0) || spells(short, name);
   return short.split(' ').every((word) => name.includes(word));
 };
 

@@ -18,7 +18,11 @@ const TITLES = wordSet(
   'officer detective sheriff sergeant sgt captain capt lieutenant lt general gen colonel chief commissioner director da prosecutor chancellor pope king queen prince princess',
 );
 
-const isCapital = (kind: number | undefined): boolean => kind === TokenKind.Title || kind === TokenKind.Upper || kind === TokenKind.Initial || kind === TokenKind.Dotted;
+const isCapital = (kind: number | undefined): boolean =>
+  kind === TokenKind.Title ||
+  kind === TokenKind.Upper ||
+  kind === TokenKind.Initial ||
+  kind === TokenKind.Dotted;
 
 /** True when a capitalised word of the same name phrase stands directly before or after, so that the alias is part of a longer name. */
 const isPartOfName = ({ tokens, sentences }: Article, first: number, last: number): boolean => {
@@ -26,21 +30,44 @@ const isPartOfName = ({ tokens, sentences }: Article, first: number, last: numbe
   if (!sentence || sentence.casing !== 'sentence') return false;
   const before = first - 1;
   const startsSentence = ((tokens.flags[first] as number) & TokenFlag.SentenceStart) !== 0;
-  if (!startsSentence && isCapital(tokens.kind[before]) && !TITLES.has(tokens.word[before] as number) && ((tokens.flags[before] as number) & TokenFlag.SentenceStart) === 0) return true;
-  return last < sentence.last && isCapital(tokens.kind[last]) && ((tokens.flags[last] as number) & TokenFlag.SpaceBefore) !== 0;
+  if (
+    !startsSentence &&
+    isCapital(tokens.kind[before]) &&
+    !TITLES.has(tokens.word[before] as number) &&
+    ((tokens.flags[before] as number) & TokenFlag.SentenceStart) === 0
+  )
+    return true;
+  return (
+    last < sentence.last &&
+    isCapital(tokens.kind[last]) &&
+    ((tokens.flags[last] as number) & TokenFlag.SpaceBefore) !== 0
+  );
 };
 
-const isPlaceHere = ({ tokens }: Article, first: number): boolean => first > 0 && LOCATIVE.has(tokens.word[first - 1] as number);
+const isPlaceHere = ({ tokens }: Article, first: number): boolean =>
+  first > 0 && LOCATIVE.has(tokens.word[first - 1] as number);
 
 const firstMention = (cluster: Cluster): Mention => cluster.mentions[0] as Mention;
 
 /** What a cluster's mentions refer to: the gazetteer's entry when one of them knows it, else the fullest name. */
-const referenceTo = (cluster: Cluster): Reference => cluster.mentions.find((mention) => mention.refersTo?.id !== undefined)?.refersTo ?? { name: cluster.name };
+const referenceTo = (cluster: Cluster): Reference =>
+  cluster.mentions.find((mention) => mention.refersTo?.id !== undefined)?.refersTo ?? { name: cluster.name };
 
 const toMention = ({ clusters, type, rule, score }: ArticleAlias, start: number, end: number): Mention => {
   const [cluster] = clusters as readonly [Cluster];
-  const evidence = { rule, triggers: [{ start: firstMention(cluster).start, end: firstMention(cluster).end }] };
-  if (clusters.length > 1) return { start, end, type, score: 0.6, evidence, attributes: { ambiguous: clusters.map(({ name }) => name) } };
+  const evidence = {
+    rule,
+    triggers: [{ start: firstMention(cluster).start, end: firstMention(cluster).end }],
+  };
+  if (clusters.length > 1)
+    return {
+      start,
+      end,
+      type,
+      score: 0.6,
+      evidence,
+      attributes: { ambiguous: clusters.map(({ name }) => name) },
+    };
   return { start, end, type, score, evidence, refersTo: referenceTo(cluster) };
 };
 
@@ -49,13 +76,30 @@ const refer = (mention: Mention, { clusters }: ArticleAlias): Mention => {
   const fitting = clusters.filter(({ type }) => type === mention.type);
   const candidates = fitting.length > 0 ? fitting : clusters;
   const [cluster] = candidates as readonly [Cluster];
-  if (candidates.length > 1) return { ...mention, attributes: { ...mention.attributes, ambiguous: candidates.map(({ name }) => name) } };
-  if (mention.type === 'judge' && cluster.type === 'person' && cluster.mentions.some(({ attributes }) => attributes?.['role'] !== undefined)) return mention;
-  return { ...mention, type: cluster.type === 'judge' ? 'judge' : mention.type, refersTo: referenceTo(cluster) };
+  if (candidates.length > 1)
+    return {
+      ...mention,
+      attributes: { ...mention.attributes, ambiguous: candidates.map(({ name }) => name) },
+    };
+  if (
+    mention.type === 'judge' &&
+    cluster.type === 'person' &&
+    cluster.mentions.some(({ attributes }) => attributes?.['role'] !== undefined)
+  )
+    return mention;
+  return {
+    ...mention,
+    type: cluster.type === 'judge' ? 'judge' : mention.type,
+    refersTo: referenceTo(cluster),
+  };
 };
 
 /** Longest alias that starts at token `first`. */
-const matchAlias = (article: Article, first: number, byFirst: ReadonlyMap<string, readonly ArticleAlias[]>): { alias: ArticleAlias; last: number } | undefined => {
+const matchAlias = (
+  article: Article,
+  first: number,
+  byFirst: ReadonlyMap<string, readonly ArticleAlias[]>,
+): { alias: ArticleAlias; last: number } | undefined => {
   const { tokens, source, sentences } = article;
   const candidates = byFirst.get(source.text.slice(tokens.start[first], tokens.end[first]));
   if (!candidates) return undefined;
@@ -71,7 +115,10 @@ const matchAlias = (article: Article, first: number, byFirst: ReadonlyMap<string
 };
 
 /** The first token of a surface, as `tokenize` would cut it. */
-const firstWord = (surface: string): string => /^(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{N}]))?|^[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*/u.exec(surface)?.[0] ?? surface.charAt(0);
+const firstWord = (surface: string): string =>
+  /^(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{N}]))?|^[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*/u.exec(
+    surface,
+  )?.[0] ?? surface.charAt(0);
 
 /** Adds coreferent mentions; what they overlap is settled by the refiner that follows. */
 export const linkAliases: Refiner = (article, mentions, _drop, { allZones = false }) => {
@@ -85,17 +132,31 @@ export const linkAliases: Refiner = (article, mentions, _drop, { allZones = fals
     else byFirst.set(key, [alias]);
   }
   for (const group of byFirst.values()) group.sort((a, b) => b.surface.length - a.surface.length);
-  return [...mentions.map((mention) => referSurname(article, mention, aliases)), ...findRepeats(article, mentions, byFirst, allZones)];
+  return [
+    ...mentions.map((mention) => referSurname(article, mention, aliases)),
+    ...findRepeats(article, mentions, byFirst, allZones),
+  ];
 };
 
 /** Single-word judges and persons that a rule found by their title. */
-const referSurname = ({ source }: Article, mention: Mention, aliases: ReadonlyMap<string, ArticleAlias>): Mention => {
-  if ((mention.type !== 'person' && mention.type !== 'judge') || mention.refersTo) return mention;
-  const alias = aliases.get(source.text.slice(mention.start, mention.end));
+const referSurname = (
+  { source }: Article,
+  mention: Mention,
+  aliases: ReadonlyMap<string, ArticleAlias>,
+): Mention => {
+  if (mention.type !== 'person' && mention.type !== 'judge') return mention;
+  const surface = source.text.slice(mention.start, mention.end);
+  if (mention.refersTo?.name !== undefined && mention.refersTo.name !== surface) return mention;
+  const alias = aliases.get(surface);
   return alias?.rule === 'coref/surname' ? refer(mention, alias) : mention;
 };
 
-const findRepeats = (article: Article, mentions: readonly Mention[], byFirst: ReadonlyMap<string, readonly ArticleAlias[]>, allZones: boolean): Mention[] => {
+const findRepeats = (
+  article: Article,
+  mentions: readonly Mention[],
+  byFirst: ReadonlyMap<string, readonly ArticleAlias[]>,
+  allZones: boolean,
+): Mention[] => {
   const { tokens, sentences } = article;
   const added: Mention[] = [];
   let covered = 0;
@@ -111,14 +172,24 @@ const findRepeats = (article: Article, mentions: readonly Mention[], byFirst: Re
     const sentence = sentences[tokens.sentence[first] as number];
     if (!sentence || (!allZones && !isArticleZone(sentence.zone))) continue;
     const match = matchAlias(article, first, byFirst);
-    if (match && fits(article, match.alias, first, match.last, start < covered)) added.push(toMention(match.alias, start, tokens.end[match.last - 1] as number));
+    if (match && fits(article, match.alias, first, match.last, start < covered))
+      added.push(toMention(match.alias, start, tokens.end[match.last - 1] as number));
   }
   return added;
 };
 
 /** Whether the words around an alias let it stand for its entity here. */
-const fits = (article: Article, { rule, type }: ArticleAlias, first: number, last: number, isCovered: boolean): boolean => {
+const fits = (
+  article: Article,
+  { rule, type }: ArticleAlias,
+  first: number,
+  last: number,
+  isCovered: boolean,
+): boolean => {
   if (rule === 'coref/surname') return !isPlaceHere(article, first) && !isPartOfName(article, first, last);
-  if (rule === 'coref/given-name') return !isCovered && !isPlaceHere(article, first) && !isPartOfName(article, first, last);
-  return rule !== 'coref/repeat' || type === 'company' || type === 'place' || !isPartOfName(article, first, last);
+  if (rule === 'coref/given-name')
+    return !isCovered && !isPlaceHere(article, first) && !isPartOfName(article, first, last);
+  return (
+    rule !== 'coref/repeat' || type === 'company' || type === 'place' || !isPartOfName(article, first, last)
+  );
 };

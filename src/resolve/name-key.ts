@@ -6,7 +6,8 @@ const LEGAL_FORM =
   /[,\s]+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|plc|p\.l\.c|gmbh|ag|kg|kgaa|s\.?a\.?|s\.?a\.?s|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|n\.?v|b\.?v|n\.?a|se|oy|oyj|ab|asa|as|a\/s|pty|pte|pvt|private|public limited company|bhd|sdn|kk|k\.k|unlimited company|uc|dac)\.?$/;
 
 /** Lower case, straight apostrophes, single spaces, no full stops at the end. */
-export const foldName = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').replaceAll('\u2019', "'").toLowerCase().trim();
+export const foldName = (name: string): string =>
+  name.normalize('NFC').replace(/\s+/g, ' ').replaceAll('\u2019', "'").toLowerCase().trim();
 
 /** A company's name without legal forms; never empty. */
 export const stripLegalForm = (name: string): string => {
@@ -22,6 +23,7 @@ export const stripLegalForm = (name: string): string => {
 export const nameKey = (type: EntityType, name: string): string => {
   const folded = foldName(name);
   if (type === 'company') return stripLegalForm(folded).replace(/\.com$/, '');
-  if (type === 'person' || type === 'judge') return folded.replace(/,? (?:jr|sr|ii|iii|iv)\.?$/, '').replace(/ (?:\p{L}\.?)(?= )/gu, '');
+  if (type === 'person' || type === 'judge')
+    return folded.replace(/,? (?:jr|sr|ii|iii|iv)\.?$/, '').replace(/ (?:\p{L}\.?)(?= )/gu, '');
   return folded.replace(/^the /, '');
 };

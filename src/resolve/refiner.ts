@@ -21,4 +21,9 @@ export interface ResolveOptions {
 }
 
 /** A refiner returns what it keeps or adds and reports what it drops. */
-export type Refiner = (article: Article, mentions: readonly Mention[], drop: (dropped: Dropped) => void, options: ResolveOptions) => readonly Mention[];
+export type Refiner = (
+  article: Article,
+  mentions: readonly Mention[],
+  drop: (dropped: Dropped) => void,
+  options: ResolveOptions,
+) => readonly Mention[];

@@ -19,10 +19,22 @@ export interface Resolved {
 }
 
 /** Overlaps are settled before the names found are looked for again, and once more with what that added. */
-const REFINERS: readonly Refiner[] = [dropOutOfZone, corroborate, dropOverlaps, linkAliases, dropOverlaps, linkDatacenters, dropOverlaps];
+const REFINERS: readonly Refiner[] = [
+  dropOutOfZone,
+  corroborate,
+  dropOverlaps,
+  linkAliases,
+  dropOverlaps,
+  linkDatacenters,
+  dropOverlaps,
+];
 
 /** The mentions that stand, each with its entity, and what was dropped on the way and why. */
-export const resolve = (article: Article, proposed: readonly Mention[], options: ResolveOptions): Resolved => {
+export const resolve = (
+  article: Article,
+  proposed: readonly Mention[],
+  options: ResolveOptions,
+): Resolved => {
   const dropped: Dropped[] = [];
   let mentions = proposed;
   for (const refine of REFINERS) mentions = refine(article, mentions, (one) => dropped.push(one), options);
@@ -31,9 +43,15 @@ export const resolve = (article: Article, proposed: readonly Mention[], options:
 };
 
 /** Leaves out what was not asked for, and entities that no mention is left of. */
-const select = (mentions: readonly Mention[], entities: readonly Entity[], { types, minConfidence = 0 }: ResolveOptions): Pick<Resolved, 'mentions' | 'entities'> => {
+const select = (
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  { types, minConfidence = 0 }: ResolveOptions,
+): Pick<Resolved, 'mentions' | 'entities'> => {
   if (!types && minConfidence === 0) return { mentions, entities };
-  const selected = mentions.filter(({ type, score }) => (!types || types.includes(type)) && score >= minConfidence);
+  const selected = mentions.filter(
+    ({ type, score }) => (!types || types.includes(type)) && score >= minConfidence,
+  );
   const used = new Set(selected.map(({ entity }) => entity));
   return { mentions: selected, entities: entities.filter(({ id }) => used.has(id)) };
 };

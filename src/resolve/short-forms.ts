@@ -12,13 +12,16 @@ export interface ShortForm {
 const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** `van der Berg`, `De Vincenti`, `de Mistura`: a particle opens the surname. */
-const SURNAME = /(?:^|\s)((?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Bb]in|[Ii]bn|[Aa]l|[Ee]l|Ó|Ní|Mac|St\.)[\s-]+)*[^\s]+)$/u;
+const SURNAME =
+  /(?:^|\s)((?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Bb]in|[Ii]bn|[Aa]l|[Ee]l|Ó|Ní|Mac|St\.)[\s-]+)*[^\s]+)$/u;
 
 /** Last words of a company's name that its short form leaves out. */
-const COMPANY_TAIL = /\s+(?:Communications|Systems|Technologies|Technology|Group|Holdings?|Bank|Airlines|Motors?|Energy|Pharmaceuticals|Industries|International|Platforms|Networks|Software|Laboratories|Labs|Stores|Enterprises|Entertainment|Insurance|Financial|Capital|Partners|Solutions|Services|Electronics|Media|Foods|Restaurants?)$/;
+const COMPANY_TAIL =
+  /\s+(?:Communications|Systems|Technologies|Technology|Group|Holdings?|Bank|Airlines|Motors?|Energy|Pharmaceuticals|Industries|International|Platforms|Networks|Software|Laboratories|Labs|Stores|Enterprises|Entertainment|Insurance|Financial|Capital|Partners|Solutions|Services|Electronics|Media|Foods|Restaurants?)$/;
 
 /** Newspapers are called by their last word: `the Times`. */
-const NEWSPAPER = /^(?:\p{Lu}[\p{L}.]*\s+){1,3}(Times|Post|Journal|Guardian|Herald|Tribune|Telegraph|Chronicle|Gazette|Globe|Mail|Star|Examiner|Independent|Observer|Inquirer|Register)$/u;
+const NEWSPAPER =
+  /^(?:\p{Lu}[\p{L}.]*\s+){1,3}(Times|Post|Journal|Guardian|Herald|Tribune|Telegraph|Chronicle|Gazette|Globe|Mail|Star|Examiner|Independent|Observer|Inquirer|Register)$/u;
 
 const CHURCH = /^Church of (\p{Lu}[\p{L}]+)$/u;
 
@@ -43,23 +46,37 @@ const formsOfPerson = (name: string): ShortForm[] => {
   const given = givenNameOf(name);
   return [
     { surface: surname, rule: 'coref/surname', score: 0.85 },
-    ...(bare !== surname && /^\p{Lu}/u.test(bare) ? [{ surface: bare, rule: 'coref/surname', score: 0.8 }] : []),
+    ...(bare !== surname && /^\p{Lu}/u.test(bare)
+      ? [{ surface: bare, rule: 'coref/surname', score: 0.8 }]
+      : []),
     ...(given === undefined ? [] : [{ surface: given, rule: 'coref/given-name', score: 0.55 }]),
   ];
+};
+
+/** A first word that too many names share to stand for one of them: `General` of `General Motors`. */
+const GENERIC =
+  /^(?:General|American|National|United|First|Global|International|Universal|Standard|Southern|Northern|Western|Eastern|Central|Pacific|Atlantic|Royal|Allied|Federal|Public|New|Digital|Data|World|City|State|Union|Consolidated|Advanced|Applied|Premier|Superior|Mutual|Community|Capital|Summit|Liberty|Best|Home|Health|Green|Blue|Red|Black|White|Big|Great|Old|Golden|Silver|Sun|Star|Life|Family|People|Power|Micro|Auto|Air|Water|Land|North|South|East|West)$/;
+
+/** `JMI` of `Jewelers Mutual Insurance`: the initials of three capitalised words or more. */
+const formsOfInitials = (name: string): ShortForm[] => {
+  const words = name.split(/[\s/-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return words.length >= 3 && words.length <= 6 ? [{ surface: initials, rule: 'coref/initials', score: 0.7 }] : [];
 };
 
 const formsOfCompany = (name: string): ShortForm[] => {
   const stripped = stripLegalForm(name).replace(/\.com$/i, '');
   const headless = stripped.replace(COMPANY_TAIL, '');
   const firm = /^(\p{Lu}[\p{L}'’-]+)(?:,| &| and) .*(?:&|and) /u.exec(`${stripped} `)?.[1];
-  return [...new Set([stripped, headless, firm])]
-    .filter((form): form is string => form !== undefined && form !== name && form.length > 2)
+  const short = [...new Set([stripped, headless, firm])]
+    .filter((form): form is string => form !== undefined && form !== name && form.length > 2 && !GENERIC.test(form))
     .map((surface) => ({ surface, rule: 'coref/short-name', score: 0.8 }));
+  return [...short, ...formsOfInitials(stripped)];
 };
 
 const formsOfOrganization = (name: string): ShortForm[] => {
   const short = (NEWSPAPER.exec(name) ?? CHURCH.exec(name))?.[1];
-  return short === undefined ? [] : [{ surface: short, rule: 'coref/short-name', score: 0.75 }];
+  return [...(short === undefined ? [] : [{ surface: short, rule: 'coref/short-name', score: 0.75 }]), ...formsOfInitials(name)];
 };
 
 /** Short forms of a cluster's name, most certain first; none of them is the name itself. */

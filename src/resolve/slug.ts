@@ -1,6 +1,16 @@
 // Names to slugs: ASCII, small letters, hyphens.
 
-const FOLDS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', þ: 'th', ð: 'd' };
+const FOLDS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
+};
 
 /** `Loretta A. Preska` → `loretta-a-preska`; at most `limit` characters, cut at a word; empty when no ASCII letter or digit is left. */
 export const slug = (name: string, limit = 48): string => {

@@ -44,18 +44,34 @@ const locateMentions = (text: string, paragraph: Span, records: readonly Mention
 const countFitting = (text: string, paragraph: Span, records: readonly MentionRecord[]): number =>
   matchAnchors(text, paragraph, records).filter((span) => span !== undefined).length;
 
+/** Paragraphs with one beginning; those before `next` are claimed, so that a line repeated ten thousand times stays cheap. */
+interface Alike {
+  readonly indexes: number[];
+  next: number;
+}
+
 interface Claims {
-  readonly openings: ReadonlyMap<string, readonly number[]>;
+  readonly openings: ReadonlyMap<string, Alike>;
   readonly taken: Set<number>;
   /** index of the paragraph claimed last: records stand in text order */
   last: number;
 }
 
-const byOpening = ({ openings, taken, last }: Claims, { comments }: ParagraphRecord): number | undefined => {
+const nextOf = (alike: Alike, { taken, last }: Claims): number | undefined => {
+  const { indexes } = alike;
+  while (alike.next < indexes.length && taken.has(indexes[alike.next] as number)) alike.next += 1;
+  for (let at = alike.next; at < indexes.length; at += 1) {
+    const index = indexes[at] as number;
+    if (index > last && !taken.has(index)) return index;
+  }
+  return indexes[alike.next];
+};
+
+const byOpening = (claims: Claims, { comments }: ParagraphRecord): number | undefined => {
   for (const line of [...(comments?.['id']?.before ?? [])].reverse()) {
-    const free = (openings.get(line) ?? []).filter((index) => !taken.has(index));
-    const next = free.find((index) => index > last) ?? free[0];
-    if (next !== undefined) return next;
+    const alike = claims.openings.get(line);
+    const index = alike && nextOf(alike, claims);
+    if (index !== undefined) return index;
   }
   return undefined;
 };
@@ -74,13 +90,13 @@ const byQuotes = ({ source, paragraphs }: Article, { taken, last }: Claims, { me
   return best;
 };
 
-const openingsOf = ({ source, paragraphs }: Article): Map<string, number[]> => {
-  const openings = new Map<string, number[]>();
+const openingsOf = ({ source, paragraphs }: Article): Map<string, Alike> => {
+  const openings = new Map<string, Alike>();
   for (const [index, paragraph] of paragraphs.entries()) {
     const line = openingComment(source.text, paragraph);
     const there = openings.get(line);
-    if (there === undefined) openings.set(line, [index]);
-    else there.push(index);
+    if (there === undefined) openings.set(line, { indexes: [index], next: 0 });
+    else there.indexes.push(index);
   }
   return openings;
 };

@@ -13,7 +13,8 @@ const PARTED = /(?<!\d)(?<year>(?:19|20)\d{2})(?<mark>[/_.-])(?<month>\d{1,2})\k
 /** `20140731-ruling.txt` */
 const GLUED = /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)/;
 /** `/2014/jul/31/` */
-const NAMED = /\/(?<year>(?:19|20)\d{2})\/(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\/(?<day>\d{1,2})(?!\d)/i;
+const NAMED =
+  /\/(?<year>(?:19|20)\d{2})\/(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\/(?<day>\d{1,2})(?!\d)/i;
 /** `/2014/` */
 const YEAR = /(?:^|[/_.-])(?<year>(?:19|20)\d{2})(?=[/_.-])/;
 

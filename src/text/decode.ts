@@ -25,6 +25,9 @@ const BOMS: readonly { readonly encoding: string; readonly bytes: readonly numbe
 /** Pages declare these and mean windows-1252, as browsers know. */
 const LATIN_1 = /^(?:iso-?8859-?1|latin-?1|us-ascii|ascii|ansi)$/;
 
+/** iconv-lite knows these as encodings too; a page that declares them lies. */
+const NO_CHARSET = /^(?:base64|hex|binary|ucs-?2|utf-?7.*|utf-?32.*|cesu-?8)$/;
+
 /** Scripts that a guess gets right; among Latin ones windows-1252 is the better bet for English news. */
 const TELLING = /^(?:utf-8|gb|big5|euc-|shift_jis|iso-2022|koi8|windows-125[13567]|iso-8859-[5678])/;
 
@@ -32,7 +35,8 @@ const TELLING = /^(?:utf-8|gb|big5|euc-|shift_jis|iso-2022|koi8|windows-125[1356
 const TRUSTED_GUESS = 30;
 
 /** `<meta charset="utf-8">`, `<meta … content="text/html; charset=utf-8">`, `<?xml version="1.0" encoding="utf-8"?>` */
-const DECLARATION = /(?:<meta[^>]{0,200}?charset\s{0,9}=|<\?xml[^>]{0,100}?encoding\s{0,9}=)\s{0,9}["']?([\w:.-]{2,40})/i;
+const DECLARATION =
+  /(?:<meta[^>]{0,200}?charset\s{0,9}=|<\?xml[^>]{0,100}?encoding\s{0,9}=)\s{0,9}["']?([\w:.-]{2,40})/i;
 
 /** Where browsers look for a declaration. */
 const DECLARATION_BYTES = 1024;
@@ -41,14 +45,20 @@ const DECLARATION_BYTES = 1024;
  * The text of the bytes, unchanged but for the byte order mark: line ends, soft hyphens and joiners stay.
  * @throws AnnotateError `binary` when a NUL byte says that this is no text, `encoding` when the forced encoding is unknown or wrong
  */
-export const decode = async (bytes: Uint8Array, { encoding, declared }: DecodeOptions = {}): Promise<Decoded> => {
+export const decode = async (
+  bytes: Uint8Array,
+  { encoding, declared }: DecodeOptions = {},
+): Promise<Decoded> => {
   const mark = BOMS.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
   const body = mark ? bytes.subarray(mark.bytes.length) : bytes;
-  if (encoding !== undefined) return refuseNul(await decodeForced(body, normalName(encoding), mark !== undefined));
+  if (encoding !== undefined)
+    return refuseNul(await decodeForced(body, normalName(encoding), mark !== undefined));
   if (mark) return refuseNul(decodeMarked(body, mark.encoding));
   if (bytes.includes(0)) throw binary();
   const text = decodeUtf8(bytes);
-  return text === undefined ? refuseNul(await guess(bytes, declared)) : { text, encoding: 'utf-8', bom: false };
+  return text === undefined
+    ? refuseNul(await guess(bytes, declared))
+    : { text, encoding: 'utf-8', bom: false };
 };
 
 const binary = (): AnnotateError => new AnnotateError('binary', 'not a text: it holds NUL bytes');
@@ -78,15 +88,27 @@ const decodeUtf8 = (bytes: Uint8Array): string | undefined => strictly(bytes, 'u
 
 const decodeMarked = (bytes: Uint8Array, encoding: string): Decoded => {
   const text = strictly(bytes, encoding);
-  if (text === undefined) throw new AnnotateError('encoding', `the byte order mark says ${encoding}, but the bytes are not: name the encoding`);
+  if (text === undefined)
+    throw new AnnotateError(
+      'encoding',
+      `the byte order mark says ${encoding}, but the bytes are not: name the encoding`,
+    );
   return { text, encoding, bom: true };
 };
 
 const decodeForced = async (bytes: Uint8Array, encoding: string, bom: boolean): Promise<Decoded> => {
   const { default: iconv } = await import('iconv-lite');
-  if (!iconv.encodingExists(encoding)) throw new AnnotateError('encoding', `unknown encoding ${encoding}: use a name such as utf-8 or windows-1252`);
-  const text = encoding === 'utf-8' || encoding === 'utf-16le' ? strictly(bytes, encoding) : iconv.decode(bytes, encoding, { stripBOM: false });
-  if (text === undefined || (encoding !== 'utf-8' && encoding !== 'utf-16le' && text.includes('\ufffd'))) throw new AnnotateError('encoding', `the bytes are not ${encoding}`);
+  if (NO_CHARSET.test(encoding) || !iconv.encodingExists(encoding))
+    throw new AnnotateError(
+      'encoding',
+      `unknown encoding ${encoding}: use a name such as utf-8 or windows-1252`,
+    );
+  const text =
+    encoding === 'utf-8' || encoding === 'utf-16le'
+      ? strictly(bytes, encoding)
+      : iconv.decode(bytes, encoding, { stripBOM: false });
+  if (text === undefined || (encoding !== 'utf-8' && encoding !== 'utf-16le' && text.includes('\ufffd')))
+    throw new AnnotateError('encoding', `the bytes are not ${encoding}`);
   return { text, encoding, bom };
 };
 
@@ -97,7 +119,7 @@ const guess = async (bytes: Uint8Array, declared: string | undefined): Promise<D
   for (const name of [declared, DECLARATION.exec(head)?.[1]]) {
     const encoding = name === undefined ? 'utf-8' : normalName(name);
     // Strict UTF-8 has failed already, and UTF-16 would have had NUL bytes: such declarations are wrong.
-    if (encoding.startsWith('utf-') || !iconv.encodingExists(encoding)) continue;
+    if (encoding.startsWith('utf-') || NO_CHARSET.test(encoding) || !iconv.encodingExists(encoding)) continue;
     const text = iconv.decode(bytes, encoding);
     if (!text.includes('\ufffd') || encoding === 'windows-1252') return { text, encoding, bom: false };
   }

@@ -20,16 +20,30 @@ const MOST_ELEMENTS = 50_000;
 
 /** The article of a page. @throws AnnotateError `html` when the page cannot be read */
 export const extractHtml = async (html: string): Promise<ExtractedPage> => {
-  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  const [{ parseHTML }, { Readability }] = await Promise.all([
+    import('linkedom'),
+    import('@mozilla/readability'),
+  ]);
   // linkedom takes the first element for the whole document when <html> is missing.
-  const whole = /<html[\s>]/i.test(html.slice(0, 4000)) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const whole = /<html[\s>]/i.test(html.slice(0, 4000))
+    ? html
+    : `<!doctype html><html><body>${html}</body></html>`;
   try {
     const document = parseHTML(whole).document as unknown as DomDocument;
     const metadata = readPageMetadata(document);
     const marked = markElements(document);
-    const parsed = isModest(document) ? new Readability<DomNode>(document.cloneNode(true) as never, { serializer: (node: unknown) => node as DomNode }).parse() : undefined;
+    const parsed = isModest(document)
+      ? new Readability<DomNode>(document.cloneNode(true) as never, {
+          serializer: (node: unknown) => node as DomNode,
+        }).parse()
+      : undefined;
     const kept = parsed?.content ? findMarked(parsed.content, marked) : [];
-    const text = composeText(document, kept, parsed?.byline ?? undefined, metadata.title ?? parsed?.title ?? undefined);
+    const text = composeText(
+      document,
+      kept,
+      parsed?.byline ?? undefined,
+      metadata.title ?? parsed?.title ?? undefined,
+    );
     return { ...metadata, text };
   } catch (error) {
     // Pages nested without end overflow the parser's stack.
@@ -52,7 +66,9 @@ const isModest = (document: DomDocument): boolean => {
 /** Numbers the elements that hold text, in document order. */
 const markElements = (document: DomDocument): DomElement[] => {
   const marked: DomElement[] = [];
-  for (const element of document.querySelectorAll('p, li, h2, h3, h4, blockquote, pre, td, dd, div, section, article')) {
+  for (const element of document.querySelectorAll(
+    'p, li, h2, h3, h4, blockquote, pre, td, dd, div, section, article',
+  )) {
     element.setAttribute(MARK, String(marked.length));
     marked.push(element);
   }
@@ -65,7 +81,12 @@ const findMarked = (content: DomNode, marked: readonly DomElement[]): DomElement
   for (const { node, leaving } of walk(content)) {
     const mark = leaving || !isElement(node) ? null : node.getAttribute(MARK);
     const element = mark === null ? undefined : marked[Number(mark)];
-    if (element && /^(?:P|LI|BLOCKQUOTE|PRE|TD|DD)$/i.test(element.nodeName) && /\S/.test(element.textContent ?? '')) kept.push(element);
+    if (
+      element &&
+      /^(?:P|LI|BLOCKQUOTE|PRE|TD|DD)$/i.test(element.nodeName) &&
+      /\S/.test(element.textContent ?? '')
+    )
+      kept.push(element);
   }
   return kept;
 };
@@ -90,15 +111,30 @@ const findContainer = (document: DomDocument, kept: readonly DomElement[]): DomE
   return smallest.closest('article') ?? smallest;
 };
 
-const composeText = (document: DomDocument, kept: readonly DomElement[], byline: string | undefined, title: string | undefined): string => {
+const composeText = (
+  document: DomDocument,
+  kept: readonly DomElement[],
+  byline: string | undefined,
+  title: string | undefined,
+): string => {
   const container = findContainer(document, kept);
   const keeps = new Set<DomNode>(kept.flatMap((element) => ancestors(element)));
   const blocks = blockText(container, keeps);
-  const headline = [...document.querySelectorAll('h1')].map((h1) => oneLine(h1.textContent ?? '')).find((words) => words.length > 8) ?? title ?? '';
+  const headline =
+    [...document.querySelectorAll('h1')]
+      .map((h1) => oneLine(h1.textContent ?? ''))
+      .find((words) => words.length > 8) ??
+    title ??
+    '';
   const date = oneLine(document.querySelector('article time, header time, time')?.textContent ?? '');
   const head = [oneLine(headline), oneLine(byline ?? ''), date].filter((words) => words !== '');
   const known = new Set(blocks.slice(0, 8).map((block) => fold(block)));
-  const missing = head.filter((words, index) => !known.has(fold(words)) && head.indexOf(words) === index && !(index > 0 && [...known].some((block) => block.includes(fold(words)))));
+  const missing = head.filter(
+    (words, index) =>
+      !known.has(fold(words)) &&
+      head.indexOf(words) === index &&
+      !(index > 0 && [...known].some((block) => block.includes(fold(words)))),
+  );
   const first = fold(oneLine(headline));
   const at = first === '' ? -1 : blocks.findIndex((block, index) => index < 8 && fold(block) === first);
   // The headline leads; what stands before it in the page, a kicker or a picture, follows it.

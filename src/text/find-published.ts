@@ -16,7 +16,8 @@ export interface PublishedSources {
   readonly path?: string | undefined;
   /** by the caller */
   readonly given?: string | undefined;
-  readonly metadata?: { readonly published?: string | undefined; readonly url?: string | undefined } | undefined;
+  readonly metadata?:
+    { readonly published?: string | undefined; readonly url?: string | undefined } | undefined;
 }
 
 /** Dates of the head stand within so many lines: menus and contacts may come before them. */
@@ -26,33 +27,50 @@ const HEAD_LINE_CHARACTERS = 160;
 const DATELINE_LINES = 30;
 
 /** `Date: December 16, 2010`, `Issued July 1, 2014`, `For immediate release: …` */
-const RELEASE = /^\W{0,4}(?:date|dated|issued|released?|release date|for (?:immediate )?release|news release|press release)\b/i;
+const RELEASE =
+  /^\W{0,4}(?:date|dated|issued|released?|release date|for (?:immediate )?release|news release|press release)\b/i;
 /** `Published`, `Posted on`, `First published`, `by Jane Doe on`, `Press Office |` */
-const BYLINE = /^\W{0,4}(?:(?:first )?published|posted|publication date|created|written|by|submitted)\b|[|\u2022\u00b7]/i;
+const BYLINE =
+  /^\W{0,4}(?:(?:first )?published|posted|publication date|created|written|by|submitted)\b|[|\u2022\u00b7]/i;
 const UPDATED = /^\W{0,4}(?:last )?(?:updated|modified|reviewed)\b/i;
 /** Dates of hearings and of laws stand on such lines too. */
-const OTHER = /\b(?:hearing|deadline|expires?|effective|arrest|born|d\.?o\.?b|until|sentenc|trial|when|where|through|act of|copyright)\b|\u00a9/i;
+const OTHER =
+  /\b(?:hearing|deadline|expires?|effective|arrest|born|d\.?o\.?b|until|sentenc|trial|when|where|through|act of|copyright)\b|\u00a9/i;
 
 /** `2021-03-26 00:00:00` alone on a line, as content systems print it */
 const TIME_STAMP = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/;
 /** `Posted by Jane Doe at …`, `This entry was posted on …`, `Categories: August 15, 2008 Canada` after the text */
-const TAIL = /^\W{0,4}(?:published|posted|first published|this (?:entry|article|post) was (?:posted|published)|publication date|categories:)/i;
+const TAIL =
+  /^\W{0,4}(?:published|posted|first published|this (?:entry|article|post) was (?:posted|published)|publication date|categories:)/i;
 const TAIL_LINES = 40;
 
 /** `NEW YORK, July 31, 2014 —`, `(Miami – November 8, 2024)`, `DUBLIN, 31 July (Reuters) -` */
-const DATELINE = /^\(?\p{Lu}[\p{L}.,'\u2019 \u2013-]{1,60}?[,\u2013-] ?(?<date>(?<month>\p{Lu}\p{Ll}{2,8})\.? (?<day>\d{1,2})(?:, (?<year>\d{4}))?|(?<day2>\d{1,2}) (?<month2>\p{Lu}\p{Ll}{2,8})\.?(?:,? (?<year2>\d{4}))?)\)?,?(?: \([^)]{1,30}\))?(?: ?[\u2013\u2014]| --?(?= ))/u;
+const DATELINE =
+  /^\(?\p{Lu}[\p{L}.,'\u2019 \u2013-]{1,60}?[,\u2013-] ?(?<date>(?<month>\p{Lu}\p{Ll}{2,8})\.? (?<day>\d{1,2})(?:, (?<year>\d{4}))?|(?<day2>\d{1,2}) (?<month2>\p{Lu}\p{Ll}{2,8})\.?(?:,? (?<year2>\d{4}))?)\)?,?(?: \([^)]{1,30}\))?(?: ?[\u2013\u2014]| --?(?= ))/u;
 
 /** Keys of front matter whose value is the address of the article. */
-const URL_KEYS: ReadonlySet<string> = new Set(['url', 'permalink', 'link', 'canonical', 'canonical_url', 'path']);
+const URL_KEYS: ReadonlySet<string> = new Set([
+  'url',
+  'permalink',
+  'link',
+  'canonical',
+  'canonical_url',
+  'path',
+]);
 
 /** The publication date and where it was read, the surest place first; undefined when the text gives none. */
 export const findPublished = (sources: PublishedSources): Published | undefined => {
   const { given, frontMatter, metadata, path } = sources;
   if (given !== undefined) return { date: given, from: 'given' };
   if (frontMatter?.published) return at(frontMatter.published, 'front-matter');
-  const declared = metadata?.published === undefined ? undefined : matchDate(metadata.published, 0, metadata.published.length);
+  const declared =
+    metadata?.published === undefined
+      ? undefined
+      : matchDate(metadata.published, 0, metadata.published.length);
   if (declared) return { date: declared.date, from: 'metadata' };
-  const inUrl = dateInPath(metadata?.url ?? frontMatter?.entries.find(({ key }) => URL_KEYS.has(key))?.value ?? '');
+  const inUrl = dateInPath(
+    metadata?.url ?? frontMatter?.entries.find(({ key }) => URL_KEYS.has(key))?.value ?? '',
+  );
   const inPath = dateInPath(path ?? '');
   return (
     inHead(sources) ??
@@ -63,7 +81,11 @@ export const findPublished = (sources: PublishedSources): Published | undefined 
   );
 };
 
-const at = ({ date, start, end }: DateInText, from: Published['from']): Published => ({ date, from, at: { start, end } });
+const at = ({ date, start, end }: DateInText, from: Published['from']): Published => ({
+  date,
+  from,
+  at: { start, end },
+});
 
 /** Zone kinds of lines in turn; lines are asked for in ascending order. */
 const kindReader = (zones: readonly Zone[]): ((line: Line) => ZoneKind) => {
@@ -89,7 +111,8 @@ const inHead = ({ text, lines, zones }: PublishedSources): Published | undefined
     const date = /\d{4}/.test(words) && !OTHER.test(words) ? matchDate(text, start, end) : undefined;
     if (date) {
       const alone = (date.end - date.start) * 5 >= (end - start) * 3;
-      const sign = /^\W{0,4}$/.test(words.slice(0, date.start - start)) || alone ? `${label} ${words}`.trim() : words;
+      const sign =
+        /^\W{0,4}$/.test(words.slice(0, date.start - start)) || alone ? `${label} ${words}`.trim() : words;
       if (RELEASE.test(sign)) return at(date, 'byline');
       if (UPDATED.test(sign)) updated ??= date;
       else if (alone || BYLINE.test(sign) || atEdge(text, date, line)) byline ??= date;
@@ -102,11 +125,18 @@ const inHead = ({ text, lines, zones }: PublishedSources): Published | undefined
 
 /** The line opens with the date and goes on with something else, or a headline closes with weekday and date. */
 const atEdge = (text: string, date: DateInText, { start, end }: Line): boolean => {
-  if (date.start === start) return /^\s{1,4}(?:contact|[|\u2022\u00b7(\u2013\u2014-]|\p{Lu})/iu.test(text.slice(date.end, end)) && end - start <= 80;
+  if (date.start === start)
+    return (
+      /^\s{1,4}(?:contact|[|\u2022\u00b7(\u2013\u2014-]|\p{Lu})/iu.test(text.slice(date.end, end)) &&
+      end - start <= 80
+    );
   return date.end === end && /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text.slice(date.start, date.end));
 };
 
-const inDateline = ({ text, lines, zones }: PublishedSources, knownYear: number | undefined): Published | undefined => {
+const inDateline = (
+  { text, lines, zones }: PublishedSources,
+  knownYear: number | undefined,
+): Published | undefined => {
   const kindOf = kindReader(zones);
   for (const line of lines.slice(0, DATELINE_LINES)) {
     if (!isArticleZone(kindOf(line))) continue;
@@ -114,7 +144,11 @@ const inDateline = ({ text, lines, zones }: PublishedSources, knownYear: number 
     const groups = match?.groups;
     if (!match || !groups) continue;
     const year = Number(groups['year'] ?? groups['year2'] ?? knownYear);
-    const date = calendarDate(year, monthNumber(groups['month'] ?? groups['month2'] ?? ''), Number(groups['day'] ?? groups['day2']));
+    const date = calendarDate(
+      year,
+      monthNumber(groups['month'] ?? groups['month2'] ?? ''),
+      Number(groups['day'] ?? groups['day2']),
+    );
     const start = line.start + match[0].indexOf(groups['date'] ?? '');
     if (date) return { date, from: 'dateline', at: { start, end: start + (groups['date'] ?? '').length } };
   }
@@ -127,10 +161,12 @@ const inTail = ({ text, lines, zones }: PublishedSources): Published | undefined
   for (const [index, line] of lines.entries()) {
     const { start, end } = line;
     const kind = kindOf(line);
-    if (end - start > HEAD_LINE_CHARACTERS || end - start < 10 || kind === 'related' || kind === 'comments') continue;
+    if (end - start > HEAD_LINE_CHARACTERS || end - start < 10 || kind === 'related' || kind === 'comments')
+      continue;
     const first = text.charCodeAt(start);
     const isStamp = first > 47 && first < 58 && TIME_STAMP.test(text.slice(start, end));
-    if (!isStamp && (index < lines.length - TAIL_LINES || !TAIL.test(text.slice(start, start + 60)))) continue;
+    if (!isStamp && (index < lines.length - TAIL_LINES || !TAIL.test(text.slice(start, start + 60))))
+      continue;
     const date = matchDate(text, start, end);
     if (date) return at({ ...date, date: date.date.replace('T00:00', '') }, isStamp ? 'metadata' : 'byline');
   }

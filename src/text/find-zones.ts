@@ -21,7 +21,20 @@ import { titleTail } from './zones/title-tail.js';
 import type { ZoneRule } from './zones/zone-rule.js';
 
 /** In the order in which they run: what one has painted the next ones leave. */
-const ZONE_RULES: readonly ZoneRule[] = [frontMatterAddress, frontMatter, titleTail, breadcrumbs, menus, headline, sections, footerMenu, byline, dateline, captions, links];
+const ZONE_RULES: readonly ZoneRule[] = [
+  frontMatterAddress,
+  frontMatter,
+  titleTail,
+  breadcrumbs,
+  menus,
+  headline,
+  sections,
+  footerMenu,
+  byline,
+  dateline,
+  captions,
+  links,
+];
 
 const REST: Paint = { kind: 'body', rule: 'zone/rest' };
 

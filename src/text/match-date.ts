@@ -12,35 +12,51 @@ const WINDOW = 200;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]{0,2}[ \\u00a0]{1,2}(?:the )?)?';
+const WEEKDAY =
+  '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]{0,2}[ \\u00a0]{1,2}(?:the )?)?';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>\\d{4})(?!\\d)';
 const GAP = '[ \\u00a0]{1,2}';
 /** `, 11:00`, ` at 6:43 pm`, ` - 14.05` */
-const TIME = '(?:(?:,|[ \\u00a0][-\\u2013|])?[ \\u00a0]{0,2}(?:at )?(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?!\\d)(?:[ \\u00a0]?(?<half>[ap])\\.?m\\b\\.?)?)?';
+const TIME =
+  '(?:(?:,|[ \\u00a0][-\\u2013|])?[ \\u00a0]{0,2}(?:at )?(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?!\\d)(?:[ \\u00a0]?(?<half>[ap])\\.?m\\b\\.?)?)?';
 
 const flags = 'iu';
 
 /** `2019-01-14`, `2019-01-14T08:35:16Z`, `2021-03-26 00:00:00` */
-const ISO = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/u;
+const ISO =
+  /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/u;
 
 /** `Friday, August 15, 2008`, `Dec. 15, 2022 at 6:43 pm` */
 const MONTH_FIRST = new RegExp(`(?<!\\p{L})${WEEKDAY}${MONTH}${GAP}${DAY},?${GAP}${YEAR}${TIME}`, flags);
 
 /** `1 September 2014, 11:00`, `Monday 5th May, 2014`, `16 December 2014` */
-const DAY_FIRST = new RegExp(`(?<![\\p{L}\\d/.-])${WEEKDAY}${DAY}${GAP}(?:of )?${MONTH},?${GAP}${YEAR}${TIME}`, flags);
+const DAY_FIRST = new RegExp(
+  `(?<![\\p{L}\\d/.-])${WEEKDAY}${DAY}${GAP}(?:of )?${MONTH},?${GAP}${YEAR}${TIME}`,
+  flags,
+);
 
 /** `31/07/2014`, `07/31/2014`, `31.07.2014`; where both readings are dates there is none */
-const FIGURES = /(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?![\d/-])/u;
+const FIGURES =
+  /(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?![\d/-])/u;
 
 const two = (digits: number): string => String(digits).padStart(2, '0');
 
 /** Days of a month, leap years and all. */
-const daysIn = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+const daysIn = (year: number, month: number): number =>
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
 
 /** `YYYY-MM-DD` of a day that exists and can stand in a newspaper; undefined for any other. */
 export const calendarDate = (year: number, month: number, day: number): string | undefined =>
-  year >= 1700 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? `${year}-${two(month)}-${two(day)}` : undefined;
+  year >= 1700 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+    ? `${year}-${two(month)}-${two(day)}`
+    : undefined;
 
 /** Number of a month from the beginning of its English name; 0 for another word. */
 export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
@@ -56,7 +72,9 @@ const clock = (groups: Record<string, string | undefined>): string => {
 };
 
 const readWords = (groups: Record<string, string | undefined>): string | undefined => {
-  const month = /^\d/.test(groups['month'] ?? '') ? Number(groups['month']) : monthNumber(groups['month'] ?? '');
+  const month = /^\d/.test(groups['month'] ?? '')
+    ? Number(groups['month'])
+    : monthNumber(groups['month'] ?? '');
   const day = calendarDate(Number(groups['year']), month, Number(groups['day']));
   return day && day + clock(groups);
 };
@@ -80,7 +98,8 @@ export const matchDate = (text: string, start: number, end: number): DateInText 
   ] as const) {
     const match = pattern.exec(window);
     const date = match && read(match.groups ?? {});
-    if (match && date && (!best || start + match.index < best.start)) best = { date, start: start + match.index, end: start + match.index + match[0].length };
+    if (match && date && (!best || start + match.index < best.start))
+      best = { date, start: start + match.index, end: start + match.index + match[0].length };
   }
   return best;
 };

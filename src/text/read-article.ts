@@ -17,7 +17,12 @@ const HTML = /\.html?$/i;
  * The article of a file; `blob` is the git id of the bytes, `text` of an HTML page the text taken out of it.
  * @throws AnnotateError `binary`, `encoding` or `html`; the caller knows the path
  */
-export const readArticle = async (bytes: Uint8Array, path: string, lexicon: Lexicon, { encoding, published }: ReadArticleOptions = {}): Promise<Article> => {
+export const readArticle = async (
+  bytes: Uint8Array,
+  path: string,
+  lexicon: Lexicon,
+  { encoding, published }: ReadArticleOptions = {},
+): Promise<Article> => {
   const decoded = await decode(bytes, { encoding });
   const source = { path, encoding: decoded.encoding, blob: gitBlob(bytes) };
   if (!HTML.test(path)) return readText({ ...source, text: decoded.text }, lexicon, { published });

@@ -19,19 +19,35 @@ export interface ReadTextOptions {
   /** publication date that the caller knows; it wins over what the text says */
   readonly published?: string | undefined;
   /** what the page around the text said: weaker than front matter, stronger than the text */
-  readonly metadata?: { readonly published?: string | undefined; readonly url?: string | undefined } | undefined;
+  readonly metadata?:
+    { readonly published?: string | undefined; readonly url?: string | undefined } | undefined;
   /** take the place of those that would be found; gaps between them are body, of two that overlap the earlier keeps its end */
   readonly zones?: readonly GivenZone[] | undefined;
 }
 
 /** The article of a text. */
-export const readText = (source: SourceText, lexicon: Lexicon, { published, metadata, zones: given }: ReadTextOptions = {}): Article => {
+export const readText = (
+  source: SourceText,
+  lexicon: Lexicon,
+  { published, metadata, zones: given }: ReadTextOptions = {},
+): Article => {
   const { text, path } = source;
   const lines = splitLines(text);
   const frontMatter = findFrontMatter(text, lines);
   const zones = given ? layGiven(text, given) : findZones(text, lines, frontMatter);
-  const found: Published | undefined = findPublished({ text, lines, zones, frontMatter, path, given: published, metadata });
-  return segment({ source, zones, paragraphs: splitParagraphs(text, lines, zones), published: found }, lexicon);
+  const found: Published | undefined = findPublished({
+    text,
+    lines,
+    zones,
+    frontMatter,
+    path,
+    given: published,
+    metadata,
+  });
+  return segment(
+    { source, zones, paragraphs: splitParagraphs(text, lines, zones), published: found },
+    lexicon,
+  );
 };
 
 const layGiven = (text: string, given: readonly GivenZone[]): Zone[] => {
@@ -45,6 +61,7 @@ const layGiven = (text: string, given: readonly GivenZone[]): Zone[] => {
     lay(Math.min(start, text.length), 'body', 'zone/rest');
     lay(Math.min(end, text.length), kind, 'zone/given');
   }
-  if (at < text.length || zones.length === 0) zones.push({ start: at, end: text.length, kind: 'body', rule: 'zone/rest' });
+  if (at < text.length || zones.length === 0)
+    zones.push({ start: at, end: text.length, kind: 'body', rule: 'zone/rest' });
   return zones;
 };

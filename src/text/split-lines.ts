@@ -16,7 +16,10 @@ const LINE_SEPARATOR = 0x2028;
 const PARAGRAPH_SEPARATOR = 0x2029;
 
 const isBreak = (code: number): boolean =>
-  (code <= LAST_ASCII_BREAK && code >= NEWLINE) || code === NEXT_LINE || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR;
+  (code <= LAST_ASCII_BREAK && code >= NEWLINE) ||
+  code === NEXT_LINE ||
+  code === LINE_SEPARATOR ||
+  code === PARAGRAPH_SEPARATOR;
 
 const isBlank = (text: string, at: number): boolean => {
   const found = classOf(text.charCodeAt(at));

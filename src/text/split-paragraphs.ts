@@ -10,13 +10,16 @@ const RUNNING: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'caption', 'co
 
 /** Text wrapped by hand has 65 to 80 characters a line, text out of a PDF page up to this. */
 const WIDEST_WRAP = 120;
+/** Narrower columns are lists of words. */
+const NARROWEST_WRAP = 30;
 /** A line of wrapped text fills this share of the widest one unless its paragraph ends there: fonts of PDF pages are uneven. */
 const FULL_LINE = 0.85;
 /** In wrapped prose two of three lines start with a small letter, in lists hardly any. */
 const LEAST_SMALL_STARTS = 0.3;
 
 /** `- item`, `• item`, `1. item`, `(a) item`, `2) item` */
-const LIST_MARK = /(?:[-\u2013\u2014*\u2022\u00b7\u25aa\u25cf>|+]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])(?:\s|$)/y;
+const LIST_MARK =
+  /(?:[-\u2013\u2014*\u2022\u00b7\u25aa\u25cf>|+]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])(?:\s|$)/y;
 
 /** A line that starts so goes on with the one before: `, said the judge`, `) and`, `'s lawyer`, `Corp. said` */
 const GOES_ON = /[,;.)\]\u201d!?%]|['\u2019]s\b|(?:Corp|Inc|Ltd|LLC|LLP|PLC|L\.P|N\.A)\b/y;
@@ -26,7 +29,8 @@ const LEFT_OPEN =
   /(?:^|[\s(])(?:of|the|and|or|by|with|for|to|in|at|from|on|a|an|that|which|who|whose|as|than|is|was|were|are|has|had|have|been|be|his|her|their|its|our|per|versus|between|against|under|(?:v|vs|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?)$/;
 
 /** `… County District Attorney`: the name that follows is on a line of its own because it is a link */
-const TITLED = /(?:Attorney|Director|Judge|Justice|Detective|Officer|Chief|Sheriff|Sergeant|Lieutenant|Captain|President|Minister|Secretary|Commissioner|Governor|Mayor|Senator|Professor|Specialist|Commander)s?$/;
+const TITLED =
+  /(?:Attorney|Director|Judge|Justice|Detective|Officer|Chief|Sheriff|Sergeant|Lieutenant|Captain|President|Minister|Secretary|Commissioner|Governor|Mayor|Senator|Professor|Specialist|Commander)s?$/;
 
 /** What is left of `23rd` when the ordinal is raised: the line after it goes on too. */
 const SUFFIX = /^(?:st|nd|rd|th)$/;
@@ -37,7 +41,11 @@ const ABBREVIATED = /(?:^|[\s.])(?:\p{Lu}|\p{Lu}\p{Ll}{1,4})\.$/u;
 const ADDRESS = /^(?:https?:|www\.|[\w.+-]+@)/;
 
 /** Paragraphs in text order, without the white space around them; none is empty, together they hold every word. */
-export const splitParagraphs = (text: string, lines: readonly Line[] = splitLines(text), zones: readonly Zone[] = []): Span[] => {
+export const splitParagraphs = (
+  text: string,
+  lines: readonly Line[] = splitLines(text),
+  zones: readonly Zone[] = [],
+): Span[] => {
   const paragraphs: { start: number; end: number }[] = [];
   const runs = findRuns(text, lines);
   const kindAt = zoneReader(zones);
@@ -79,17 +87,30 @@ interface Run {
 
 const findRuns = (text: string, lines: readonly Line[]): (Run | undefined)[] => {
   const runs = new Array<Run | undefined>(lines.length);
-  for (let first = 0; first < lines.length; ) {
+  for (let first = 0; first < lines.length;) {
     let end = first;
     let width = 0;
     let small = 0;
-    while (end < lines.length && (end === first || !(lines[end] as Line).afterBlank) && lengthOf(lines[end] as Line) <= WIDEST_WRAP) {
+    while (
+      end < lines.length &&
+      (end === first || !(lines[end] as Line).afterBlank) &&
+      lengthOf(lines[end] as Line) <= WIDEST_WRAP
+    ) {
       width = Math.max(width, lengthOf(lines[end] as Line));
       if (end > first && startsSmall(text, lines[end] as Line)) small += 1;
       end += 1;
     }
     const count = end - first;
-    if (count > 1) runs.fill({ width, count, wrapped: count > 2 && small >= LEAST_SMALL_STARTS * (count - 1) }, first, end);
+    if (count > 1)
+      runs.fill(
+        {
+          width,
+          count,
+          wrapped: count > 2 && width >= NARROWEST_WRAP && small >= LEAST_SMALL_STARTS * (count - 1),
+        },
+        first,
+        end,
+      );
     first = Math.max(end, first + 1);
   }
   return runs;
@@ -97,27 +118,44 @@ const findRuns = (text: string, lines: readonly Line[]): (Run | undefined)[] => 
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
-const startsSmall = (text: string, { start }: Span): boolean => classOf(text.charCodeAt(start)) === CharacterClass.Lower;
+const startsSmall = (text: string, { start }: Span): boolean =>
+  classOf(text.charCodeAt(start)) === CharacterClass.Lower;
 
 /** True when the line at `at` goes on with the paragraph from `from` to the end of the line before it. */
-const goesOn = (text: string, lines: readonly Line[], at: number, from: number, run: Run | undefined): boolean => {
+const goesOn = (
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  from: number,
+  run: Run | undefined,
+): boolean => {
   const line = lines[at] as Line;
   const before = lines[at - 1] as Line;
   LIST_MARK.lastIndex = line.start;
   if (LIST_MARK.test(text) || text.charAt(before.end - 1) === ':') return false;
   GOES_ON.lastIndex = line.start;
-  if (GOES_ON.test(text) || SUFFIX.test(text.slice(before.start, Math.min(before.end, before.start + 4)))) return true;
+  if (GOES_ON.test(text) || SUFFIX.test(text.slice(before.start, Math.min(before.end, before.start + 4))))
+    return true;
   const ended = hasEnded(text, before);
-  if (run?.wrapped && lengthOf(before) <= WIDEST_WRAP && isFull(text, before, line, run.width * FULL_LINE)) return true;
+  if (run?.wrapped && lengthOf(before) <= WIDEST_WRAP && isFull(text, before, line, run.width * FULL_LINE))
+    return true;
   const tail = text.slice(Math.max(before.start, before.end - 24), before.end);
   const openEnd = !ended || LEFT_OPEN.test(tail) || ABBREVIATED.test(tail);
   if (!openEnd) return false;
-  if (startsSmall(text, line)) return !isWord(text, before) || !isWord(text, line) ? !ADDRESS.test(text.slice(line.start, line.start + 30)) : false;
+  if (startsSmall(text, line))
+    return !isWord(text, before) || !isWord(text, line)
+      ? !ADDRESS.test(text.slice(line.start, line.start + 30))
+      : false;
   const soFar = { start: from, end: before.end };
   if (lengthOf(soFar) >= 12 && LEFT_OPEN.test(tail)) return true;
   if (lengthOf(soFar) >= 40 && /,["\u201d'\u2019]?$/.test(tail)) return true;
-  if (isFragment(text, lines, at)) return TITLED.test(tail) || isRunningText(text, soFar, 3);
-  return run?.count === 2 && isFull(text, before, line, run.width) && isRunningText(text, before, 1);
+  if (isFragment(text, lines, at) && (TITLED.test(tail) || isRunningText(text, soFar, 3))) return true;
+  // Few lines tell little about wrapping: then a full line of small words that breaks off has to do.
+  return (
+    run !== undefined &&
+    isFull(text, before, line, run.width) &&
+    isRunningText(text, before, run.count === 2 ? 1 : 2)
+  );
 };
 
 const hasEnded = (text: string, { start, end }: Span): boolean => {
@@ -146,4 +184,6 @@ const isFragment = (text: string, lines: readonly Line[], at: number): boolean =
 };
 
 /** True when at least `least` words of four letters start small: a headline in capitals has none. */
-const isRunningText = (text: string, { start, end }: Span, least: number): boolean => (text.slice(Math.max(start, end - 120), end).match(/(?<![\p{L}'\u2019-])\p{Ll}{4,}/gu)?.length ?? 0) >= least;
+const isRunningText = (text: string, { start, end }: Span, least: number): boolean =>
+  (text.slice(Math.max(start, end - 120), end).match(/(?<![\p{L}'\u2019-])\p{Ll}{4,}/gu)?.length ?? 0) >=
+  least;

@@ -14,7 +14,9 @@ const NEVER_LAST = wordSet(
 );
 
 /** A full stop after these ends a sentence only when they stand as small words and a word follows that opens sentences. */
-const NUMBERED = wordSet('no nos art arts sec secs para paras ch fig app eds ed rev cir crim civ fed pub stat reg cong sess op cit vol pp pt tit hr supp est st ft');
+const NUMBERED = wordSet(
+  'no nos art arts sec secs para paras ch fig app eds ed rev cir crim civ fed pub stat reg cong sess op cit vol pp pt tit hr supp est st ft',
+);
 
 /** A full stop after these ends a sentence only when a word follows that opens sentences. */
 const SELDOM_LAST = wordSet(
@@ -32,7 +34,9 @@ const OPENERS = wordSet(
 );
 
 /** These open sentences too, but they also go on with `U.S.`: `U.S. Judge`, `U.S. Officials`. */
-const SUBJECTS = wordSet('judge judges prosecutors police lawyers officials critics attorneys investigators researchers microsoft google apple congress parliament');
+const SUBJECTS = wordSet(
+  'judge judges prosecutors police lawyers officials critics attorneys investigators researchers microsoft google apple congress parliament',
+);
 
 /** Names with a mark of their own. */
 const MARKED_NAMES = wordSet('yahoo jeopardy');
@@ -48,21 +52,39 @@ const FULL_STOP = 46;
 const INLINE_RULE = 'zone/link';
 
 const isCapital = (kind: number): boolean =>
-  kind === TokenKind.Title || kind === TokenKind.Upper || kind === TokenKind.Initial || kind === TokenKind.Dotted || kind === TokenKind.Mixed;
+  kind === TokenKind.Title ||
+  kind === TokenKind.Upper ||
+  kind === TokenKind.Initial ||
+  kind === TokenKind.Dotted ||
+  kind === TokenKind.Mixed;
 
 const isNumber = (kind: number): boolean => kind === TokenKind.Number || kind === TokenKind.Alphanumeric;
 
-const isOneOf = (marks: string, text: string, tokens: Tokens, at: number): boolean => marks.includes(text.charAt(tokens.start[at] as number));
+const isOneOf = (marks: string, text: string, tokens: Tokens, at: number): boolean =>
+  marks.includes(text.charAt(tokens.start[at] as number));
 
 /** The first token at or after `next` that is no quotation mark. */
 const afterQuotes = (text: string, tokens: Tokens, next: number): number => {
   let at = next;
-  while (at < next + 3 && at + 1 < tokens.count && tokens.kind[at] === TokenKind.Punctuation && isOneOf(QUOTES, text, tokens, at)) at += 1;
+  while (
+    at < next + 3 &&
+    at + 1 < tokens.count &&
+    tokens.kind[at] === TokenKind.Punctuation &&
+    isOneOf(QUOTES, text, tokens, at)
+  )
+    at += 1;
   return at;
 };
 
 /** True when the mark or abbreviation at `at` ends the sentence that began at `first`, so that `next` starts one. */
-const endsSentence = (text: string, tokens: Tokens, first: number, at: number, next: number, headline: boolean): boolean => {
+const endsSentence = (
+  text: string,
+  tokens: Tokens,
+  first: number,
+  at: number,
+  next: number,
+  headline: boolean,
+): boolean => {
   const { kind, start, end, word, flags } = tokens;
   const spaced = ((flags[next] as number) & TokenFlag.SpaceBefore) !== 0;
   const opener = afterQuotes(text, tokens, next);
@@ -76,18 +98,29 @@ const endsSentence = (text: string, tokens: Tokens, first: number, at: number, n
     if (text.charCodeAt(start[at] as number) === FULL_STOP) {
       if (NEVER_LAST.has(before)) return false;
       if (NUMBERED.has(before)) return spaced && opens && kind[previous] === TokenKind.Lower;
-      if (SELDOM_LAST.has(before) && kind[previous] !== TokenKind.Lower) return spaced && (opens || (!headline && (opener > next || SUBJECTS.has(word[next] as number))));
+      if (SELDOM_LAST.has(before) && kind[previous] !== TokenKind.Lower)
+        return spaced && (opens || (!headline && (opener > next || SUBJECTS.has(word[next] as number))));
       // `1. The court` in a list
       if (previous === first && kind[previous] === TokenKind.Number) return false;
       if (!spaced) return isGluedEnd(tokens, previous, opener, opens);
     } else if (MARKED_NAMES.has(before)) return spaced && opens;
   }
   if (!spaced) return openerKind === TokenKind.Title && text.charCodeAt(start[at] as number) !== FULL_STOP;
-  return isCapital(openerKind) || isNumber(openerKind) || isOneOf(BRACKETS, text, tokens, next) || !LETTER_OR_DIGIT.test(text.charAt(start[opener] as number));
+  return (
+    isCapital(openerKind) ||
+    isNumber(openerKind) ||
+    isOneOf(BRACKETS, text, tokens, next) ||
+    !LETTER_OR_DIGIT.test(text.charAt(start[opener] as number))
+  );
 };
 
 /** `in need.And most`, `in Syria.The talks`: the space was lost; `example.Com` and `Node.JS` are no sentences */
-const isGluedEnd = ({ kind, start, end }: Tokens, previous: number, next: number, opens: boolean): boolean => {
+const isGluedEnd = (
+  { kind, start, end }: Tokens,
+  previous: number,
+  next: number,
+  opens: boolean,
+): boolean => {
   const before = kind[previous] as number;
   const nextKind = kind[next] as number;
   if (nextKind !== TokenKind.Title && !(opens && nextKind === TokenKind.Initial)) return false;
@@ -98,7 +131,8 @@ const isGluedEnd = ({ kind, start, end }: Tokens, previous: number, next: number
 const mayEnd = (text: string, tokens: Tokens, at: number): boolean => {
   const kind = tokens.kind[at] as number;
   if (kind === TokenKind.Punctuation) return isOneOf(END, text, tokens, at);
-  if (kind === TokenKind.Dotted || kind === TokenKind.Initial || kind === TokenKind.Lower) return text.charCodeAt((tokens.end[at] as number) - 1) === FULL_STOP;
+  if (kind === TokenKind.Dotted || kind === TokenKind.Initial || kind === TokenKind.Lower)
+    return text.charCodeAt((tokens.end[at] as number) - 1) === FULL_STOP;
   return false;
 };
 
@@ -109,17 +143,28 @@ const closingTokens = (text: string, tokens: Tokens, from: number): number => {
   let last = from;
   for (let at = from + 1; at < tokens.count && isAttached(tokens, at); at += 1) {
     if (isOneOf(CLOSERS, text, tokens, at) || isOneOf(END, text, tokens, at)) last = at;
-    else if (isOneOf('[', text, tokens, at) && tokens.kind[at + 1] === TokenKind.Number && isOneOf(']', text, tokens, at + 2)) at = last = at + 2;
+    else if (
+      isOneOf('[', text, tokens, at) &&
+      tokens.kind[at + 1] === TokenKind.Number &&
+      isOneOf(']', text, tokens, at + 2)
+    )
+      at = last = at + 2;
     else break;
   }
   return last;
 };
 
 /** `. . .` and `. .`: dots set apart are one mark */
-const isSpacedDot = (text: string, tokens: Tokens, next: number): boolean => tokens.kind[next] === TokenKind.Punctuation && text.charCodeAt(tokens.start[next] as number) === FULL_STOP;
+const isSpacedDot = (text: string, tokens: Tokens, next: number): boolean =>
+  tokens.kind[next] === TokenKind.Punctuation && text.charCodeAt(tokens.start[next] as number) === FULL_STOP;
 
 /** Sentences in text order. Sets `tokens.sentence` and the `SentenceStart` and `ParagraphStart` flags. */
-export const splitSentences = (text: string, tokens: Tokens, paragraphs: readonly Span[], zones: readonly Zone[]): Sentence[] => {
+export const splitSentences = (
+  text: string,
+  tokens: Tokens,
+  paragraphs: readonly Span[],
+  zones: readonly Zone[],
+): Sentence[] => {
   const { start, end, flags } = tokens;
   const sentences: Sentence[] = [];
   let zoneAt = 0;
@@ -128,7 +173,14 @@ export const splitSentences = (text: string, tokens: Tokens, paragraphs: readonl
   const close = (first: number, last: number): void => {
     flags[first] = (flags[first] as number) | TokenFlag.SentenceStart;
     tokens.sentence.fill(sentences.length, first, last);
-    sentences.push({ start: start[first] as number, end: end[last - 1] as number, first, last, casing: casingOf(tokens, first, last), zone });
+    sentences.push({
+      start: start[first] as number,
+      end: end[last - 1] as number,
+      first,
+      last,
+      casing: casingOf(tokens, first, last),
+      zone,
+    });
   };
   for (const paragraph of paragraphs) {
     while (at < tokens.count && (start[at] as number) < paragraph.start) at += 1;
@@ -139,7 +191,11 @@ export const splitSentences = (text: string, tokens: Tokens, paragraphs: readonl
       while (zoneAt < zones.length && (zones[zoneAt] as Zone).start <= (start[at] as number)) {
         const entered = zones[zoneAt] as Zone;
         zoneAt += 1;
-        if (entered.rule === INLINE_RULE || (entered.kind === zone && zones[zoneAt - 2]?.rule === INLINE_RULE)) continue;
+        if (
+          entered.rule === INLINE_RULE ||
+          (entered.kind === zone && zones[zoneAt - 2]?.rule === INLINE_RULE)
+        )
+          continue;
         if (at > first) close(first, at);
         first = at;
         zone = entered.kind;
@@ -148,7 +204,12 @@ export const splitSentences = (text: string, tokens: Tokens, paragraphs: readonl
       if (mayEnd(text, tokens, at)) {
         last = closingTokens(text, tokens, at);
         const next = last + 1;
-        if (next < tokens.count && (start[next] as number) < paragraph.end && !isSpacedDot(text, tokens, next) && endsSentence(text, tokens, first, at, next, zone === 'headline')) {
+        if (
+          next < tokens.count &&
+          (start[next] as number) < paragraph.end &&
+          !isSpacedDot(text, tokens, next) &&
+          endsSentence(text, tokens, first, at, next, zone === 'headline')
+        ) {
           close(first, next);
           first = next;
         }

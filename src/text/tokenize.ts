@@ -15,7 +15,8 @@ const CAPITAL_S = 83;
 /** Hash of a folded word, the one `Lexicon.idAt` expects. */
 export const hashWord = (folded: string): number => {
   let hash = FNV_OFFSET;
-  for (let index = 0; index < folded.length; index += 1) hash = Math.imul(hash ^ folded.charCodeAt(index), FNV_PRIME);
+  for (let index = 0; index < folded.length; index += 1)
+    hash = Math.imul(hash ^ folded.charCodeAt(index), FNV_PRIME);
   return hash;
 };
 
@@ -26,7 +27,8 @@ let isSoft = false;
 
 const isWordClass = (found: number): boolean => found === C.Lower || found === C.Upper;
 
-const classAt = (text: string, at: number): number => (at < text.length ? classOf(text.charCodeAt(at)) : C.Space);
+const classAt = (text: string, at: number): number =>
+  at < text.length ? classOf(text.charCodeAt(at)) : C.Space;
 
 /** Scans a word that starts at `from` with a letter: letters, digits, joiners, inner apostrophes; `'s` stays outside. */
 const scanWord = (text: string, from: number): number => {
@@ -53,7 +55,8 @@ const scanWord = (text: string, from: number): number => {
 };
 
 /** `O'Leary`, `don't`, but not the apostrophe of `Leary's` or of `judges' order`. */
-const isInner = (text: string, at: number): boolean => isWordClass(classAt(text, at + 1)) && !isPossessive(text, at);
+const isInner = (text: string, at: number): boolean =>
+  isWordClass(classAt(text, at + 1)) && !isPossessive(text, at);
 
 const isPossessive = (text: string, at: number): boolean => {
   const next = text.charCodeAt(at + 1);
@@ -73,7 +76,15 @@ const scanNumber = (text: string, from: number): number => {
     const found = classOf(code);
     if (isWordClass(found)) letters = true;
     else if (found === C.Joiner) soft = true;
-    else if (found !== C.Digit && !((code === DOT || code === COMMA) && classAt(text, at + 1) === C.Digit && classAt(text, at - 1) === C.Digit)) break;
+    else if (
+      found !== C.Digit &&
+      !(
+        (code === DOT || code === COMMA) &&
+        classAt(text, at + 1) === C.Digit &&
+        classAt(text, at - 1) === C.Digit
+      )
+    )
+      break;
     sum = Math.imul(sum ^ foldedCode(code), FNV_PRIME);
   }
   hash = sum;
@@ -143,7 +154,14 @@ interface Room {
 /** Twice the room, with what stands in the old one. */
 const growRoom = (old: Room): Room => {
   const size = old.size * 2;
-  const larger = { size, start: new Int32Array(size), end: new Int32Array(size), kind: new Uint8Array(size), flags: new Uint8Array(size), word: new Int32Array(size) };
+  const larger = {
+    size,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    kind: new Uint8Array(size),
+    flags: new Uint8Array(size),
+    word: new Int32Array(size),
+  };
   larger.start.set(old.start);
   larger.end.set(old.end);
   larger.kind.set(old.kind);
@@ -153,7 +171,14 @@ const growRoom = (old: Room): Room => {
 };
 
 /** Room for the tokens of the text at hand, reused from text to text; it only grows. */
-let room: Room = growRoom({ size: 2048, start: new Int32Array(0), end: new Int32Array(0), kind: new Uint8Array(0), flags: new Uint8Array(0), word: new Int32Array(0) });
+let room: Room = growRoom({
+  size: 2048,
+  start: new Int32Array(0),
+  end: new Int32Array(0),
+  kind: new Uint8Array(0),
+  flags: new Uint8Array(0),
+  word: new Int32Array(0),
+});
 
 /** Words with soft hyphens or joiners are folded as gazetteers fold them, at the price of a string. */
 const idOf = (text: string, start: number, end: number, lexicon: Lexicon): number => {

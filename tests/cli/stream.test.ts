@@ -5,17 +5,37 @@ import { runCli } from '../support/run-cli.js';
 interface ResultLine {
   id?: string;
   line?: number;
-  mentions: { start: number; end: number; type: string; text: string; entity?: string; rule: string; zone: string; value?: unknown }[];
+  mentions: {
+    start: number;
+    end: number;
+    type: string;
+    text: string;
+    entity?: string;
+    rule: string;
+    zone: string;
+    value?: unknown;
+  }[];
   entities: { id: string; type: string; name: string; rule: string }[];
   published?: string;
   error?: { code: string; message: string };
 }
 
-const TEXT = '💩 Judge Loretta Preska ruled on Thursday that Microsoft must pay $2 million. Preska stayed her order.';
+const TEXT =
+  '💩 Judge Loretta Preska ruled on Thursday that Microsoft must pay $2 million. Preska stayed her order.';
 
-const stream = async (lines: readonly string[], ...argv: string[]): Promise<{ code: number; results: ResultLine[]; err: string }> => {
+const stream = async (
+  lines: readonly string[],
+  ...argv: string[]
+): Promise<{ code: number; results: ResultLine[]; err: string }> => {
   const { code, out, err } = await runCli(['stream', ...argv], { stdin: lines.join('\n') });
-  return { code, err, results: out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as ResultLine) };
+  return {
+    code,
+    err,
+    results: out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as ResultLine),
+  };
 };
 
 const article = (id: string, text = TEXT, rest: object = {}): string => JSON.stringify({ id, text, ...rest });
@@ -26,8 +46,16 @@ describe('annotate stream', () => {
     expect(code).toBe(0);
     const [result] = results as [ResultLine];
     for (const { start, end, text } of result.mentions) expect(TEXT.slice(start, end)).toBe(text);
-    expect(result.mentions.map(({ type, text }) => `${type} ${text}`)).toEqual(['judge Loretta Preska', 'date Thursday', 'company Microsoft', 'money $2 million', 'judge Preska']);
-    expect(new Set(result.mentions.filter(({ type }) => type === 'judge').map(({ entity }) => entity)).size).toBe(1);
+    expect(result.mentions.map(({ type, text }) => `${type} ${text}`)).toEqual([
+      'judge Loretta Preska',
+      'date Thursday',
+      'company Microsoft',
+      'money $2 million',
+      'judge Preska',
+    ]);
+    expect(
+      new Set(result.mentions.filter(({ type }) => type === 'judge').map(({ entity }) => entity)).size,
+    ).toBe(1);
     expect(result.mentions[1]?.value).toBe('2014-07-31');
     expect(result.mentions[3]?.value).toEqual({ amount: 2000000, currency: 'USD' });
     expect(result.published).toBe('2014-08-02');
@@ -35,16 +63,33 @@ describe('annotate stream', () => {
   });
 
   it('counts code points when asked', async () => {
-    const [utf16, points] = [await stream([article('a')]), await stream([article('a')], '--offsets', 'codepoint')];
+    const [utf16, points] = [
+      await stream([article('a')]),
+      await stream([article('a')], '--offsets', 'codepoint'),
+    ];
     const first = points.results[0]?.mentions[0];
     expect((utf16.results[0]?.mentions[0]?.start ?? 0) - (first?.start ?? 0)).toBe(1);
     expect([...TEXT].slice(first?.start, first?.end).join('')).toBe(first?.text);
   });
 
   it('answers in order and puts an error object in the place of a bad line', async () => {
-    const { code, results, err } = await stream([article('a'), '{"id":"b"}', 'not json', '[]', '{"text":"x"}', article('c')]);
+    const { code, results, err } = await stream([
+      article('a'),
+      '{"id":"b"}',
+      'not json',
+      '[]',
+      '{"text":"x"}',
+      article('c'),
+    ]);
     expect(code).toBe(1);
-    expect(results.map((result) => result.error?.code ?? result.id)).toEqual(['a', 'bad-input', 'bad-json', 'bad-input', 'bad-input', 'c']);
+    expect(results.map((result) => result.error?.code ?? result.id)).toEqual([
+      'a',
+      'bad-input',
+      'bad-json',
+      'bad-input',
+      'bad-input',
+      'c',
+    ]);
     expect(results[1]?.id).toBe('b');
     expect(results[2]?.line).toBe(3);
     expect(err).toContain('4 lines were not annotated');
@@ -62,11 +107,17 @@ describe('annotate stream', () => {
     const inside = await stream([article('a', text, { zones })], '--types', 'company');
     const all = await stream([article('a', text, { zones })], '--types', 'company', '--all-zones');
     expect(inside.results[0]?.mentions.map(({ text: words }) => words)).toEqual(['Microsoft']);
-    expect(all.results[0]?.mentions.map(({ text: words, zone }) => `${words} ${zone}`)).toEqual(['Microsoft body', 'Apple comments']);
+    expect(all.results[0]?.mentions.map(({ text: words, zone }) => `${words} ${zone}`)).toEqual([
+      'Microsoft body',
+      'Apple comments',
+    ]);
   });
 
   it('names a zone that cannot be', async () => {
-    const { results } = await stream([article('a', 'x', { zones: [{ start: 0, end: 9, kind: 'body' }] }), article('b', 'x', { zones: [{ start: 0, end: 1, kind: 'sidebar' }] })]);
+    const { results } = await stream([
+      article('a', 'x', { zones: [{ start: 0, end: 9, kind: 'body' }] }),
+      article('b', 'x', { zones: [{ start: 0, end: 1, kind: 'sidebar' }] }),
+    ]);
     expect(results.map(({ error }) => error?.code)).toEqual(['bad-input', 'bad-input']);
   });
 

@@ -20,18 +20,36 @@ new-york-times,New York Times,,,US,
 loreal,L'Oréal,,,FR,
 `;
 
-const gazetteer = openGazetteer(printGazetteerData(compileGazetteer([parseList('test/names', CSV), parseList('test/words', 'word\nwarrant\njudge\n')])));
+const gazetteer = openGazetteer(
+  printGazetteerData(
+    compileGazetteer([parseList('test/names', CSV), parseList('test/words', 'word\nwarrant\njudge\n')]),
+  ),
+);
 
 const namesIn = (text: string): string[] => {
   const source = { path: 't', text, encoding: 'utf-8', blob: '' };
-  const article = segment({ source, zones: [{ start: 0, end: text.length, kind: 'body', rule: 'test' }], paragraphs: [{ start: 0, end: text.length }] }, gazetteer.lexicon);
+  const article = segment(
+    {
+      source,
+      zones: [{ start: 0, end: text.length, kind: 'body', rule: 'test' }],
+      paragraphs: [{ start: 0, end: text.length }],
+    },
+    gazetteer.lexicon,
+  );
   const { tokens } = article;
-  return findNames(article, gazetteer).map(({ first, last, readings }) => `${text.slice(tokens.start[first], tokens.end[last - 1])}=${readings.map(({ entry }) => entry.id).join('/')}`);
+  return findNames(article, gazetteer).map(
+    ({ first, last, readings }) =>
+      `${text.slice(tokens.start[first], tokens.end[last - 1])}=${readings.map(({ entry }) => entry.id).join('/')}`,
+  );
 };
 
 describe('findNames', () => {
   it.each([
-    ['takes the longest name', 'The New York Times reported from New York.', ['New York Times=new-york-times', 'New York=new-york']],
+    [
+      'takes the longest name',
+      'The New York Times reported from New York.',
+      ['New York Times=new-york-times', 'New York=new-york'],
+    ],
     ['keeps & inside a name', 'AT&T rose.', ['AT&T=att']],
     ['does not find names inside words', 'Applesauce and Gapminder.', []],
     ['wants the capitals of the name', 'an apple in the gap', []],
@@ -49,27 +67,49 @@ describe('findNames', () => {
 
   it('gives entries their attributes and ids, and marks ambiguous aliases', () => {
     const text = 'Apple Inc. sued Apple';
-    const article = segment({ source: { path: 't', text, encoding: 'utf-8', blob: '' }, zones: [{ start: 0, end: text.length, kind: 'body', rule: 'test' }], paragraphs: [{ start: 0, end: text.length }] }, gazetteer.lexicon);
+    const article = segment(
+      {
+        source: { path: 't', text, encoding: 'utf-8', blob: '' },
+        zones: [{ start: 0, end: text.length, kind: 'body', rule: 'test' }],
+        paragraphs: [{ start: 0, end: text.length }],
+      },
+      gazetteer.lexicon,
+    );
     const readings = findNames(article, gazetteer).map(({ readings: [reading] }) => reading);
     expect(readings.map((reading) => reading?.ambiguous)).toEqual([false, true]);
-    expect(readings[0]?.entry).toEqual({ id: 'apple', name: 'Apple Inc.', ids: { ticker: 'AAPL' }, attributes: { country: 'US' } });
+    expect(readings[0]?.entry).toEqual({
+      id: 'apple',
+      name: 'Apple Inc.',
+      ids: { ticker: 'AAPL' },
+      attributes: { country: 'US' },
+    });
   });
 
   it('knows the words of word lists', () => {
     const id = gazetteer.lexicon.intern('warrant');
-    expect([gazetteer.inList('test/words', id), gazetteer.inList('test/none', id), gazetteer.inList('test/words', gazetteer.lexicon.intern('unheard'))]).toEqual([true, false, false]);
+    expect([
+      gazetteer.inList('test/words', id),
+      gazetteer.inList('test/none', id),
+      gazetteer.inList('test/words', gazetteer.lexicon.intern('unheard')),
+    ]).toEqual([true, false, false]);
   });
 });
 
 describe('the word table', () => {
   it('gives every word one id, and only to that word', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }).map((word) => word.toLowerCase()), { maxLength: 300 }), (words) => {
-        const { lexicon } = openGazetteer(printGazetteerData(compileGazetteer([])));
-        const ids = words.map((word) => lexicon.intern(word));
-        expect(new Set(ids).size).toBe(words.length);
-        expect(words.map((word) => lexicon.intern(word))).toEqual(ids);
-      }),
+      fc.property(
+        fc.uniqueArray(
+          fc.string({ minLength: 1, maxLength: 6 }).map((word) => word.toLowerCase()),
+          { maxLength: 300 },
+        ),
+        (words) => {
+          const { lexicon } = openGazetteer(printGazetteerData(compileGazetteer([])));
+          const ids = words.map((word) => lexicon.intern(word));
+          expect(new Set(ids).size).toBe(words.length);
+          expect(words.map((word) => lexicon.intern(word))).toEqual(ids);
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -77,6 +117,8 @@ describe('the word table', () => {
 
 describe('parseList', () => {
   it('names a row without an id', () => {
-    expect(() => parseList('test/bad', 'id,name,aliases,ambiguous\n,Nobody,,\n')).toThrow(expect.objectContaining({ code: 'gazetteer-form' }));
+    expect(() => parseList('test/bad', 'id,name,aliases,ambiguous\n,Nobody,,\n')).toThrow(
+      expect.objectContaining({ code: 'gazetteer-form' }),
+    );
   });
 });

@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/annotator.js';
 
 const FOLDER = join(ROOT, 'src/recognizers');
-const files = (readdirSync(FOLDER, { recursive: true }) as string[]).filter((file) => file.endsWith('.csv')).sort();
+const files = (readdirSync(FOLDER, { recursive: true }) as string[])
+  .filter((file) => file.endsWith('.csv'))
+  .sort();
 
 /** Shape of each identifier that a column `ids.x` may hold. */
 const SHAPES: Readonly<Record<string, RegExp>> = {
@@ -22,10 +24,19 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
 describe.each(files)('%s', (file) => {
   const text = readFileSync(join(FOLDER, file), 'utf8');
   const header = text.split('\n').filter((line) => line.startsWith('#'));
-  const rows = parse(text, { columns: true, comment: '#', comment_no_infix: true, skip_empty_lines: true }) as Record<string, string>[];
+  const rows = parse(text, {
+    columns: true,
+    comment: '#',
+    comment_no_infix: true,
+    skip_empty_lines: true,
+  }) as Record<string, string>[];
 
   it('names source, licence and date', () => {
-    for (const field of ['source', 'licence', 'date']) expect(header.some((line) => line.startsWith(`# ${field}:`)), field).toBe(true);
+    for (const field of ['source', 'licence', 'date'])
+      expect(
+        header.some((line) => line.startsWith(`# ${field}:`)),
+        field,
+      ).toBe(true);
   });
 
   it('is sorted and holds nothing twice', () => {
@@ -36,14 +47,26 @@ describe.each(files)('%s', (file) => {
   it('has ids of the right shape', () => {
     const bad = rows.flatMap((row) =>
       Object.entries(row)
-        .filter(([column, cell]) => cell !== '' && (column === 'id' ? !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(cell) : column.startsWith('ids.') && SHAPES[column.slice(4)] !== undefined && !SHAPES[column.slice(4)]?.test(cell)))
+        .filter(
+          ([column, cell]) =>
+            cell !== '' &&
+            (column === 'id'
+              ? !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(cell)
+              : column.startsWith('ids.') &&
+                SHAPES[column.slice(4)] !== undefined &&
+                !SHAPES[column.slice(4)]?.test(cell)),
+        )
         .map(([column, cell]) => `${column}=${cell}`),
     );
     expect(bad).toEqual([]);
   });
 
   it('has no alias that is empty or padded', () => {
-    const bad = rows.flatMap((row) => [row['name'], ...(row['aliases'] ?? '').split('|')].filter((alias) => alias !== undefined && alias !== '' && alias.trim() !== alias));
+    const bad = rows.flatMap((row) =>
+      [row['name'], ...(row['aliases'] ?? '').split('|')].filter(
+        (alias) => alias !== undefined && alias !== '' && alias.trim() !== alias,
+      ),
+    );
     expect(bad).toEqual([]);
   });
 });

@@ -39,18 +39,45 @@ for (const type of ENTITY_TYPES) {
       const { mentions, entities, proposed, dropped } = annotator.annotate(articleOf(text, { published }));
       const found = mentions.filter((mention) => mention.type === type);
       const trace = [
-        ...proposed.filter((mention) => mention.type === type).map((mention) => `proposed ${text.slice(mention.start, mention.end)} by ${mention.evidence.rule} (${mention.score})`),
-        ...dropped.filter(({ mention }) => mention.type === type).map(({ mention, reason, winner }) => `dropped ${text.slice(mention.start, mention.end)}: ${reason}${winner ? ` (${winner.type} ${winner.evidence.rule})` : ''}`),
+        ...proposed
+          .filter((mention) => mention.type === type)
+          .map(
+            (mention) =>
+              `proposed ${text.slice(mention.start, mention.end)} by ${mention.evidence.rule} (${mention.score})`,
+          ),
+        ...dropped
+          .filter(({ mention }) => mention.type === type)
+          .map(
+            ({ mention, reason, winner }) =>
+              `dropped ${text.slice(mention.start, mention.end)}: ${reason}${winner ? ` (${winner.type} ${winner.evidence.rule})` : ''}`,
+          ),
       ].join('\n');
       expect(printMarkedText(text, found), `${one.why ?? ''}\n${trace}`).toBe(printMarkedText(text, spans));
-      const names = found.map((mention) => entities.find((entity) => entity.id === mention.entity)?.name ?? mention.refersTo?.name);
-      if (one.values) expect(found.map((mention) => mention.value ?? null), trace).toEqual(one.values);
+      const names = found.map(
+        (mention) => entities.find((entity) => entity.id === mention.entity)?.name ?? mention.refersTo?.name,
+      );
+      if (one.values)
+        expect(
+          found.map((mention) => mention.value ?? null),
+          trace,
+        ).toEqual(one.values);
       if ('value' in one) expect(found[0]?.value ?? null, trace).toEqual(one.value);
       if (one.names) expect(names, trace).toEqual(one.names);
       if (one.name !== undefined) expect(names[0], trace).toBe(one.name);
       if (one.id !== undefined) expect(found[0]?.refersTo?.id ?? found[0]?.entity, trace).toBe(one.id);
-      if (one.ids) expect(entities.find((entity) => entity.id === found[0]?.entity)?.ids ?? found[0]?.refersTo?.ids, trace).toMatchObject(one.ids);
-      if (one.attributes) expect({ ...found[0]?.attributes, ...entities.find((entity) => entity.id === found[0]?.entity)?.attributes }, trace).toMatchObject(one.attributes);
+      if (one.ids)
+        expect(
+          entities.find((entity) => entity.id === found[0]?.entity)?.ids ?? found[0]?.refersTo?.ids,
+          trace,
+        ).toMatchObject(one.ids);
+      if (one.attributes)
+        expect(
+          {
+            ...found[0]?.attributes,
+            ...entities.find((entity) => entity.id === found[0]?.entity)?.attributes,
+          },
+          trace,
+        ).toMatchObject(one.attributes);
     });
   });
 }

@@ -7,18 +7,67 @@ const read = (text: string, types: readonly string[] = []): string[] => {
   const { mentions, entities } = annotator.annotate(articleOf(text, { published: '2014-07-31' }));
   return mentions
     .filter(({ type }) => types.length === 0 || types.includes(type))
-    .map(({ type, start, end, entity }) => `${type} ${text.slice(start, end).replace(/\s+/g, ' ')} = ${entities.find(({ id }) => id === entity)?.name ?? '-'}`);
+    .map(
+      ({ type, start, end, entity }) =>
+        `${type} ${text.slice(start, end).replace(/\s+/g, ' ')} = ${entities.find(({ id }) => id === entity)?.name ?? '-'}`,
+    );
 };
 
 describe('short forms', () => {
   it.each([
-    ['a surname stands for the full name', 'Brad Smith, a lawyer, spoke. Smith said no.', ['person'], ['person Brad Smith = Brad Smith', 'person Smith = Brad Smith']],
-    ['a judge is a judge in every mention', 'Judge Loretta Preska ruled. Preska stayed her order. Loretta Preska sits in Manhattan.', ['judge', 'person'], ['judge Loretta Preska = Loretta Preska', 'judge Preska = Loretta Preska', 'judge Loretta Preska = Loretta Preska']],
-    ['a company goes on without its legal form', 'Direct Cellars, Inc., was fined. Direct Cellars appealed.', ['company'], ['company Direct Cellars, Inc. = Direct Cellars, Inc.', 'company Direct Cellars = Direct Cellars, Inc.']],
-    ['an acronym that the text defines stands for its name', 'Mothers Against Drunk Driving (MADD) wrote to the court. MADD lost.', ['organization'], ['organization Mothers Against Drunk Driving = Mothers Against Drunk Driving', 'organization MADD = Mothers Against Drunk Driving', 'organization MADD = Mothers Against Drunk Driving']],
-    ['a newspaper is called by its last word', 'The New York Times saw the papers. According to the Times, he lied.', ['organization'], ['organization New York Times = The New York Times', 'organization Times = The New York Times']],
-    ['a city after a preposition is no surname', 'Valeska Paris, a witness, flew to Paris. Paris said she was tired.', ['person', 'place'], ['person Valeska Paris = Valeska Paris', 'place Paris = Paris', 'person Paris = Valeska Paris']],
-    ['a name across a hard wrap is one name', 'Judge Loretta\nPreska ruled on Friday, and later Preska left the bench in\nManhattan for good.', ['judge'], ['judge Loretta Preska = Loretta Preska', 'judge Preska = Loretta Preska']],
+    [
+      'a surname stands for the full name',
+      'Brad Smith, a lawyer, spoke. Smith said no.',
+      ['person'],
+      ['person Brad Smith = Brad Smith', 'person Smith = Brad Smith'],
+    ],
+    [
+      'a judge is a judge in every mention',
+      'Judge Loretta Preska ruled. Preska stayed her order. Loretta Preska sits in Manhattan.',
+      ['judge', 'person'],
+      [
+        'judge Loretta Preska = Loretta Preska',
+        'judge Preska = Loretta Preska',
+        'judge Loretta Preska = Loretta Preska',
+      ],
+    ],
+    [
+      'a company goes on without its legal form',
+      'Direct Cellars, Inc., was fined. Direct Cellars appealed.',
+      ['company'],
+      [
+        'company Direct Cellars, Inc. = Direct Cellars, Inc.',
+        'company Direct Cellars = Direct Cellars, Inc.',
+      ],
+    ],
+    [
+      'an acronym that the text defines stands for its name',
+      'Mothers Against Drunk Driving (MADD) wrote to the court. MADD lost.',
+      ['organization'],
+      [
+        'organization Mothers Against Drunk Driving = Mothers Against Drunk Driving',
+        'organization MADD = Mothers Against Drunk Driving',
+        'organization MADD = Mothers Against Drunk Driving',
+      ],
+    ],
+    [
+      'a newspaper is called by its last word',
+      'The New York Times saw the papers. According to the Times, he lied.',
+      ['organization'],
+      ['organization New York Times = The New York Times', 'organization Times = The New York Times'],
+    ],
+    [
+      'a city after a preposition is no surname',
+      'Valeska Paris, a witness, flew to Paris. Paris said she was tired.',
+      ['person', 'place'],
+      ['person Valeska Paris = Valeska Paris', 'place Paris = Paris', 'person Paris = Valeska Paris'],
+    ],
+    [
+      'a name across a hard wrap is one name',
+      'Judge Loretta\nPreska ruled on Friday, and later Preska left the bench in\nManhattan for good.',
+      ['judge'],
+      ['judge Loretta Preska = Loretta Preska', 'judge Preska = Loretta Preska'],
+    ],
   ] as const)('%s', (_title, text, types, expected) => {
     expect(read(text, types)).toEqual(expected);
   });
@@ -30,17 +79,31 @@ describe('short forms', () => {
     const entity = entities.find(({ id }) => id === last?.entity);
     expect(text.slice(last?.start, last?.end)).toBe('Kelley');
     expect(entity?.attributes?.['ambiguous']).toEqual(['Anne Kelley', 'Robert Kelley']);
-    expect(entities.filter(({ name }) => /^(Anne|Robert) Kelley$/.test(name)).map(({ attributes }) => attributes?.['ambiguous'])).toEqual([undefined, undefined]);
+    expect(
+      entities
+        .filter(({ name }) => /^(Anne|Robert) Kelley$/.test(name))
+        .map(({ attributes }) => attributes?.['ambiguous']),
+    ).toEqual([undefined, undefined]);
   });
 
   it('a title chooses between two bearers', () => {
-    expect(read('Judge James Francis signed it. Mary Francis, a lawyer, objected. Judge Francis left.', ['judge']).at(-1)).toBe('judge Francis = James Francis');
+    expect(
+      read('Judge James Francis signed it. Mary Francis, a lawyer, objected. Judge Francis left.', [
+        'judge',
+      ]).at(-1),
+    ).toBe('judge Francis = James Francis');
   });
 });
 
 describe('overlaps', () => {
   it('the longest mention wins, and only a place in a data centre nests', () => {
-    expect(read("Prosecutors want Microsoft's Dublin data center, not Bank of America.", ['datacenter', 'place', 'company'])).toEqual([
+    expect(
+      read("Prosecutors want Microsoft's Dublin data center, not Bank of America.", [
+        'datacenter',
+        'place',
+        'company',
+      ]),
+    ).toEqual([
       'company Microsoft = Microsoft',
       'datacenter Dublin data center = Microsoft data centre in Dublin',
       'place Dublin = Dublin',
@@ -50,7 +113,9 @@ describe('overlaps', () => {
 
   it('reports what it dropped, why, and for whom', () => {
     const { dropped } = annotator.annotate(articleOf('He sued the Bank of America on Friday.'));
-    expect(dropped.some(({ refiner, winner }) => refiner === 'drop-overlaps' && winner?.type === 'company')).toBe(true);
+    expect(
+      dropped.some(({ refiner, winner }) => refiner === 'drop-overlaps' && winner?.type === 'company'),
+    ).toBe(true);
   });
 });
 
@@ -63,8 +128,18 @@ describe('uncertain mentions', () => {
 
 describe('one run', () => {
   it('does not depend on the articles before it', () => {
-    const texts = ['Judge Anne Kelley ruled.', 'Kelley said no.', 'Apple Inc. sued Orange.', 'Orange juice, he said.'];
+    const texts = [
+      'Judge Anne Kelley ruled.',
+      'Kelley said no.',
+      'Apple Inc. sued Orange.',
+      'Orange juice, he said.',
+    ];
     const alone = texts.map((text) => read(text));
-    expect([...texts].reverse().map((text) => read(text)).reverse()).toEqual(alone);
+    expect(
+      [...texts]
+        .reverse()
+        .map((text) => read(text))
+        .reverse(),
+    ).toEqual(alone);
   });
 });

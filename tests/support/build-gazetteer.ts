@@ -3,5 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { buildGazetteer } from '../../src/gazetteer/build.js';
 
 export const setup = (): void => {
-  buildGazetteer(fileURLToPath(new URL('../../src/recognizers', import.meta.url)), fileURLToPath(new URL('../../dist/gazetteer.bin', import.meta.url)));
+  buildGazetteer(
+    fileURLToPath(new URL('../../src/recognizers', import.meta.url)),
+    fileURLToPath(new URL('../../dist/gazetteer.bin', import.meta.url)),
+  );
 };

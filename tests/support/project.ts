@@ -18,6 +18,7 @@ export const makeProject = (files: Readonly<Record<string, string | Uint8Array>>
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   };
-  for (const [path, content] of Object.entries({ 'annotate.config.yaml': 'corpus: corpus\n', ...files })) write(path, content);
+  for (const [path, content] of Object.entries({ 'annotate.config.yaml': 'corpus: corpus\n', ...files }))
+    write(path, content);
   return { root, write, read: (path) => readFileSync(join(root, path), 'utf8') };
 };

@@ -16,7 +16,10 @@ export interface CliOptions {
 }
 
 /** Runs `annotate` with the given arguments; nothing touches the real standard streams. */
-export const runCli = async (argv: readonly string[], { cwd = process.cwd(), stdin = '', env = {}, terminal = false }: CliOptions = {}): Promise<CliResult> => {
+export const runCli = async (
+  argv: readonly string[],
+  { cwd = process.cwd(), stdin = '', env = {}, terminal = false }: CliOptions = {},
+): Promise<CliResult> => {
   let out = '';
   let err = '';
   const bytes = typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;

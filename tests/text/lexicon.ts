@@ -9,4 +9,5 @@ import '../../src/text/split-sentences.js';
 export const lexicon = new WordTable();
 bindWordSets(lexicon);
 
-export const articleOf = (text: string, options: ReadTextOptions = {}, path = ''): Article => readText({ path, text, encoding: 'utf-8', blob: '' }, lexicon, options);
+export const articleOf = (text: string, options: ReadTextOptions = {}, path = ''): Article =>
+  readText({ path, text, encoding: 'utf-8', blob: '' }, lexicon, options);

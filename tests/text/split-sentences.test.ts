@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from './lexicon.js';
 
-const sentencesOf = (text: string): string[] => articleOf(text).sentences.map((sentence) => text.slice(sentence.start, sentence.end));
+const sentencesOf = (text: string): string[] =>
+  articleOf(text).sentences.map((sentence) => text.slice(sentence.start, sentence.end));
 
 /** Each case is one text with a bar at every sentence end. */
 const CASES = [
   'The order stood. | Microsoft Corp. said it would appeal.',
-  'Apple Inc. bought it. | Oranges Ltd. The court | agreed.'.replace('Oranges Ltd. The court | agreed.', 'It then sued Acme Ltd. | The court agreed.'),
+  'Apple Inc. bought it. | It then sued Acme Ltd. | The court agreed.',
   'The case is Marbury v. Madison.',
   'In Roe v. Wade the court ruled; Doe vs. The State came later.',
   'It relied on No. 12 and on Sec. 3 of the law. | He said no. | The judge agreed.',
@@ -19,7 +20,7 @@ const CASES = [
   '“It is a test,” she said. | “We will appeal.” | The firm agreed.',
   'Was it right? | Yes! | He left.',
   'Yahoo! said so. | Yahoo! Inc. paid.',
-  'Aid must reach those in need.| And most of all it must last.'.replace('.| ', '.|'),
+  'Aid must reach those in need.|And most of all it must last.',
   'They met in Syria.|The talks go on.',
   'They met at the Security Council.|In this respect much is left.',
   'See example.com and Node.js for more.',
@@ -38,17 +39,28 @@ describe('splitSentences', () => {
   });
 
   it('keeps list items apart', () => {
-    expect(sentencesOf('The counts are:\n- theft of trade secrets\n- fraud\n\nHe denies them.')).toEqual(['The counts are:', '- theft of trade secrets', '- fraud', 'He denies them.']);
+    expect(sentencesOf('The counts are:\n- theft of trade secrets\n- fraud\n\nHe denies them.')).toEqual([
+      'The counts are:',
+      '- theft of trade secrets',
+      '- fraud',
+      'He denies them.',
+    ]);
   });
 
   it('lets a sentence run through a link, and ends it with the site name after a headline', () => {
     const link = 'It is in our [earlier post](https://example.org/a.b) and elsewhere.';
     expect(sentencesOf(link)).toEqual([link]);
-    expect(sentencesOf('Firm Pays Fine in Email Case - Example News\nSkip to content\nFirm Pays Fine in Email Case\nThe firm paid.')[0]).toBe('Firm Pays Fine in Email Case');
+    expect(
+      sentencesOf(
+        'Firm Pays Fine in Email Case - Example News\nSkip to content\nFirm Pays Fine in Email Case\nThe firm paid.',
+      )[0],
+    ).toBe('Firm Pays Fine in Email Case');
   });
 
   it('says how sentences are cased and where paragraphs start', () => {
-    const { sentences, tokens } = articleOf('JUDGE RULES AGAINST FIRM\n\nJudge Rules Against Large Software Firm\n\nThe judge ruled against Microsoft on Friday. It will appeal.');
+    const { sentences, tokens } = articleOf(
+      'JUDGE RULES AGAINST FIRM\n\nJudge Rules Against Large Software Firm\n\nThe judge ruled against Microsoft on Friday. It will appeal.',
+    );
     expect(sentences.map(({ casing }) => casing)).toEqual(['upper', 'title', 'sentence', 'sentence']);
     expect([...tokens.sentence].at(-1)).toBe(3);
     expect([...tokens.flags].filter((flags) => flags & 8)).toHaveLength(3);

@@ -63,12 +63,21 @@ describe('tokenize', () => {
 
   it('flags what stands before a token', () => {
     const { flags } = tokenize('Loretta\nPreska ruled.', lexicon);
-    expect([...flags]).toEqual([TokenFlag.LineStart, TokenFlag.LineStart | TokenFlag.SpaceBefore, TokenFlag.SpaceBefore, 0]);
+    expect([...flags]).toEqual([
+      TokenFlag.LineStart,
+      TokenFlag.LineStart | TokenFlag.SpaceBefore,
+      TokenFlag.SpaceBefore,
+      0,
+    ]);
   });
 
   it('gives one id to all spellings of a word', () => {
     const id = lexicon.intern(foldWord('Département'));
-    expect([...tokenize('Département DE\u0301PARTEMENT dé\u00adpartement', lexicon).word]).toEqual([id, id, id]);
+    expect([...tokenize('Département DE\u0301PARTEMENT dé\u00adpartement', lexicon).word]).toEqual([
+      id,
+      id,
+      id,
+    ]);
     expect(hashWord('a')).not.toBe(hashWord('b'));
   });
 

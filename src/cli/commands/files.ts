@@ -7,7 +7,11 @@ import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
 
 /** One path a line; ignored files are named with the pattern's file. */
-export const filesCommand = async (terminal: Terminal, paths: readonly string[], { config: file }: { config?: string }): Promise<number> => {
+export const filesCommand = async (
+  terminal: Terminal,
+  paths: readonly string[],
+  { config: file }: { config?: string },
+): Promise<number> => {
   const { jobs, skipped } = await planJobs(terminal, findConfig(terminal.cwd, file), paths);
   const short = (path: string): string => visible(relative(terminal.cwd, path) || path);
   await terminal.out(jobs.map(({ path }) => `${short(path)}\n`).join(''));

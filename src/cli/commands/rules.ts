@@ -14,9 +14,22 @@ const anchorOf = (rule: Rule): string => {
 };
 
 /** Prints the rules of the types asked for, in the order in which they run. */
-export const rulesCommand = async (terminal: Terminal, { types, json = false }: { types?: readonly EntityType[]; json?: boolean }): Promise<number> => {
-  const rules = RECOGNIZERS.filter(({ type }) => !types || types.includes(type)).flatMap((recognizer) => recognizer.rules.map((rule) => ({ type: recognizer.type, id: rule.id, why: rule.why, anchor: anchorOf(rule) })));
+export const rulesCommand = async (
+  terminal: Terminal,
+  { types, json = false }: { types?: readonly EntityType[]; json?: boolean },
+): Promise<number> => {
+  const rules = RECOGNIZERS.filter(({ type }) => !types || types.includes(type)).flatMap((recognizer) =>
+    recognizer.rules.map((rule) => ({
+      type: recognizer.type,
+      id: rule.id,
+      why: rule.why,
+      anchor: anchorOf(rule),
+    })),
+  );
   if (json) await terminal.out(`${JSON.stringify(rules, null, 2)}\n`);
-  else await terminal.out(`${rules.map(({ id, why, anchor }) => `${id}\n    ${why}\n    at ${anchor}\n`).join('')}${rules.length} rules\n`);
+  else
+    await terminal.out(
+      `${rules.map(({ id, why, anchor }) => `${id}\n    ${why}\n    at ${anchor}\n`).join('')}${rules.length} rules\n`,
+    );
   return ExitCode.Done;
 };

@@ -40,15 +40,28 @@ interface Tally {
 }
 
 /** Exit 1 when articles were skipped or `--check` would change something, 2 when a file could not be read, written or reconciled. */
-export const runCommand = async (terminal: Terminal, paths: readonly string[], options: RunOptions): Promise<number> => {
+export const runCommand = async (
+  terminal: Terminal,
+  paths: readonly string[],
+  options: RunOptions,
+): Promise<number> => {
   const config = findConfig(terminal.cwd, options.config);
   if (paths.includes('-')) return annotateStdin(terminal, config, options);
   const from = performance.now();
   const { jobs, skipped } = await planJobs(terminal, config, paths, options.filesFrom);
   const writes = options.check !== true && options.dryRun !== true;
-  const tally: Tally = { read: 0, written: 0, unchanged: 0, bytes: 0, failed: 0, refused: 0, mentions: new Map() };
+  const tally: Tally = {
+    read: 0,
+    written: 0,
+    unchanged: 0,
+    bytes: 0,
+    failed: 0,
+    refused: 0,
+    mentions: new Map(),
+  };
   const progress = createProgress(terminal, jobs.length, options.progress && options.quiet !== true);
-  for (const { path, reason } of skipped) terminal.err(`${visible(shortPath(terminal, path))}: skipped: ${visible(reason)}\n`);
+  for (const { path, reason } of skipped)
+    terminal.err(`${visible(shortPath(terminal, path))}: skipped: ${visible(reason)}\n`);
   const fileOptions = { encoding: options.encoding, types: options.types ?? config.types };
   for await (const outcome of annotateJobs(jobs, fileOptions, options.jobs)) {
     const message = settle(terminal, outcome, tally, writes, options);
@@ -60,9 +73,12 @@ export const runCommand = async (terminal: Terminal, paths: readonly string[], o
     if (terminal.stopped !== 'no') break;
   }
   progress.clear();
-  if (options.quiet !== true) terminal.err(summarize(tally, skipped.length, writes, performance.now() - from));
+  if (options.quiet !== true)
+    terminal.err(summarize(tally, skipped.length, writes, performance.now() - from));
   if (tally.refused > 0) return ExitCode.Trouble;
-  return tally.failed > 0 || skipped.length > 0 || (options.check === true && tally.written > 0) ? ExitCode.Findings : ExitCode.Done;
+  return tally.failed > 0 || skipped.length > 0 || (options.check === true && tally.written > 0)
+    ? ExitCode.Findings
+    : ExitCode.Done;
 };
 
 const shortPath = (terminal: Terminal, path: string): string => relative(terminal.cwd, path) || path;
@@ -71,7 +87,13 @@ const shortPath = (terminal: Terminal, path: string): string => relative(termina
 const SKIPS = new Set(['binary', 'too-large', 'not-a-file', 'encoding']);
 
 /** Writes an outcome when it changes something, counts it, and returns what to say about it. */
-const settle = (terminal: Terminal, outcome: FileOutcome, tally: Tally, writes: boolean, options: RunOptions): string => {
+const settle = (
+  terminal: Terminal,
+  outcome: FileOutcome,
+  tally: Tally,
+  writes: boolean,
+  options: RunOptions,
+): string => {
   const name = visible(shortPath(terminal, outcome.job.target));
   const fail = (error: unknown): string => {
     const { code, message, place } = error as AnnotateError;
@@ -80,12 +102,18 @@ const settle = (terminal: Terminal, outcome: FileOutcome, tally: Tally, writes: 
       return `${visible(shortPath(terminal, outcome.job.path))}: skipped: ${visible(message)}\n`;
     }
     tally.refused += 1;
-    return printError(new AnnotateError(code, message, { ...place, ...(place.path === undefined ? {} : { path: shortPath(terminal, place.path) }) }));
+    return printError(
+      new AnnotateError(code, message, {
+        ...place,
+        ...(place.path === undefined ? {} : { path: shortPath(terminal, place.path) }),
+      }),
+    );
   };
   if (outcome.failure) return fail(outcome.failure);
   tally.read += 1;
   tally.bytes += outcome.bytes;
-  for (const [type, count] of Object.entries(outcome.counts)) tally.mentions.set(type as EntityType, (tally.mentions.get(type as EntityType) ?? 0) + count);
+  for (const [type, count] of Object.entries(outcome.counts))
+    tally.mentions.set(type as EntityType, (tally.mentions.get(type as EntityType) ?? 0) + count);
   const notes = outcome.notes.map((note) => `${name}: ${visible(note)}\n`).join('');
   if (!outcome.changed) {
     tally.unchanged += 1;
@@ -104,9 +132,16 @@ const settle = (terminal: Terminal, outcome: FileOutcome, tally: Tally, writes: 
 };
 
 const summarize = (tally: Tally, skipped: number, writes: boolean, ms: number): string => {
-  const types = ENTITY_TYPES.filter((type) => tally.mentions.has(type)).map((type) => `${type} ${tally.mentions.get(type)}`);
+  const types = ENTITY_TYPES.filter((type) => tally.mentions.has(type)).map(
+    (type) => `${type} ${tally.mentions.get(type)}`,
+  );
   const total = [...tally.mentions.values()].reduce((sum, count) => sum + count, 0);
-  const parts = [`${tally.read} read`, `${tally.written} ${writes ? 'written' : 'would change'}`, `${tally.unchanged} unchanged`, `${skipped + tally.failed} skipped`];
+  const parts = [
+    `${tally.read} read`,
+    `${tally.written} ${writes ? 'written' : 'would change'}`,
+    `${tally.unchanged} unchanged`,
+    `${skipped + tally.failed} skipped`,
+  ];
   if (tally.refused > 0) parts.push(`${tally.refused} refused`);
   return `articles: ${parts.join(', ')}\nmentions: ${total}${types.length > 0 ? ` (${types.join(', ')})` : ''}\ntime: ${(ms / 1000).toFixed(2)} s\n`;
 };

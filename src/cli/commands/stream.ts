@@ -51,21 +51,39 @@ export const streamCommand = async (terminal: Terminal, options: StreamOptions):
     await terminal.out(output);
     if (terminal.stopped !== 'no') break;
   }
-  if (bad > 0) terminal.err(`annotate stream: ${bad} ${bad === 1 ? 'line was' : 'lines were'} not annotated: see the error objects in the output\n`);
+  if (bad > 0)
+    terminal.err(
+      `annotate stream: ${bad} ${bad === 1 ? 'line was' : 'lines were'} not annotated: see the error objects in the output\n`,
+    );
   return bad > 0 ? ExitCode.Findings : ExitCode.Done;
 };
 
-const annotateLine = (line: ByteLine, number: number, annotator: Annotator, options: StreamOptions): { result: string; failed: boolean } => {
+const annotateLine = (
+  line: ByteLine,
+  number: number,
+  annotator: Annotator,
+  options: StreamOptions,
+): { result: string; failed: boolean } => {
   let id: string | undefined;
   try {
     const input = parseLine(line, (known) => (id = known));
-    const article = readText({ path: input.id, text: input.text, encoding: 'utf-8', blob: '' }, annotator.gazetteer.lexicon, { published: input.published, zones: input.zones });
+    const article = readText(
+      { path: input.id, text: input.text, encoding: 'utf-8', blob: '' },
+      annotator.gazetteer.lexicon,
+      { published: input.published, zones: input.zones },
+    );
     const { mentions, entities } = annotator.annotate(article, options);
-    return { result: printStreamResult(input.id, article, mentions, entities, options.offsets), failed: false };
+    return {
+      result: printStreamResult(input.id, article, mentions, entities, options.offsets),
+      failed: false,
+    };
   } catch (error) {
     const code = error instanceof AnnotateError ? error.code : 'internal';
     const message = error instanceof Error ? error.message : String(error);
-    return { result: JSON.stringify({ ...(id === undefined ? { line: number } : { id }), error: { code, message } }), failed: true };
+    return {
+      result: JSON.stringify({ ...(id === undefined ? { line: number } : { id }), error: { code, message } }),
+      failed: true,
+    };
   }
 };
 
@@ -77,11 +95,16 @@ const bad = (message: string): never => {
 const parseLine = ({ bytes, tooLong }: ByteLine, knowId: (id: string) => void): InputLine => {
   if (tooLong) throw new AnnotateError('line-too-long', `the line is longer than ${MAX_LINE} bytes`);
   const input = parseJson(decodeLine(bytes)) as InputLine | null;
-  if (typeof input !== 'object' || input === null) return bad('the line is not an object: give {"id","text"}');
+  if (typeof input !== 'object' || input === null)
+    return bad('the line is not an object: give {"id","text"}');
   if (typeof input.id !== 'string') return bad('"id" must be a string');
   knowId(input.id);
   if (typeof input.text !== 'string') return bad('"text" must be a string');
-  if (input.published !== undefined && (typeof input.published !== 'string' || !/^\d{4}-\d\d-\d\d(?:T|$)/.test(input.published))) return bad('"published" must be a date, YYYY-MM-DD');
+  if (
+    input.published !== undefined &&
+    (typeof input.published !== 'string' || !/^\d{4}-\d\d-\d\d(?:T|$)/.test(input.published))
+  )
+    return bad('"published" must be a date, YYYY-MM-DD');
   if (input.zones !== undefined) return { ...input, zones: checkZones(input.zones, input.text) };
   return input;
 };
@@ -90,8 +113,16 @@ const checkZones = (zones: unknown, text: string): readonly Zone[] => {
   if (!Array.isArray(zones)) return bad('"zones" must be a list of {"start","end","kind"}');
   return zones.map((zone: { start?: unknown; end?: unknown; kind?: unknown }) => {
     const { start, end, kind } = zone ?? {};
-    if (!Number.isInteger(start) || !Number.isInteger(end) || (start as number) < 0 || (start as number) >= (end as number) || (end as number) > text.length) bad('a zone needs "start" < "end" inside the text, in UTF-16 code units');
-    if (typeof kind !== 'string' || !KINDS.has(kind)) bad(`unknown zone kind ${JSON.stringify(kind)}: use one of ${[...KINDS].join(', ')}`);
+    if (
+      !Number.isInteger(start) ||
+      !Number.isInteger(end) ||
+      (start as number) < 0 ||
+      (start as number) >= (end as number) ||
+      (end as number) > text.length
+    )
+      bad('a zone needs "start" < "end" inside the text, in UTF-16 code units');
+    if (typeof kind !== 'string' || !KINDS.has(kind))
+      bad(`unknown zone kind ${JSON.stringify(kind)}: use one of ${[...KINDS].join(', ')}`);
     return { start: start as number, end: end as number, kind: kind as ZoneKind, rule: 'zone/given' };
   });
 };

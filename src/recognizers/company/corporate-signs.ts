@@ -81,6 +81,11 @@ const JOINTS = wordSet('and or');
 const isPosted = (article: Article, first: number): boolean =>
   isWordIn(article, first - 1, PLATFORM_PREPOSITIONS) && (isWordIn(article, first - 2, POSTING) || isWordIn(article, first - 3, POSTING));
 
+/** `Ford said it would recall`: what speaks of itself as `it` is no person. */
+const isIt = (article: Article, last: number): boolean =>
+  isWordIn(article, last, CORPORATE_VERBS) && (isWordIn(article, last + 1, IT) || (isWordIn(article, last + 2, IT) && kindAt(article, last + 1) === TokenKind.Lower));
+const IT = wordSet('it its');
+
 /**
  * How sure it is that an ambiguous name over tokens `first` to `last` means the company: 0.75 with a sign, 0.6 for a weak
  * one, 0.4 without, which is below what stands on its own.
@@ -92,7 +97,7 @@ export const corporateScore = (article: Article, first: number, last: number, se
   if (isWordIn(article, first - 1, COMPANY_KINDS) && inOneSentence(article, first - 1, first)) return 0.75;
   if (standsInList(article, first, last) || isPosted(article, first)) return 0.75;
   if (sense === 'acronym') return isHeadline(article, first) ? 0.4 : 0.6;
-  if (sense === 'surname') return ownsSomethingCorporate(article, last) ? 0.5 : 0.4;
+  if (sense === 'surname') return ownsSomethingCorporate(article, last) || isIt(article, last) ? 0.55 : 0.4;
   if (!isHeadline(article, first) && isWordIn(article, last, CORPORATE_VERBS) && !isWordIn(article, first - 1, ARTICLES)) return 0.75;
   if (isWordIn(article, first - 1, ARTICLES) || !hasTellingCapital(article, first, last)) return 0.4;
   if (sense === 'word') return isWordIn(article, first - 1, OTHER_DETERMINERS) ? 0.6 : 0.75;

@@ -7,12 +7,12 @@ import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../s
 
 /** Forms that are nothing else; a dot after some of them belongs to the abbreviation. */
 export const SURE_FORMS = wordSet(
-  'inc incorporated corp ltd llc llp pllc plc lllp gmbh pty pvt pte bhd sdn s.p.a s.p.a. l.l.c l.l.c. l.l.p l.l.p. l.p. p.l.c. n.v. b.v. s.a.r.l. s.r.l. s.a.s. s.a. s.l. oyj sarl srl kgaa ulc tbk pjsc asa s.e. k.k.',
+  'inc incorporated corp ltd llc llp pllc plc lllp gmbh pty pvt pte bhd sdn s.p.a s.p.a. l.l.c l.l.c. l.l.p l.l.p. p.l.c. s.a.r.l. s.r.l. s.a.s. oyj sarl srl kgaa ulc tbk pjsc asa',
 );
 
 /** Forms that are also words, names, initials or parts of other names: the name before them must look like a company's. */
 export const DOUBTFUL_FORMS = wordSet(
-  'co company corporation limited ag se sa nv bv ab as oy lp pc p.c. p.a. n.a. na spa kg dac cic jsc kk sas ooo zao oao sl l.p p.c n.a cv',
+  'co company corporation limited ag se sa nv bv ab as oy lp pc p.c. p.a. n.a. na spa kg dac cic jsc kk sas ooo zao oao sl l.p l.p. p.c n.a cv n.v. b.v. s.a. s.e. k.k. a.g. s.l.',
 );
 
 const DOTTED_FORMS = wordSet('inc corp co ltd pty pvt pte bhd sdn');
@@ -37,7 +37,7 @@ export const isLegalForm = (article: Article, at: number): boolean =>
   isForm(article, at) &&
   isCasedAsForm(article, at) &&
   !(isWordIn(article, at, SHORT_FORMS) && (isUpper(article, at) || kindAt(article, at) === TokenKind.Title)) &&
-  !(isCharacter(article, at + 1, HYPHENS) && isAttached(article, at + 1));
+  !(isAttached(article, at + 1) && (isCharacter(article, at + 1, HYPHENS) || isCapitalized(article, at + 1)));
 
 /** Behind the form at `at`, with the dot of its abbreviation. */
 export const formEnd = (article: Article, at: number): number =>

@@ -22,6 +22,7 @@ export const BARE_COURTS: Readonly<
     IT: ['supreme-court-of-cassation-italy', 'Supreme Court of Cassation'],
     NL: ['hoge-raad', 'Supreme Court of the Netherlands'],
   },
+  'apex court': { IN: ['supreme-court-of-india', 'Supreme Court of India'] },
   'high court': {
     GB: ['ewhc', 'High Court of Justice of England and Wales'],
     IE: ['iehc', 'High Court of Ireland'],

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.js';
 import { wordSet } from '../../model/word-set.js';
 import { TokenKind } from '../../model/tokens.js';
 import { HYPHENS, isCharacter } from '../shared/character-at.js';
+import { isHeadline } from '../shared/is-headline.js';
 import { NAME_STOPS } from '../shared/person-name-words.js';
 import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../shared/token-text.js';
 import { wordList } from '../shared/word-list.js';
@@ -17,7 +18,7 @@ import {
   PLACE_OPENERS,
   PREFIX_OF,
 } from './court-words.js';
-import { isHeadline, isOrdinal } from './court-name-start.js';
+import { isOrdinal } from './court-name-start.js';
 
 const COMMON = wordList('shared/common-words');
 const OF = wordSet('of');
@@ -118,7 +119,8 @@ const forUnitEnd = (article: Article, at: number): number => {
   if (!isWordIn(article, start, FOR)) return at;
   const from = skipThe(article, start + 1);
   const end = placeEnd(article, from, 7);
-  return end > from && holds(article, from, end, UNITS) ? end : at;
+  // `for Northern California`
+  return end > from && (holds(article, from, end, UNITS) || isWordIn(article, from, DIRECTIONS)) ? end : at;
 };
 
 const DIRECTION_INITIALS = wordSet('n.d. s.d. e.d. w.d. m.d. c.d. d. n.d s.d e.d w.d m.d c.d');

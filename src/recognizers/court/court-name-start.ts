@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
 import { APOSTROPHES, HYPHENS, isCharacter } from '../shared/character-at.js';
 import { DEMONYMS } from '../shared/demonyms.js';
+import { isHeadline } from '../shared/is-headline.js';
 import { NAME_STOPS } from '../shared/person-name-words.js';
 import {
   inOneSentence,
@@ -15,6 +16,7 @@ import {
 } from '../shared/token-text.js';
 import { wordList } from '../shared/word-list.js';
 import { wordSet } from '../../model/word-set.js';
+import { countryOfWord } from './local-country.js';
 import {
   AND_SECONDS,
   GEOGRAPHY,
@@ -40,10 +42,6 @@ const ORDINAL_FORM = /^\d{1,3}(?:st|nd|rd|th|d)$/i;
 export const isOrdinal = (article: Article, at: number): boolean =>
   isWordIn(article, at, ORDINALS) ||
   (kindAt(article, at) === TokenKind.Alphanumeric && ORDINAL_FORM.test(tokenText(article, at)));
-
-/** True in headlines, where a capital says nothing. */
-export const isHeadline = ({ sentences, tokens }: Article, at: number): boolean =>
-  sentences[tokens.sentence[at] as number]?.casing !== 'sentence';
 
 /** First of the kind words before `head`: `Technology and Construction` of the court of that name; `head` when there is none. */
 export const kindStart = (article: Article, head: number): number => {
@@ -91,7 +89,8 @@ const isPrefixWord = (
   if (isWordIn(article, at, NAME_STOPS) && !isWordIn(article, at, GEOGRAPHY)) return false;
   if (isWordIn(article, at, DEMONYMS)) return false;
   const isHead = isHeadline(article, at);
-  const isKnown = isWordIn(article, at, JURISDICTIONS);
+  const isKnown =
+    isWordIn(article, at, JURISDICTIONS) || (isHigh && countryOfWord(article, at) !== undefined);
   if (isHigh && !isKnown && !isWordIn(article, after, SECOND_HALVES)) {
     // `Edinburgh High Court`: one city unknown to us
     return !isHead && after === kind && isWordIn(article, kind, HIGH) && !COMMON.has(article, at);

@@ -1,9 +1,11 @@
 // A court's name as written to the court it means: courts-db id, full name, how the id was found.
 import type { Article } from '../../model/article.js';
 import type { Attributes, Reference } from '../../model/mention.js';
+import { wordSet } from '../../model/word-set.js';
 import { articleCountry } from '../shared/article-country.js';
 import { slugOf } from '../shared/slug.js';
-import { spanOf } from '../shared/token-text.js';
+import { isWordIn, spanOf } from '../shared/token-text.js';
+import { FIRST_HALVES, localCountry, STATE_WORDS, stateBefore } from './local-country.js';
 import { BARE_COURTS } from './bare-courts.js';
 import { CITY_DISTRICTS, STATE_ABBREVIATIONS, STATES } from './federal-districts.js';
 
@@ -35,6 +37,9 @@ const STATE_CIRCUIT = /\bcourt of appeal\b|judicial circuit|circuit court(?! of 
 /** `Southern District of New York` */
 const DISTRICT =
   /\b(?:(?<direction>northern|southern|eastern|western|middle|central) )?district of (?:the )?(?<state>district of columbia|(?:new|north|south|west|rhode|puerto) \p{L}+|\p{L}+)/u;
+/** `U.S. District Court for Northern California` */
+const REGION =
+  /\bcourt for (?<direction>northern|southern|eastern|western|middle|central) (?<state>(?:new|north|south|west) \p{L}+|\p{L}+)$/u;
 /** `Court of Appeal, Fourth Appellate District` is California's alone */
 const APPELLATE_DISTRICT =
   /(?:\bcourt of appeal|california court of appeals)\b.*\b(?<which>first|second|third|fourth|fifth|sixth) appellate district/;
@@ -47,6 +52,10 @@ const DIRECTION_NAMES: Readonly<Record<string, string>> = {
   m: 'Middle',
   c: 'Central',
 };
+
+const SUPREME = wordSet('supreme');
+const COURT = wordSet('court');
+const OF = wordSet('of');
 
 /** Bankruptcy courts whose ids do not follow their district's. */
 const BANKRUPTCY_IDS: Readonly<Record<string, string>> = { az: 'arb', ne: 'nebraskab' };
@@ -113,7 +122,7 @@ const district = (text: string): CourtReference | undefined => {
   if (/court of appeals for (?:the )?district of columbia/.test(text))
     return known('cadc', 'U.S. Court of Appeals for the D.C. Circuit');
   if (OTHER_COURT.test(text)) return undefined;
-  const { direction = '', state = '' } = DISTRICT.exec(text)?.groups ?? {};
+  const { direction = '', state = '' } = (DISTRICT.exec(text) ?? REGION.exec(text))?.groups ?? {};
   const found = STATES[state];
   if (!found) return shortDistrict(text);
   return districtCourt(
@@ -161,18 +170,40 @@ const courtInCity = (
   return found && { ...found, attributes: { derived: true } };
 };
 
-const bareCourt = (article: Article, text: string): CourtReference | undefined => {
+/** `the Supreme Court` of an American article that names a state's: whose it is stays open. */
+const namesStateSupreme = (article: Article): boolean => {
+  const { tokens } = article;
+  for (let at = 1; at + 2 < tokens.count; at += 1) {
+    if (!isWordIn(article, at, SUPREME) || !isWordIn(article, at + 1, COURT)) continue;
+    if (
+      isWordIn(article, at - 1, STATE_WORDS) ||
+      (isWordIn(article, at + 2, OF) &&
+        isWordIn(article, isWordIn(article, at + 3, FIRST_HALVES) ? at + 4 : at + 3, STATE_WORDS))
+    )
+      return true;
+  }
+  return false;
+};
+
+const bareCourt = (
+  article: Article,
+  { first, last }: CourtWords,
+  text: string,
+): CourtReference | undefined => {
+  const state = stateBefore(article, first);
+  if (state === '') return undefined;
+  const { start, end } = spanOf(article, first, last);
+  if (state) return { refersTo: { name: `${state} ${article.source.text.slice(start, end)}` } };
   const courts = BARE_COURTS[text];
+  if (!courts) return undefined;
+  const isUnion = text === 'court of justice' || text === 'general court';
   const country =
-    courts &&
-    articleCountry(
-      article,
-      text === 'court of justice' || text === 'general court' ? Object.keys(courts) : undefined,
-    );
-  const found = country ? courts?.[country] : undefined;
+    localCountry(article, first, last) ?? articleCountry(article, isUnion ? Object.keys(courts) : undefined);
+  const found = country ? courts[country] : undefined;
   if (!found) return undefined;
   const [id, name] = found;
-  return { refersTo: { id, name, ...(id === 'scotus' ? { ids: { courtsdb: id } } : {}) } };
+  if (id === 'scotus') return namesStateSupreme(article) ? undefined : known(id, name);
+  return { refersTo: { id, name } };
 };
 
 export interface CourtWords {
@@ -185,10 +216,8 @@ export interface CourtWords {
 }
 
 /** What a court's name refers to: by circuit, district, city, or country spoken of; else a slug of the name itself. */
-export const courtReference = (
-  article: Article,
-  { first, last, isBare, city }: CourtWords,
-): CourtReference => {
+export const courtReference = (article: Article, words: CourtWords): CourtReference => {
+  const { first, last, isBare, city } = words;
   const text = foldedText(article, first, last);
   if (/^(?:u\.?s\.?|united states) supreme court$|^supreme court of the united states$/.test(text))
     return known('scotus', 'Supreme Court of the United States');
@@ -203,7 +232,7 @@ export const courtReference = (
     circuit(text) ??
     district(text) ??
     (isFederal ? courtInCity(article, text, city, last) : undefined) ??
-    (isBare ? bareCourt(article, text) : undefined);
+    (isBare ? bareCourt(article, words, text) : undefined);
   if (found) return found;
   const { start, end } = spanOf(article, first, last);
   const name = article.source.text.slice(start, end).replace(/\s+/g, ' ');

@@ -9,6 +9,7 @@ export const HIGH_KINDS = wordSet('supreme high constitutional');
 
 /** Kinds that alone name a court of the country spoken of, or describe one: less certain. */
 export const MIDDLE_KINDS = wordSet(
+  'apex',
   "superior district circuit family bankruptcy tax labour labor chancery commercial divisional magistrates magistrates' magistrate",
 );
 

@@ -9,7 +9,11 @@ import { siteNounRule } from './rules/site-noun.js';
 export const datacenterRecognizer: Recognizer = {
   type: 'datacenter',
   rules: [
-    nameRule({ id: 'datacenter/known-name', why: 'Some facilities are known by a name of their own: the Utah Data Center, the Citadel Campus.', list: 'datacenter/campuses' }),
+    nameRule({
+      id: 'datacenter/known-name',
+      why: 'Some facilities are known by a name of their own: the Utah Data Center, the Citadel Campus.',
+      list: 'datacenter/campuses',
+    }),
     facilityNounRule,
     siteNounRule,
     projectNameRule,

@@ -6,12 +6,14 @@ export const HEADS = wordSet(
   'operator operators company companies firm firms provider providers developer developers owner owners industry industries market markets business businesses sector',
   'customer customers client clients capacity space technology technologies equipment hardware software services service solutions solution investment investments investor investors',
   'job jobs worker workers employee employees staff engineer engineers technician technicians manager managers expert experts tax taxes moratorium ban policy policies rules regulation',
-  'regulations law laws bill boom growth demand spending construction development developments traffic power energy water electricity load loads chips chip servers server racks cooling design',
-  'designs strategy strategies division unit arm group lease leases deals deal permit permits plan plans opponents critics proposals infrastructure assets asset real reit reits giant giants',
+  'regulations law laws bill boom growth demand spending traffic power energy water electricity load loads chips chip servers server racks cooling design',
+  'designs strategy strategies division unit arm group lease leases deals deal opponents critics infrastructure assets asset real reit reits giant giants',
 );
 
 /** Nouns that end the name of a facility: `data center campus`. */
-export const TAILS = wordSet('campus campuses complex complexes facility facilities site sites building buildings hub hubs park cluster clusters project projects');
+export const TAILS = wordSet(
+  'campus campuses complex complexes facility facilities site sites building buildings hub hubs park cluster clusters project projects',
+);
 
 /** Adjectives that may stand between a place and the noun: `Dublin hyperscale data center`. */
 export const ADJECTIVES = wordSet(

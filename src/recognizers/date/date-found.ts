@@ -2,7 +2,6 @@
 import type { Article } from '../../model/article.js';
 import type { AttributeValue } from '../../model/mention.js';
 import type { Found } from '../shared/rule.js';
-import { spanOf } from '../shared/token-text.js';
 
 /** Where in its period a date lies, as TIMEX3 says it: `late July` is the END of July. */
 export type Mod = 'START' | 'MID' | 'END';
@@ -19,17 +18,23 @@ export interface DateParts {
   readonly more?: Readonly<Record<string, AttributeValue>> | undefined;
 }
 
-/** The finding of a date over its tokens. */
-export const dateFound = (
-  article: Article,
-  { first, last, value, mod, part, more }: DateParts,
-  score = 0.9,
-): Found => {
-  const attributes = { ...(mod ? { mod } : {}), ...(part ? { part } : {}), ...more };
-  return {
-    ...spanOf(article, first, last),
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The finding of a date over its tokens. Written out, without spreads: most mentions of news are dates. */
+export const dateFound = (article: Article, parts: DateParts, score = 0.9): Found => {
+  const { tokens } = article;
+  const { value, mod, part, more } = parts;
+  const found: Writable<Found> = {
+    start: tokens.start[parts.first] as number,
+    end: tokens.end[parts.last - 1] as number,
     score,
-    ...(value === undefined ? {} : { value }),
-    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
   };
+  if (value !== undefined) found.value = value;
+  if (mod === undefined && part === undefined && more === undefined) return found;
+  const attributes: Record<string, AttributeValue> = {};
+  if (mod !== undefined) attributes.mod = mod;
+  if (part !== undefined) attributes.part = part;
+  Object.assign(attributes, more);
+  if (Object.keys(attributes).length > 0) found.attributes = attributes;
+  return found;
 };

@@ -1,9 +1,11 @@
 // The date recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
 import { decade } from './rules/decade.js';
+import { era } from './rules/era.js';
 import { holiday } from './rules/holiday.js';
 import { monthDay } from './rules/month-day.js';
 import { month } from './rules/month.js';
+import { nthWeekday } from './rules/nth-weekday.js';
 import { numeric } from './rules/numeric.js';
 import { quarter } from './rules/quarter.js';
 import { relativeDay } from './rules/relative-day.js';
@@ -19,12 +21,14 @@ export const dateRecognizer: Recognizer = {
     monthDay,
     holiday,
     month,
+    nthWeekday,
     weekday,
     relativeDay,
     relativePeriod,
     season,
     quarter,
     decade,
+    era,
     year,
   ],
 };

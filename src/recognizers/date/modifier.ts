@@ -30,7 +30,7 @@ const OF = wordSet('of');
 const THE = wordSet('the');
 const TO = wordSet('to');
 const WEEK = wordSet('week weekend half');
-const COUNTS = wordSet('first second third fourth last final');
+const COUNTS = wordSet('first second third fourth last final 1st 2nd 3rd 4th');
 const RELATIVE = wordSet('earlier later');
 const CLOCK = wordSet('midnight noon midday');
 
@@ -45,7 +45,10 @@ const bareBefore = (article: Article, first: number): Modifier | undefined => {
   // "early to mid 1990s", "mid-to-late 1980s"
   const to = isCharacter(article, at - 1, DASHES) ? at - 2 : at - 1;
   const start = isCharacter(article, to - 1, DASHES) ? to - 2 : to - 1;
-  const spans = isWordIn(article, to, TO) && inOneSentence(article, start, at) && BARE.has(tokenText(article, start).toLowerCase());
+  const spans =
+    isWordIn(article, to, TO) &&
+    inOneSentence(article, start, at) &&
+    BARE.has(tokenText(article, start).toLowerCase());
   return spans ? { first: start } : { first: at, mod };
 };
 
@@ -62,7 +65,7 @@ const ofBefore = (article: Article, first: number): Modifier | undefined => {
     return word === 'half' ? undefined : { first: at, span: word as 'week' | 'weekend' };
   const count = tokenText(article, at - 1).toLowerCase();
   const last = count === 'last' || count === 'final' || (word === 'half' && count === 'second');
-  return { first: at - 1, mod: count === 'first' ? 'START' : last ? 'END' : 'MID' };
+  return { first: at - 1, mod: count === 'first' || count === '1st' ? 'START' : last ? 'END' : 'MID' };
 };
 
 /** Modifier that ends before token `first`; `first` itself when there is none. */

@@ -65,9 +65,21 @@ const isInList = (article: Article, at: number): boolean => {
   if (joins(next) && monthAt(article, next + 1) > 0 && inOneSentence(article, at, next + 1)) return true;
   const before = isCharacter(article, at - 2, '.') ? at - 3 : at - 2;
   if (!joins(at - 1) || !inOneSentence(article, before, at)) return false;
-  return monthAt(article, before) > 0 || yearAt(article, before) > 0;
+  return (
+    monthAt(article, before) > 0 || (yearAt(article, before) > 0 && !isWordIn(article, at, AMBIGUOUS_MONTHS))
+  );
 };
 const JOINTS = wordSet('and to or through until');
+
+/** A capital on either side that is no month: "Theresa May and April Doss". */
+const isBesideName = (article: Article, at: number, next: number): boolean => {
+  const before = at - 1;
+  if (isCapitalized(article, next) && monthAt(article, next) === 0 && inOneSentence(article, at, next))
+    return true;
+  return (
+    isCapitalized(article, before) && !isSentenceStart(article, before) && inOneSentence(article, before, at)
+  );
+};
 
 /** Score of reading the bare month name at `at` as a month: 0 when nothing speaks for it. */
 export const monthEvidence = (article: Article, at: number): number => {
@@ -81,7 +93,7 @@ export const monthEvidence = (article: Article, at: number): number => {
   if (sameBefore && isCharacter(article, before, DASHES) && isWordIn(article, before - 1, CERTAIN))
     return 0.9;
   if (isWordIn(article, before, OF) && isWordIn(article, before - 1, MONTH)) return 0.9;
-  if (isInList(article, at)) return 0.8;
+  if (!(ambiguous && isBesideName(article, at, next)) && isInList(article, at)) return 0.8;
   const sameNext = inOneSentence(article, at, next);
   const isMay = isWordIn(article, at, THE_MAY);
   const namesOn = sameNext && isCapitalized(article, next);

@@ -4,7 +4,16 @@ import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { isCharacter } from '../shared/character-at.js';
 import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from '../shared/token-text.js';
-import { behindAbbreviation, COUNTED, DASHES, dayAt, monthAt, weekdayAt, yearAt } from './vocabulary.js';
+import {
+  behindAbbreviation,
+  COUNTED,
+  DASHES,
+  dayAt,
+  FULL_WEEKDAYS,
+  monthAt,
+  weekdayAt,
+  yearAt,
+} from './vocabulary.js';
 
 /** `endDay` when two days share the month; `weekday` 1–7 or 0; `year` 0 when none is said. */
 export interface MonthDay {
@@ -19,6 +28,8 @@ export interface MonthDay {
 
 const OF = wordSet('of');
 const THE = wordSet('the');
+const DAY = wordSet('day');
+const SUFFIXES = wordSet('st nd rd th');
 const RANGE = wordSet('to through thru until till');
 const AND = wordSet('and & or');
 const DAY_PART = wordSet('morning afternoon evening night');
@@ -60,7 +71,9 @@ const readWeekday = (article: Article, first: number): { weekday: number; first:
   if (isCharacter(article, at, ',')) at -= 1;
   if (isCharacter(article, at, '.') && isAttached(article, at)) at -= 1;
   if (isWordIn(article, at, DAY_PART)) at -= 1;
-  const weekday = inOneSentence(article, at, first) ? weekdayAt(article, at) : 0;
+  // "They wed June 5", "he sat": a small letter needs the whole name.
+  const isName = kindAt(article, at) !== TokenKind.Lower || isWordIn(article, at, FULL_WEEKDAYS);
+  const weekday = isName && inOneSentence(article, at, first) ? weekdayAt(article, at) : 0;
   return weekday > 0 ? { weekday, first: at } : { weekday: 0, first };
 };
 
@@ -80,13 +93,19 @@ const dayBefore = (article: Article, at: number): number => {
   const joined =
     isWordIn(article, at - 1, OF) ||
     (isCharacter(article, at - 1, '-/') && isAttached(article, at) && isAttached(article, at - 1));
-  const day = joined ? at - 2 : at - 1;
+  // this 29th day of June
+  const long = isWordIn(article, at - 1, OF) && isWordIn(article, at - 2, DAY);
+  // 8 th February, as superscripts leave it
+  const split = isWordIn(article, at - 1, SUFFIXES) && kindAt(article, at - 2) === TokenKind.Number;
+  const day = long ? at - 3 : joined || split ? at - 2 : at - 1;
   if (!inOneSentence(article, day, at) || dayAt(article, day) === 0) return -1;
   // "5 of March" counts; "the 5th of March" and "5 March" date.
   if (joined && isWordIn(article, at - 1, OF) && kindAt(article, day) !== TokenKind.Alphanumeric) return -1;
   // The day of the month before: "Jan. 5 Feb. 6".
   const owner = isCharacter(article, day - 1, '.') ? day - 2 : day - 1;
-  return monthAt(article, owner) > 0 && !joined ? -1 : day;
+  if (monthAt(article, owner) > 0) return -1;
+  // the minutes of 12:30, the cents of 9.30
+  return isAttached(article, day) && isCharacter(article, day - 1, ':.$') ? -1 : day;
 };
 
 const readDayFirst = (article: Article, at: number, month: number): MonthDay | undefined => {
@@ -115,7 +134,8 @@ const readDayFirst = (article: Article, at: number, month: number): MonthDay | u
 
 const readMonthFirst = (article: Article, at: number, month: number): MonthDay | undefined => {
   const behind = behindAbbreviation(article, at);
-  const dayToken = isCharacter(article, behind, ',') ? behind + 1 : behind;
+  const the = isWordIn(article, behind, THE) && kindAt(article, behind + 1) === TokenKind.Alphanumeric;
+  const dayToken = the || isCharacter(article, behind, ',') ? behind + 1 : behind;
   if (!inOneSentence(article, at, dayToken)) return undefined;
   const glued = GLUED.exec(tokenText(article, dayToken));
   const day = glued ? Number(glued[1]) : dayAt(article, dayToken);
@@ -124,7 +144,7 @@ const readMonthFirst = (article: Article, at: number, month: number): MonthDay |
   if (glued) return { first, last: dayToken + 1, month, day, endDay: 0, weekday, year: Number(glued[2]) };
   const range = readEndDay(article, dayToken + 1, day);
   const { year, last } = readYear(article, range.last);
-  if (!isSurelyMonth(article, at, year) || (dayToken > behind && year === 0)) return undefined;
+  if (!isSurelyMonth(article, at, year) || (dayToken > behind && !the && year === 0)) return undefined;
   return { first, last, month, day, endDay: range.endDay, weekday, year };
 };
 

@@ -10,9 +10,9 @@ export interface ClockTime {
   readonly zone?: string;
 }
 
-// , 11:00 · 06:43 pm EDT · 15:58:47
+// , 11:00 · 06:43 pm EDT · 15:58:47 · 14.05 BST
 const CLOCK =
-  /(?:,\s*|\s+|T)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\b\.?)?(?:\s*(UTC|GMT|BST|IST|CEST|CET|[ECMP][SD]?T)\b)?/iy;
+  /(?:,\s*|\s+|T)(\d{1,2})(?::|\.(?=\d\d\s*(?:[ap]\.?m|[A-Z]{3,4}\b)))(\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\b\.?)?(?:\s*(UTC|GMT|BST|IST|CEST|CET|[ECMP][SD]?T)\b)?/iy;
 const REACH = 40;
 
 /** Time that follows token `last` - 1, joined by nothing but a comma or space; undefined for "at 6 p.m.", which is no part of a date. */

@@ -57,7 +57,7 @@ export const COUNTED = wordSet(
   'miles km kilometers kilometres meters metres feet acres hectares tons tonnes pounds kilos dollars euros employees workers jobs',
   'homes houses units cases votes troops soldiers students pupils victims deaths pages words seats barrels gallons items copies',
   'users customers patients officers members residents families passengers shares points firms companies stores times degrees watts',
-  'megawatts mw kw gw gb mb hz mhz gmt rpm cc bc mg ml kg lb lbs oz questions emails records documents complaints signatures',
+  'megawatts mw kw gw gb mb hz mhz gmt rpm cc bc mg ml kg lb lbs oz questions emails records documents complaints signatures bc bce b.c. b.c.e.',
 );
 
 /** Month 1–12 of a token, 0 when it is none. */

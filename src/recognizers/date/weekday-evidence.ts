@@ -21,6 +21,7 @@ const NAMES_BEFORE = wordSet(
   'black bloody good ash palm easter holy super cyber sheffield ruby casual freaky giving maundy whit spy',
 );
 const PARTS = wordSet('morning afternoon evening night');
+const SHOWS = wordSet('live lights football fever');
 const MAIL = wordSet('mail');
 const ON = wordSet('on');
 const THE = wordSet('the');
@@ -28,7 +29,9 @@ const THIRTEENTH = wordSet('13th');
 const TO = wordSet('to through thru');
 
 const isName = (article: Article, at: number): boolean => {
-  // Friday Night Lights, Saturday Morning Breakfast Cereal.
+  if (isWordIn(article, at + 1, PARTS) && isWordIn(article, at + 2, SHOWS) && isCapitalized(article, at + 2))
+    return true;
+  // Saturday Morning Breakfast Cereal
   if (
     isWordIn(article, at + 1, PARTS) &&
     inOneSentence(article, at, at + 1) &&
@@ -65,6 +68,7 @@ const isIndefinite = (article: Article, first: number, last: number): boolean =>
   if (!inOneSentence(article, first - 1, first)) return false;
   if (isWordIn(article, first - 1, INDEFINITE)) return true;
   if (!isWordIn(article, first - 1, ARTICLES)) return false;
+  if (isWordIn(article, first - 2, ON)) return true;
   const describes = kindAt(article, last) === TokenKind.Lower && !isWordIn(article, last, FUNCTION);
   return !describes || !inOneSentence(article, first, last);
 };

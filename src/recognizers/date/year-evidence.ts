@@ -12,6 +12,7 @@ import {
   kindAt,
   tokenText,
 } from '../shared/token-text.js';
+import { modifierBefore } from './modifier.js';
 import { COUNTED, DASHES, monthAt, yearAt } from './vocabulary.js';
 
 /** Before these a number is a year unless something is counted by it. */
@@ -51,6 +52,7 @@ const CAR_MAKERS = wordSet(
 const STREETS = wordSet(
   'street st avenue ave road rd boulevard blvd lane ln parkway pkwy highway hwy terrace plaza circle drive dr broadway way turnpike freeway',
 );
+const OF = wordSet('of');
 const LISTING = wordSet('and or &');
 const AT = wordSet('at');
 const ERAS = wordSet('era style vintage present');
@@ -62,6 +64,18 @@ const CLEAR_AFTER = ',.;:)]}"\'\u201d\u2019\u00bb!?*|<>';
 const USUAL_FROM = 1900;
 const USUAL_TO = 2039;
 
+/** Farthest that the two years of a range lie apart: `1850-1914`, not the telephone number `1380-2075`. */
+const LONGEST_RANGE = 150;
+
+/** True when the number ends a range of years that starts two tokens before: `2006-2009`, `2012/2013`, not the docket `1364/2020`. */
+const isRange = (article: Article, at: number): boolean => {
+  const first = yearAt(article, at - 2);
+  const length = yearAt(article, at) - first;
+  return (
+    first > 0 && (isCharacter(article, at - 1, '/') ? length === 1 : length > 0 && length <= LONGEST_RANGE)
+  );
+};
+
 /** True when what is glued to the number on the left leaves it a year: an opening mark, `mid-`, the other end of a range. */
 const isClearLeft = (article: Article, at: number): boolean => {
   if (!isAttached(article, at)) return true;
@@ -69,7 +83,7 @@ const isClearLeft = (article: Article, at: number): boolean => {
   if (isCharacter(article, at - 1, '\u2014')) return true;
   if (!isCharacter(article, at - 1, `/${DASHES}`)) return false;
   if (!isAttached(article, at - 1)) return true;
-  if (yearAt(article, at - 2) > 0) return isClearLeft(article, at - 2);
+  if (isRange(article, at)) return isClearLeft(article, at - 2);
   return (
     !isCharacter(article, at - 1, '/') &&
     /^(?:mid|pre|post|early|late|then)$/i.test(tokenText(article, at - 2))
@@ -86,7 +100,7 @@ const isClearRight = (article: Article, at: number): boolean => {
     return alone || !isCharacter(article, next, '.:') || kindAt(article, next + 1) === TokenKind.Punctuation;
   if (!isCharacter(article, next, `/${DASHES}`)) return false;
   if (alone || isCharacter(article, next, '\u2014')) return true;
-  if (yearAt(article, next + 1) > 0)
+  if (isRange(article, next + 1))
     return !isCharacter(article, next + 2, '-/') || !isAttached(article, next + 2);
   if (kindAt(article, next + 1) === TokenKind.Number) return false;
   return isWordIn(article, next + 1, ERAS) || monthAt(article, next + 1) > 0;
@@ -108,8 +122,28 @@ const isCitation = (article: Article, at: number): boolean => {
   if (bracket === at + 1) return false;
   const opens = isCharacter(article, at - 1, '([');
   if (opens && isCharacter(article, at - 1, '[')) return reporter;
+  if (opens && kind === TokenKind.Title)
+    return number === TokenKind.Number && inOneSentence(article, at, bracket + 1);
   if (opens) return kind === TokenKind.Number && !isSentenceStart(article, bracket);
   return isCharacter(article, at - 1, '.') || kindAt(article, at - 1) === TokenKind.Dotted;
+};
+
+/** `(West 2009)`, `[D Kan 2006]`: the tail of a citation. */
+const endsBracket = (article: Article, at: number): boolean => {
+  if (!isCharacter(article, at + 1, ')]') || !isCapitalized(article, at - 1)) return false;
+  for (let open = at - 2; open >= at - 5; open -= 1) if (isCharacter(article, open, '([')) return true;
+  return false;
+};
+
+/** `Appeal No. 3269 of 2018`, `Act 54 of 1994`, `2017 (4) ALD 386`. */
+const isFileNumber = (article: Article, at: number): boolean => {
+  if (isWordIn(article, at - 1, OF) && kindAt(article, at - 2) === TokenKind.Number) return true;
+  return (
+    isCharacter(article, at + 1, '(') &&
+    kindAt(article, at + 2) === TokenKind.Number &&
+    isCharacter(article, at + 3, ')') &&
+    isCapitalized(article, at + 4)
+  );
 };
 
 /** A street within four capitalised words behind the number: `2007 Surf Avenue`, `1600 North Main St.`. */
@@ -154,7 +188,8 @@ const casingOf = ({ sentences, tokens }: Article, at: number): Casing | undefine
 const isBarred = (article: Article, at: number): boolean => {
   if (!isClearLeft(article, at) || !isClearRight(article, at)) return true;
   if (isCounting(article, at)) return true;
-  if (isCitation(article, at) || isOfLaw(article, at) || isAddress(article, at)) return true;
+  if (isCitation(article, at) || endsBracket(article, at) || isFileNumber(article, at)) return true;
+  if (isOfLaw(article, at) || isAddress(article, at)) return true;
   if (isWordIn(article, at + 1, CAR_MAKERS) && isCapitalized(article, at + 1)) return true;
   if (isSentenceStart(article, at)) return false;
   return isWordIn(article, at - 1, NUMBERED) || isCharacter(article, at - 1, '#§\u00a9@=+');
@@ -164,8 +199,9 @@ const isBarred = (article: Article, at: number): boolean => {
 const isStrong = (article: Article, at: number): boolean => {
   const before = at - 1;
   if (isWordIn(article, before, STRONG) || monthAt(article, before) > 0) return true;
-  if (isCharacter(article, before, `/${DASHES}`) || isWordIn(article, before, LISTING))
-    return yearAt(article, before - 1) > 0;
+  if (isWordIn(article, before, OF)) return modifierBefore(article, at).mod !== undefined;
+  if (isCharacter(article, before, `/${DASHES}`)) return isRange(article, at);
+  if (isWordIn(article, before, LISTING)) return yearAt(article, before - 1) > 0;
   return isCharacter(article, before, ',') && yearAt(article, before - 1) > 0;
 };
 

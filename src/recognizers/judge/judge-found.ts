@@ -2,10 +2,10 @@
 import type { Article } from '../../model/article.js';
 import type { Attributes } from '../../model/mention.js';
 import type { Found } from '../shared/rule.js';
-import { isWordIn, sentenceBounds, spanOf } from '../shared/token-text.js';
+import { isWordIn, spanOf } from '../shared/token-text.js';
 import { slugOf } from '../shared/slug.js';
 import type { PersonName } from '../shared/person-name.js';
-import { COURT_SIGNALS } from './title-words.js';
+import { COURT_SIGNALS, JUDGE_WORDS } from './title-words.js';
 
 /** Mention of a judge over a name; a name of two words or more also gets a slug, a surname alone is linked later. */
 export const judgeFound = (
@@ -37,7 +37,11 @@ export const isNearCourt = (
   const from = sentences[Math.max(0, index - reach)]?.first ?? 0;
   const to = sentences[Math.min(sentences.length - 1, index + reach)]?.last ?? tokens.count;
   for (let token = from; token < to; token += 1)
-    if ((token < first || token >= last) && isWordIn(article, token, COURT_SIGNALS)) return true;
+    if (
+      (token < first || token >= last) &&
+      (isWordIn(article, token, COURT_SIGNALS) || isWordIn(article, token, JUDGE_WORDS))
+    )
+      return true;
   return false;
 };
 
@@ -54,6 +58,3 @@ export const speaksOfCourts = (article: Article): boolean => {
   }
   return known;
 };
-
-/** First token behind the sentence of `at`. */
-export const sentenceEnd = (article: Article, at: number): number => sentenceBounds(article, at).last;

@@ -12,7 +12,7 @@ const CLASSES: readonly (readonly [pattern: RegExp, titleClass: string])[] = [
   [/(?:lord|lady) justice|\bl\.?jj?\b/, 'lord_justice'],
   [/\b(?:mr|mrs|ms)\b\.? justice/, 'mr_justice'],
   [/master of the rolls/, 'master_of_the_rolls'],
-  [/advocate general/, 'advocate_general'],
+  [/advocate.?general/, 'advocate_general'],
   [/special master/, 'special_master'],
   [/registrar/, 'registrar'],
   [/president/, 'president'],

@@ -12,7 +12,7 @@ export const TITLE_WORDS = wordSet(
 
 /** Titles of respect between a title and a name: `Justice Dr. D.Y. Chandrachud`, `Chief Justice of India, Shri Ranjan Gogoi`. */
 export const HONORIFICS = wordSet(
-  "mr mrs ms mx miss dr sir dame lord lady baroness shri smt hon hon'ble honble honorable honourable rt right prof professor",
+  "mr mrs ms mx miss dr sir dame lord lady baroness sri shri smt hon hon'ble honble honorable honourable rt right prof professor",
 );
 
 /** What may stand before `Justice X` with a capital; after any other capitalised word `Justice` is part of a name (`Social Justice`). */
@@ -47,7 +47,15 @@ export const JUDGE_VERBS = wordSet(
   'ruled rules held issued granted denied dismissed upheld overturned sentenced ordered rejected approved blocked presided presides oversaw oversees stayed lifted vacated quashed refused adjourned said says wrote found heard told decided reversed affirmed dissented concurred blocks signed imposed set ruling found',
 );
 
-/** Words that say a court is near. */
+/** Words that say a court is near, other than judges themselves. */
 export const COURT_SIGNALS = wordSet(
-  'court courts judge judges justice justices ruling ruled judgment judgement bench tribunal magistrate appeal appeals sentenced verdict courtroom hearing jury lawsuit injunction plaintiff plaintiffs defendant defendants trial dissent dissented quashed warrant inquiry judicial',
+  'court courts ruling ruled judgment judgement bench tribunal appeal appeals appealed sentenced verdict courtroom hearing jury lawsuit sued injunction plaintiff plaintiffs defendant defendants trial dissent dissented quashed warrant inquiry judicial bail prosecutors prosecutor lawyers attorneys convicted',
+);
+
+/** Words for judges. */
+export const JUDGE_WORDS = wordSet('judge judges justice justices magistrate magistrates');
+
+/** Words behind a title that are no names: `a three-judge Bench`. */
+export const NO_NAMES = wordSet(
+  'bench panel board pro tem emeritus advocate recorder designate elect nominee designated',
 );

@@ -13,6 +13,9 @@ export interface Amount {
 }
 
 const HYPHENS = /^[-\u2010\u2011]$/;
+/** A lakh crore; no more words are multiplied. */
+const LARGEST = 1e12;
+
 const SINGLE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['b', 1e9],
@@ -41,7 +44,7 @@ const groupedEnd = (article: Article, first: number): number => {
 const readScale = (article: Article, at: number, spaced: boolean): { scale: number; last: number } => {
   let scale = 1;
   let last = at;
-  for (;;) {
+  while (scale < LARGEST) {
     const joined =
       HYPHENS.test(tokenText(article, last)) && isAttached(article, last) && isAttached(article, last + 1);
     const next = joined ? last + 1 : last;

@@ -13,7 +13,7 @@ import { OFFICE_HOLDERS, POSSESSIVES, STOPS, TOPICS } from './vocabulary.js';
 const OF = wordSet('of');
 const AND = wordSet('and');
 /** `City of Anaheim Police Department`, `University of Texas Police Department` */
-const BEFORE_OF = wordSet('city county town township village state commonwealth university port borough district parish diocese church bank house department board college isle province municipality');
+const BEFORE_OF = wordSet('city county town township village university port borough district parish diocese church bank house department board college isle province municipality');
 
 /** `US`, `U.K.`: a country's letters before a body of its government stay outside. */
 const COUNTRY_LETTERS = new Set(['US', 'U.S.', 'U.S', 'UK', 'U.K.', 'UAE', 'USA', 'U.S.A.']);
@@ -46,10 +46,11 @@ const extend = (article: Article, at: number, next: number): number | undefined 
 
 const isTopic = (article: Article, at: number): boolean => isNameWord(article, at) && isWordIn(article, at, TOPICS);
 
-/** True when an `and` closes the list that goes on at `next`: `Business, Energy and Industrial Strategy Committee`. */
+/** True when topics and then an `and` close the list that goes on at `next`: `Business, Energy and Industrial Strategy Committee`. */
 const isListed = (article: Article, next: number): boolean => {
-  for (let at = next; at < next + 6; at += 1) if (isWordIn(article, at, AND) || isCharacter(article, at, '&')) return true;
-  return false;
+  let at = next;
+  while (isTopic(article, at) || isCharacter(article, at, ',')) at += 1;
+  return isWordIn(article, at, AND) || isCharacter(article, at, '&');
 };
 
 const optionsWith = (stops: WordSet): NameStartOptions => ({ stops, own: TOPICS, headlines: 'words', possessives: POSSESSIVES, extend });
@@ -68,7 +69,8 @@ const behindCountry = (article: Article, first: number, head: number): number =>
 };
 
 /** First token of the name that ends in the head at `head`; `head` when nothing before it belongs to it. */
-export const bodyStart = (article: Article, head: number, isGovernment: boolean, isUnit: boolean): number => {
+export const bodyStart = (article: Article, head: number, isGovernment: boolean, isUnit: boolean, isMilitary: boolean): number => {
   const first = nameStart(article, head, isUnit ? UNIT : BODY);
+  if (isMilitary) return COUNTRY_LETTERS.has(tokenText(article, first)) || isWordIn(article, first, COUNTRY_FIRSTS) ? behindCountry(article, first, head) : first;
   return isGovernment ? behindCountry(article, first, head) : first;
 };

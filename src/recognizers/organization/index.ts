@@ -1,6 +1,13 @@
 // The organization recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
-import { headNoun } from './rules/head-noun.js';
+import { acronymFirst } from './rules/acronym-first.js';
+import { apposition, descriptorAfter, descriptorBefore } from './rules/descriptor.js';
+import { headNouns } from './rules/head-noun.js';
 import { listedBodies } from './rules/listed.js';
+import { members } from './rules/members.js';
+import { outlet } from './rules/outlet.js';
 
-export const organizationRecognizer: Recognizer = { type: 'organization', rules: [...listedBodies, headNoun] };
+export const organizationRecognizer: Recognizer = {
+  type: 'organization',
+  rules: [...listedBodies, ...headNouns, outlet, members, descriptorBefore, descriptorAfter, apposition, acronymFirst],
+};

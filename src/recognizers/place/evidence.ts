@@ -3,9 +3,10 @@ import type { Article } from '../../model/article.js';
 import { wordSet } from '../../model/word-set.js';
 import { TokenFlag, TokenKind } from '../../model/tokens.js';
 import { HYPHENS, isCharacter } from '../shared/character-at.js';
-import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../shared/token-text.js';
+import { inOneSentence, isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../shared/token-text.js';
 import { wordList } from '../shared/word-list.js';
-import { BODY_AFTER, BODY_OF, DIRECTIONS, MODIFIED, PERSON_BEFORE, PERSON_VERBS, STRONG_BEFORE, WEAK_BEFORE } from './words.js';
+import { isEverydayWord } from '../shared/everyday-words.js';
+import { AGENCIES, BODY_AFTER, BODY_OF, CALENDAR, DIRECTIONS, MODIFIED, LOCAL_OFFICE, OFFICE_AFTER, PERSON_BEFORE, PERSON_VERBS, PLACE_LEADS, STRONG_BEFORE, WEAK_BEFORE } from './words.js';
 
 const OF = wordSet('of');
 const COMMON = wordList('shared/common-words');
@@ -21,7 +22,7 @@ const isName = (article: Article, at: number): boolean => kindAt(article, at) ==
 const hasPersonBefore = (article: Article, first: number): boolean => {
   const at = before(article, first);
   if (!inOneSentence(article, at, first)) return false;
-  if (kindAt(article, at) === TokenKind.Initial) return true;
+  if (kindAt(article, at) === TokenKind.Initial) return (article.tokens.end[at] as number) - (article.tokens.start[at] as number) > 1;
   if (!isCapitalized(article, at)) return false;
   if (isWordIn(article, at, PERSON_BEFORE)) return true;
   return isName(article, at) && GIVEN.has(article, at) && !isWordIn(article, at, DIRECTIONS) && isCapitalized(article, first);
@@ -52,7 +53,20 @@ const isHyphenedModifier = (article: Article, last: number): boolean => isCharac
 
 /** `DUBLIN –`, `DUBLIN (AP)`: the name opens its paragraph and a dash or bracket follows. */
 const isDateline = (article: Article, first: number, last: number): boolean =>
-  ((article.tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0 && isCharacter(article, last, '\u2013\u2014(-') && !isAttached(article, last);
+  ((article.tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0 && !isAttached(article, last) &&
+  (isCharacter(article, last, '\u2013\u2014-') || (isCharacter(article, last, '(') && isWordIn(article, last + 1, AGENCIES)));
+
+/** True when a capitalised word that is no title, weekday or office stands directly beside the name: `Perth Glory`, `Microsoft Ireland`. */
+export const isInsideName = (article: Article, first: number, last: number): boolean => {
+  if (article.sentences[article.tokens.sentence[first] as number]?.casing !== 'sentence') return false;
+  const next = kindAt(article, last);
+  if ((next === TokenKind.Title || next === TokenKind.Upper) && !isAttached(article, last) && inOneSentence(article, first, last) && !isWordIn(article, last, OFFICE_AFTER) && !isWordIn(article, last, PERSON_BEFORE) && !isWordIn(article, last, CALENDAR)) return true;
+  const at = first - 1;
+  if (isAttached(article, first) || !inOneSentence(article, at, first)) return false;
+  const previous = kindAt(article, at);
+  if (previous !== TokenKind.Title && previous !== TokenKind.Upper) return false;
+  return !isWordIn(article, at, DIRECTIONS) && !isWordIn(article, at, CALENDAR) && !isWordIn(article, at, PLACE_LEADS) && !(isSentenceStart(article, at) && isEverydayWord(article, at));
+};
 
 const isSurname = (article: Article, first: number, last: number): boolean => last === first + 1 && SURNAMES.has(article, first) && !COMMON.has(article, first);
 
@@ -62,7 +76,7 @@ export const placeEvidence = (article: Article, first: number, last: number): nu
   if (isHyphenedModifier(article, last) || isDateline(article, first, last)) return 0.85;
   if (inOneSentence(article, first, last) && isWordIn(article, last, PERSON_VERBS) && isPerson) return 0;
   const at = first - 1;
-  const follows = inOneSentence(article, first, last) && kindAt(article, last) === TokenKind.Lower && isWordIn(article, last, MODIFIED);
+  const follows = inOneSentence(article, first, last) && (kindAt(article, last) === TokenKind.Lower ? isWordIn(article, last, MODIFIED) : isCapitalized(article, last) && isWordIn(article, last, LOCAL_OFFICE));
   if (inOneSentence(article, at, first)) {
     if (isWordIn(article, at, STRONG_BEFORE)) return kindAt(article, last) === TokenKind.Possessive && isPerson ? 0.45 : 0.85;
     if (isWordIn(article, at, WEAK_BEFORE)) return isPerson && !follows ? 0.45 : 0.65;

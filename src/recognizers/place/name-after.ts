@@ -31,10 +31,12 @@ export const nameAfter = (article: Article, start: number, { max = 3 }: { readon
     words += 1;
     if (isCharacter(article, last, '.') && isWordIn(article, last - 1, DOTTED) && isCapitalized(article, last + 1)) last += 1;
     while (isCharacter(article, last, HYPHENS) && isAttached(article, last) && isAttached(article, last + 1) && isNamePart(article, last + 1)) last += 2;
+    if (isWordIn(article, last, CITY) && isNamePart(article, last) && !isAttached(article, last)) return last + 1;
     const link = last;
     if (kindAt(article, link) === TokenKind.Lower && isWordIn(article, link, PLACE_LINKS) && isNamePart(article, link + 1) && inOneSentence(article, start, link + 1) && !isStop(article, link + 1) && isWordIn(article, link, ROMANCE)) last = link + 1;
   }
   return last;
 };
 
+const CITY = wordSet('city');
 const ROMANCE = wordSet('de del la las los el upon le les du des da do dos al sur am');

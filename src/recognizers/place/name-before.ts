@@ -22,6 +22,8 @@ export interface NameBeforeOptions {
   readonly max?: number;
   /** further words that stand outside */
   readonly stops?: WordSet;
+  /** words that may stand inside the name though not at its start: `Leighton Criminal Court Building` */
+  readonly inner?: WordSet;
 }
 
 /** `St. Louis`, `Ft. Worth`, `W. Madison`: a full stop inside a name. */
@@ -36,7 +38,7 @@ const isOutside = (article: Article, at: number, stops?: WordSet): boolean =>
   isWordIn(article, at, OUTSIDE) || isWordIn(article, at, CALENDAR) || (stops !== undefined && isWordIn(article, at, stops));
 
 /** First token of the next part to the left of `first`, or undefined when the name starts at `first`. */
-const step = (article: Article, first: number, head: number, stops?: WordSet): number | undefined => {
+const step = (article: Article, first: number, head: number, { stops, inner }: NameBeforeOptions): number | undefined => {
   const at = first - 1;
   if (!inOneSentence(article, at, head)) return undefined;
   if (isAttached(article, first) && first < head) {
@@ -46,18 +48,20 @@ const step = (article: Article, first: number, head: number, stops?: WordSet): n
   if (isCharacter(article, at, '.') && isAttached(article, at) && isWordIn(article, at - 1, DOTTED)) return at - 1;
   // `Prince George's County`, but not `Chicago's Main Street`
   if (kindAt(article, at) === TokenKind.Possessive) return first === head && isNamePart(article, at - 1) && !isOutside(article, at - 1, stops) ? at - 1 : undefined;
-  if (!isNamePart(article, at) || isOutside(article, at, stops)) return undefined;
+  if (!isNamePart(article, at) || (isOutside(article, at, stops) && !(inner && isWordIn(article, at, inner)))) return undefined;
   return kindAt(article, at) === TokenKind.Upper && kindAt(article, head) !== TokenKind.Upper && first < head ? undefined : at;
 };
 
 /** First token of the capitalised words before `head` that belong to one name; `head` itself when none do. */
-export const nameBefore = (article: Article, head: number, { max = 4, stops }: NameBeforeOptions = {}): number => {
+export const nameBefore = (article: Article, head: number, options: NameBeforeOptions = {}): number => {
+  const { max = 4, inner } = options;
   let first = head;
   for (let words = 0; words < max; words += 1) {
-    const next = step(article, first, head, stops);
+    const next = step(article, first, head, options);
     if (next === undefined) break;
     first = next;
   }
-  while (first < head && (isWordIn(article, first, PERSON_BEFORE) || (isSentenceStart(article, first) && first + 1 < head && COMMON.has(article, first)))) first += 1;
+  while (inner && first < head && isOutside(article, first)) first += 1;
+  while (first + 1 < head && (isWordIn(article, first, PERSON_BEFORE) || (isSentenceStart(article, first) && COMMON.has(article, first)))) first += 1;
   return first;
 };

@@ -40,6 +40,21 @@ export const BODY_AFTER = wordSet(
 /** Bodies that are named after a place with `of`: `Bank of Ireland`. */
 export const BODY_OF = wordSet('bank university college institute church archdiocese diocese museum bishop archbishop duke duchess earl prince princess king queen lord lady count baron marquess treaty');
 
+/** Capitalised words behind a place that leave it a place of its own: offices, government bodies, courts. */
+export const OFFICE_AFTER = wordSet(
+  'district attorney attorneys deputy assistant state federal county city superior supreme high circuit court courts magistrate bankruptcy chief judge judges justice police sheriff sheriffs fire mayor governor gov sen rep senator congressman congresswoman assemblyman',
+  'assemblymember councilman councilwoman councilmember supervisor treasurer controller secretary president prime vice premier foreign minister ministry department dept government parliament congress senate house legislature treasury national central army navy air marine marines military',
+  'coast customs immigration attorney solicitor lieutenant lt public region regional metropolitan metro municipal probate family criminal civil juvenile commissioner ambassador embassy consulate representative republican democrat democratic democrats republicans officer officers detective',
+  'special capitol postal patent trademark tax internal environmental food drug drugs department trade commerce labor labour energy education health homeland citizenship geological border consumer securities nuclear first second third fourth fifth sixth seventh eighth ninth tenth eleventh constitution constitutional',
+  'mp mps md td tds mep meps ceo dr mr mrs ms miss and or',
+);
+
+/** Offices that only a town, county or state has: `Riverside District Attorney`. */
+export const LOCAL_OFFICE = wordSet('district county city superior police mayor sheriff fire municipal prosecutor prosecutors');
+
+/** Capitalised words before a place that leave it a place of its own. */
+export const PLACE_LEADS = wordSet('downtown mainland metropolitan former in at from near to of the and or for via mid modern-day occupied ancient imperial nazi communist soviet colonial neighboring rural');
+
 export const CALENDAR = wordSet('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter fall easter christmas ramadan');
 
 /** Capitalised words that are no place behind a preposition. */
@@ -52,3 +67,6 @@ export const NO_PLACE = wordSet(
 );
 
 export const PLACE_LINKS = wordSet('de del la las los el of the upon on le les du des da do dos al sur am an der den');
+
+/** News agencies in brackets behind a dateline. */
+export const AGENCIES = wordSet('ap reuters afp upi cnn bloomberg xinhua pti ani dpa efe');

@@ -6,7 +6,10 @@ import { inOneSentence, isAttached, isCapitalized } from './token-text.js';
 
 const isHyphen = ({ source, tokens }: Article, at: number): boolean => {
   const code = source.text.charCodeAt(tokens.start[at] as number);
-  return (code === 45 || code === 0x2010 || code === 0x2011) && (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
+  return (
+    (code === 45 || code === 0x2010 || code === 0x2011) &&
+    (tokens.end[at] as number) - (tokens.start[at] as number) === 1
+  );
 };
 
 /** Runs in text order: maximal, within a sentence; `Duffy-Lewis` and `J.P. Morgan` stay whole, a comma or full stop ends a run. */
@@ -23,7 +26,15 @@ export const findRuns = (article: Article): Run[] => {
     at += 1;
     while (at < count && inOneSentence(article, first, at)) {
       if (isCapitalized(article, at)) at += 1;
-      else if (article.tokens.kind[at] === TokenKind.Punctuation && isHyphen(article, at) && isAttached(article, at) && isAttached(article, at + 1) && isCapitalized(article, at + 1) && inOneSentence(article, first, at + 1)) at += 2;
+      else if (
+        article.tokens.kind[at] === TokenKind.Punctuation &&
+        isHyphen(article, at) &&
+        isAttached(article, at) &&
+        isAttached(article, at + 1) &&
+        isCapitalized(article, at + 1) &&
+        inOneSentence(article, first, at + 1)
+      )
+        at += 2;
       else break;
     }
     runs.push({ first, last: at });

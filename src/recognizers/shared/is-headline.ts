@@ -1,4 +1,4 @@
-// Whether a sentence is a headline, where every word is capitalised and a capital says nothing.
+// Sentences in which a capital says nothing about names.
 import type { Article } from '../../model/article.js';
 
 /** True for a sentence in title case or capitals that no full stop ends: short sentences full of names look like headlines but end like sentences. */

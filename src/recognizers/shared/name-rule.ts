@@ -5,10 +5,19 @@ import type { Found, NameRule } from './rule.js';
 import { spanOf } from './token-text.js';
 
 /** Mention of a reading over the tokens of its hit: 0.95, or 0.4 when the surface is ambiguous and needs corroboration. */
-export const foundName = (article: Article, hit: NameHit, reading: NameReading, score = reading.ambiguous ? 0.4 : 0.95): Found => ({
+export const foundName = (
+  article: Article,
+  hit: NameHit,
+  reading: NameReading,
+  score = reading.ambiguous ? 0.4 : 0.95,
+): Found => ({
   ...spanOf(article, hit.first, hit.last),
   score,
-  refersTo: { id: reading.entry.id, name: reading.entry.name, ...(reading.entry.ids ? { ids: reading.entry.ids } : {}) },
+  refersTo: {
+    id: reading.entry.id,
+    name: reading.entry.name,
+    ...(reading.entry.ids ? { ids: reading.entry.ids } : {}),
+  },
   ...(reading.entry.attributes ? { attributes: reading.entry.attributes } : {}),
 });
 

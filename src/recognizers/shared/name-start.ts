@@ -6,7 +6,7 @@ import type { WordSet } from '../../model/word-set.js';
 import { APOSTROPHES, HYPHENS, isCharacter } from './character-at.js';
 import { HEADLINE_VERBS } from './headline-verbs.js';
 import { isHeadline } from './is-headline.js';
-import { inOneSentence, isAttached, isWordIn, kindAt } from './token-text.js';
+import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from './token-text.js';
 import { wordList } from './word-list.js';
 
 export interface NameStartOptions {
@@ -40,16 +40,19 @@ export const isNameWord = (article: Article, at: number): boolean => {
   );
 };
 
-/** True in headlines and lines of capitals, where a capital says nothing about names. */
+/** `Unanimously` */
+const ADVERB = /ly$/i;
 
-/** True when the word is a common one whose capital comes from the headline it stands in. */
+/** True when the word's capital comes from the headline it stands in: a common word, a verb or an adverb, and none of `own`. */
 export const isHeadlineWord = (article: Article, at: number, own: WordSet): boolean =>
-  isHeadline(article, at) && COMMON.has(article, at) && !isWordIn(article, at, own);
+  isHeadline(article, at) &&
+  !isWordIn(article, at, own) &&
+  (COMMON.has(article, at) || isWordIn(article, at, HEADLINE_VERBS) || ADVERB.test(tokenText(article, at)));
 
 const isWordOfName = (article: Article, at: number, { stops, own, headlines }: NameStartOptions): boolean =>
   isNameWord(article, at) &&
   !isWordIn(article, at, stops) &&
-  !(headlines === 'words' ? isHeadlineWord(article, at, own) : isHeadline(article, at) && isWordIn(article, at, HEADLINE_VERBS));
+  !(headlines === 'words' ? isHeadlineWord(article, at, own) : isHeadline(article, at) && (isWordIn(article, at, HEADLINE_VERBS) || ADVERB.test(tokenText(article, at))));
 
 /** `3M`, `23andMe`, `Article 29 Working Party`, but no year: `in 2014 Apple Inc.` */
 const isNumberOfName = (article: Article, at: number): boolean => {

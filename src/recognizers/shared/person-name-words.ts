@@ -33,8 +33,8 @@ export const SURNAME_WORDS = wordSet(
 );
 
 const TITLES =
-  'judge judges justice justices magistrate magistrates mr mrs ms mx miss messrs dr prof professor sir dame madam hon hon\'ble honble honorable honourable chief president vice premier minister secretary senator sen sens rep reps representative ' +
-  'congressman congresswoman governor gov mayor attorney attorneys prosecutor prosecutors lawyer lawyers solicitor barrister advocate counsel counselor detective detectives det officer officers sgt sergeant lt lieutenant capt captain col colonel cmdr commander cpl ' +
+  "judge judges general justice justices magistrate magistrates mr mrs ms mx miss messrs dr prof professor sir dame madam hon hon'ble honble honorable honourable chief president vice premier minister secretary senator sens representative " +
+  'congressman congresswoman governor mayor attorney attorneys prosecutor prosecutors lawyer lawyers solicitor barrister advocate counsel counselor detective detectives officer officers sergeant lieutenant captain colonel commander ' +
   'inspector constable agent agents director deputy assistant commissioner ambassador chairman chairwoman chairperson chair ceo cfo cto coo cio spokesman spokeswoman spokesperson qc kc esq phd mp mps mep meps rapporteur registrar ' +
   'supervisor superintendent administrator coordinator manager analyst editor reporter correspondent author founder shri smt';
 
@@ -56,6 +56,9 @@ const HEADLINE_VERBS =
   'says said saying rules ruled ruling orders ordered ordering tells told asks asked sets denies denied grants granted blocks blocked tosses tossed halts upholds upheld rejects rejected approves approved dismisses dismissed sentences sentenced ' +
   'finds found warns sides weighs hears heard slams vacates refuses allows declines throws gives gave takes took wants must will can could should would has had have is was are were be been being does did to signs overturns strikes issues issued delays ' +
   'appoints appointed named names presiding presides presided stays stayed lifts lifted reverses affirms cites calls called clears keeps lets makes made sees seeks urges voids';
+
+/** Short titles that are surnames too: they end a name only before a full stop or another capitalised word. */
+export const SHORT_TITLES = wordSet('sen rep reps gov det lt col capt sgt cpl cmdr gen maj');
 
 /** Words that no name runs over when they are capitalised. `will` and the like are stops only behind a name's first word. */
 export const NAME_STOPS = wordSet(TITLES, BODIES, CALENDAR, FUNCTION_WORDS, HEADLINE_VERBS);

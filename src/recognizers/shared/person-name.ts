@@ -4,6 +4,7 @@ import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import type { WordSet } from '../../model/word-set.js';
 import { HYPHENS, isCharacter } from './character-at.js';
+import { isHeadline } from './is-headline.js';
 import {
   DOTTED_STOPS,
   NAME_MONTHS,
@@ -12,10 +13,11 @@ import {
   OPENING_PARTICLES,
   OPENING_WORDS,
   PARTICLES,
+  SHORT_TITLES,
   SMALL_SECOND_HALVES,
   SURNAME_WORDS,
 } from './person-name-words.js';
-import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from './token-text.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, tokenText } from './token-text.js';
 import { wordList } from './word-list.js';
 
 export interface PersonNameOptions {
@@ -34,6 +36,7 @@ export interface PersonName {
 
 const COMMON = wordList('shared/common-words');
 const NAME_TOKENS_AT_MOST = 14;
+const SURNAME_PARTICLES = wordSet('de del di du da dos von der la le mac');
 const SAINTS = wordSet('st ste');
 const ROMAN = /^(?:II|III|IV)$/;
 const MIXED_NAME = /^(?:d['’]|l['’]|al|de|da|di|du|la|le|mac|van|von)\p{Lu}\p{Ll}/u;
@@ -45,19 +48,18 @@ const isNumberLike = (article: Article, at: number): boolean =>
   kindAt(article, at) === TokenKind.Number || kindAt(article, at) === TokenKind.Alphanumeric;
 
 /** True when a capital here says nothing and the word is one that English writes small. */
-const isHeadlineWord = (article: Article, at: number): boolean => {
-  const sentence = article.sentences[article.tokens.sentence[at] as number];
-  return (
-    sentence !== undefined &&
-    sentence.casing !== 'sentence' &&
-    COMMON.has(article, at) &&
-    !isWordIn(article, at, SURNAME_WORDS)
-  );
-};
+const isHeadlineWord = (article: Article, at: number): boolean =>
+  isHeadline(article, at) && COMMON.has(article, at) && !isWordIn(article, at, SURNAME_WORDS);
 
 const isStop = (article: Article, at: number, isFirst: boolean, stops?: WordSet): boolean => {
   if (isWordIn(article, at, NAME_STOPS)) return !(isFirst && isWordIn(article, at, OPENING_WORDS));
   if (stops && isWordIn(article, at, stops)) return true;
+  // `Sen. Patrick Leahy`, but `Justice Soumen Sen`
+  if (
+    isWordIn(article, at, SHORT_TITLES) &&
+    (isFirst || isDot(article, at + 1) || isCapitalized(article, at + 1))
+  )
+    return true;
   if (isWordIn(article, at, NAME_MONTHS) && isNumberLike(article, isDot(article, at + 1) ? at + 2 : at + 1))
     return true;
   return isHeadlineWord(article, at);
@@ -167,7 +169,9 @@ const walk = (article: Article, first: number, max: number, stops?: WordSet): Wa
   const state: Walk = { last: first, words: 0, parts: 0 };
   let at = first;
   while (state.parts < max && at - first < NAME_TOKENS_AT_MOST && inOneSentence(article, first, at)) {
-    if (at > first && isAttached(article, at) && !isHyphen(article, at - 1)) break;
+    // `K.Natarajan` is written without a space
+    if (at > first && isAttached(article, at) && !isHyphen(article, at - 1) && !isInitial(article, at - 1))
+      break;
     const afterParticles =
       at > first || isWordIn(article, at, OPENING_PARTICLES) ? particlesEnd(article, at) : at;
     if (afterParticles > at) at = afterParticles;
@@ -191,7 +195,9 @@ const walk = (article: Article, first: number, max: number, stops?: WordSet): Wa
       at += 1;
       continue;
     }
-    state.words += 1;
+    // `Del Giudice` is one surname
+    if (!(isWordIn(article, at - 1, SURNAME_PARTICLES) && kindAt(article, at) === TokenKind.Title))
+      state.words += 1;
     for (let end = secondHalfEnd(article, at); end > at; end = secondHalfEnd(article, at)) at = end;
     state.last = at;
     at = nicknameEnd(article, at);

@@ -16,5 +16,6 @@ export const bindWordLists = (opened: Gazetteer): void => {
 
 /** The list of a file `<list>.csv` with a column `word`. */
 export const wordList = (list: string): GazetteerWords => ({
-  has: ({ tokens }, at) => at >= 0 && at < tokens.count && (gazetteer?.inList(list, tokens.word[at] as number) ?? false),
+  has: ({ tokens }, at) =>
+    at >= 0 && at < tokens.count && (gazetteer?.inList(list, tokens.word[at] as number) ?? false),
 });

@@ -2,6 +2,7 @@
 import type { Article } from '../../model/article.js';
 import type { AttributeValue } from '../../model/mention.js';
 import type { Found } from '../shared/rule.js';
+import { slugOf } from '../shared/slug.js';
 import { partBefore } from './part-of.js';
 
 export interface Law {
@@ -20,12 +21,6 @@ export interface Law {
 
 /** A part said with its law is certain, whatever the law's name alone would be. */
 const WITH_PART = 0.95;
-
-export const slugOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 
 /** Words of the text on one line, straight spaces. */
 export const plainText = ({ source }: Article, start: number, end: number): string => source.text.slice(start, end).replace(/\s+/g, ' ');

@@ -92,9 +92,16 @@ const beforeMark = (article: Article, at: number, floor: number, walk: Walk): nu
 
 const NEW = wordSet('new');
 
+const isOutside = (article: Article, at: number): boolean => {
+  if (isWordIn(article, at, NEW) && isWordIn(article, at + 1, words.AFTER_NEW)) return false;
+  const kind = kindAt(article, at);
+  return isWordIn(article, at, words.NOT_FIRST) || kind === TokenKind.Lower || kind === TokenKind.Punctuation;
+};
+
+/** Of `U.S.-Ireland Mutual Legal Assistance Treaty` both countries go: they are places, and a hyphen joins them. */
 const trimStart = (article: Article, start: number, head: number): number => {
   let first = start;
-  while (first < head && !(isWordIn(article, first, NEW) && isWordIn(article, first + 1, words.AFTER_NEW)) && (isWordIn(article, first, words.NOT_FIRST) || kindAt(article, first) === TokenKind.Lower || kindAt(article, first) === TokenKind.Punctuation)) first += 1;
+  while (first < head && (isOutside(article, first) || (first > start && isCharacter(article, first - 1, HYPHENS) && first + 1 < head))) first += 1;
   return first;
 };
 

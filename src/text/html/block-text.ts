@@ -3,12 +3,18 @@ import type { DomElement, DomNode } from './dom.js';
 import { isElement, TEXT_NODE, walk } from './dom.js';
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TIME TR UL'.split(' '),
+  'ADDRESS ARTICLE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TIME TR UL'.split(
+    ' ',
+  ),
 );
 /** A date in running text is no block. */
 const INLINE_IN_TEXT = new Set(['TIME']);
 
-const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FORM BUTTON SELECT OPTION TEXTAREA INPUT IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO MENU DIALOG HEAD TITLE META LINK'.split(' '));
+const SILENT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FORM BUTTON SELECT OPTION TEXTAREA INPUT IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO MENU DIALOG HEAD TITLE META LINK'.split(
+    ' ',
+  ),
+);
 const ROLES = /^(?:navigation|complementary|search|dialog|alert|menu|menubar|toolbar)$/;
 
 /** Words of class names and ids of what stands around articles. */
@@ -42,11 +48,17 @@ export const blockText = (root: DomElement, keeps: ReadonlySet<DomNode> = new Se
   return blocks;
 };
 
-const isInText = (node: DomNode): boolean => ['P', 'LI', 'SPAN', 'TD', 'BLOCKQUOTE', 'A'].includes(node.parentNode?.nodeName.toUpperCase() ?? '');
+const isInText = (node: DomNode): boolean =>
+  ['P', 'LI', 'SPAN', 'TD', 'BLOCKQUOTE', 'A'].includes(node.parentNode?.nodeName.toUpperCase() ?? '');
 
 /** True for menus, forms, scripts and boxes around an article, and for what a reader does not see. */
 const isAround = (element: DomElement): boolean => {
-  if (SILENT.has(element.nodeName.toUpperCase()) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (
+    SILENT.has(element.nodeName.toUpperCase()) ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true'
+  )
+    return true;
   if (ROLES.test(element.getAttribute('role') ?? '')) return true;
   if (/display\s{0,3}:\s{0,3}none/i.test(element.getAttribute('style') ?? '')) return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;

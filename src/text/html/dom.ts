@@ -30,7 +30,10 @@ export const TEXT_NODE = 3;
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT_NODE;
 
 /** Nodes of a tree in document order without recursion: pages nest as deep as they like. `skips` prunes a node and what it holds. */
-export function* walk(root: DomNode, skips: (node: DomNode) => boolean = () => false): Generator<{ readonly node: DomNode; readonly leaving: boolean }> {
+export function* walk(
+  root: DomNode,
+  skips: (node: DomNode) => boolean = () => false,
+): Generator<{ readonly node: DomNode; readonly leaving: boolean }> {
   let node: DomNode = root;
   for (;;) {
     const skipped = node !== root && skips(node);

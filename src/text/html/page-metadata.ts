@@ -33,7 +33,11 @@ const MOST_DATA_NODES = 2000;
 export const readPageMetadata = (document: DomDocument): PageMetadata => {
   const metas = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta')) {
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop'))?.toLowerCase();
+    const name = (
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop')
+    )?.toLowerCase();
     const content = meta.getAttribute('content')?.trim();
     if (name && content && !metas.has(name)) metas.set(name, content);
   }
@@ -41,9 +45,14 @@ export const readPageMetadata = (document: DomDocument): PageMetadata => {
   const published =
     DATE_NAMES.map((name) => metas.get(name)).find(Boolean) ??
     data.published ??
-    document.querySelector('time[itemprop="datePublished"][datetime], time[pubdate][datetime]')?.getAttribute('datetime') ??
-    document.querySelector('article time[datetime], header time[datetime], time[datetime]')?.getAttribute('datetime');
-  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metas.get('og:url') ?? data.url;
+    document
+      .querySelector('time[itemprop="datePublished"][datetime], time[pubdate][datetime]')
+      ?.getAttribute('datetime') ??
+    document
+      .querySelector('article time[datetime], header time[datetime], time[datetime]')
+      ?.getAttribute('datetime');
+  const url =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metas.get('og:url') ?? data.url;
   const title = metas.get('og:title') ?? data.title ?? document.querySelector('title')?.textContent?.trim();
   return { ...(title ? { title } : {}), ...(published ? { published } : {}), ...(url ? { url } : {}) };
 };
@@ -70,7 +79,11 @@ const findArticle = (json: string): PageMetadata | undefined => {
     if (typeof node !== 'object' || node === null) continue;
     const { datePublished, headline, url } = node as Record<string, unknown>;
     if (typeof datePublished === 'string') {
-      return { published: datePublished, ...(typeof headline === 'string' ? { title: headline } : {}), ...(typeof url === 'string' ? { url } : {}) };
+      return {
+        published: datePublished,
+        ...(typeof headline === 'string' ? { title: headline } : {}),
+        ...(typeof url === 'string' ? { url } : {}),
+      };
     }
     queue.push(...Object.values(node));
   }

@@ -10,13 +10,19 @@ const HEADINGS = phrases(
 );
 
 /** `Avatar of Jane Doe`, `Photo of Jane Doe` does not count: that is a caption */
-const AVATAR = /^(?:avatar (?:of|for)|profile (?:photo|picture|image) of|written by|posts by|more posts by|all posts by|follow the author) /;
+const AVATAR =
+  /^(?:avatar (?:of|for)|profile (?:photo|picture|image) of|written by|posts by|more posts by|all posts by|follow the author) /;
 
-const WRITES = 'blogger|reporter|journalist|correspondent|columnist|writer|editor|contributor|freelancer|author|blogger';
+const WRITES =
+  'blogger|reporter|journalist|correspondent|columnist|writer|editor|contributor|freelancer|author|blogger';
 /** `Jane Doe is a tech blogger who …`, `John Roe is senior writer at …` */
-const IS_WRITER = new RegExp(`^(?:\\p{Lu}[\\p{L}.'\\u2019-]{0,30} ){1,4}(?:is|was) (?:an? |the |our )?(?:[\\w-]{1,20}[ ,]{1,2}){0,5}(?:${WRITES})s?\\b`, 'u');
+const IS_WRITER = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'\\u2019-]{0,30} ){1,4}(?:is|was) (?:an? |the |our )?(?:[\\w-]{1,20}[ ,]{1,2}){0,5}(?:${WRITES})s?\\b`,
+  'u',
+);
 /** What such lines go on with. */
-const LIFE = /\b(?:writes (?:about|for)|covers|covering|who covers|lives in|based in|blogs (?:at|about)|can be reached|reach (?:him|her|them) at|follow (?:him|her|them)|find (?:him|her|them)|on twitter|contact (?:him|her|them)|contributes to|has written for|specializ|specialis|her work|his work|previously worked|formerly|graduated|launching)/i;
+const LIFE =
+  /\b(?:writes (?:about|for)|covers|covering|who covers|lives in|based in|blogs (?:at|about)|can be reached|reach (?:him|her|them) at|follow (?:him|her|them)|find (?:him|her|them)|on twitter|contact (?:him|her|them)|contributes to|has written for|specializ|specialis|her work|his work|previously worked|formerly|graduated|launching)/i;
 const MOST_CHARACTERS = 700;
 
 export const biography: SectionRule = {
@@ -27,14 +33,20 @@ export const biography: SectionRule = {
     if (!isAfterBody(page, at)) return undefined;
     const share = shareBefore(page, at);
     const key = page.keys[at] as string;
-    if (key !== '' && (HEADINGS.has(key) || AVATAR.test(page.openings[at] as string))) return share >= 0.6 ? 'rest' : share >= 0.4 ? 'list' : 'line';
+    if (key !== '' && (HEADINGS.has(key) || AVATAR.test(page.openings[at] as string)))
+      return share >= 0.6 ? 'rest' : share >= 0.4 ? 'list' : 'line';
     return share >= 0.7 && isAboutWriter(page, at) ? 'line' : undefined;
   },
 };
 
 const isAboutWriter = (page: Page, at: number): boolean => {
   const line = page.lines[at];
-  if (!line || line.end - line.start > MOST_CHARACTERS || !/ (?:is|was) /.test(page.text.slice(line.start, line.start + 64))) return false;
+  if (
+    !line ||
+    line.end - line.start > MOST_CHARACTERS ||
+    !/ (?:is|was) /.test(page.text.slice(line.start, line.start + 64))
+  )
+    return false;
   const words = lineText(page, at).replace(/^[*_]+/, '');
   return IS_WRITER.test(words) && LIFE.test(words);
 };

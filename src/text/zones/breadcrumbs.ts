@@ -32,7 +32,12 @@ const paintTrail = (page: Page, from: number, end: number, rule: string): number
       last = at;
       break;
     }
-    if (!line || line.end - line.start > MOST_ITEM_CHARACTERS || /^(?:for immediate|skip to|date:|by )/.test(page.openings[at] as string)) break;
+    if (
+      !line ||
+      line.end - line.start > MOST_ITEM_CHARACTERS ||
+      /^(?:for immediate|skip to|date:|by )/.test(page.openings[at] as string)
+    )
+      break;
     if (isStep(lineText(page, at)) && last === at - 1) last = at;
   }
   for (let at = from; at <= last; at += 1) paint(page, at, 'navigation', rule);

@@ -6,10 +6,14 @@ import { phrases } from './zone-rule.js';
 import type { ZoneRule } from './zone-rule.js';
 
 /** `By Jane Doe`, `by Jane Doe on 1 September 2014`, `Written by …`, `Posted by …`, `Author: …`; a name follows, not `by members of` */
-const BY = /^[^\p{L}]{0,4}(?:(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]tory|[Rr]eport(?:ed|ing)?|[Ww]ords|[Ss]ubmitted|[Aa]uthored|[Ee]diting) )?(?:[Bb]y|BY)|[Aa]uthors?|[Ee]ditor) ?:? ?\p{Lu}/u;
-const LABELS = phrases("author|authors|by|written by|published|posted|posted on|published on|first published|last updated|last modified|updated|date");
+const BY =
+  /^[^\p{L}]{0,4}(?:(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]tory|[Rr]eport(?:ed|ing)?|[Ww]ords|[Ss]ubmitted|[Aa]uthored|[Ee]diting) )?(?:[Bb]y|BY)|[Aa]uthors?|[Ee]ditor) ?:? ?\p{Lu}/u;
+const LABELS = phrases(
+  'author|authors|by|written by|published|posted|posted on|published on|first published|last updated|last modified|updated|date',
+);
 /** `Published: 1 May 2014`, `Last updated at 11:00` */
-const DATED = /^(?:-? ?published|posted|first published|last updated|last modified|updated|modified|date|issued|released|release date|created)\b.{0,3}(?:on|at|by|:|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const DATED =
+  /^(?:-? ?published|posted|first published|last updated|last modified|updated|modified|date|issued|released|release date|created)\b.{0,3}(?:on|at|by|:|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 /** `Press Office | November 8, 2024` */
 const BARRED = /^\p{L}[\p{L} .'\u2019-]{1,40} [|\u2022\u00b7] .{6,40}$/u;
 const MOST_CHARACTERS = 140;
@@ -33,7 +37,12 @@ export const byline: ZoneRule = {
     const end = headEnd(page);
     for (let at = 0; at < end; at += 1) if (isByline(page, at)) paint(page, at, 'byline', this.id);
     for (let at = Math.max(end, page.lines.length - CREDIT_LINES); at < page.lines.length; at += 1) {
-      if (/^(?:reporting by|editing by|author: |\(?reporting|additional reporting)/.test(page.openings[at] as string)) paint(page, at, 'byline', this.id);
+      if (
+        /^(?:reporting by|editing by|author: |\(?reporting|additional reporting)/.test(
+          page.openings[at] as string,
+        )
+      )
+        paint(page, at, 'byline', this.id);
     }
   },
 };

@@ -6,10 +6,12 @@ const MOST_CHARACTERS = 420;
 const CREDIT_WINDOW = 90;
 
 /** `Image: Jane Doe.`, `Photo courtesy of the court`, `FILE PHOTO: …` */
-const OPENS = /^(?:images?|photos?|photographs?|pictures?|illustration|caption|file (?:photo|image|picture)|photo credit|credit|video|graphic) ?[:;]|^(?:photo|image|picture|video|file photo|photograph) (?:by|of|courtesy|via|shows?|from) |^!\[|^\(?(?:photo|image) (?:by|courtesy|via)/;
+const OPENS =
+  /^(?:images?|photos?|photographs?|pictures?|illustration|caption|file (?:photo|image|picture)|photo credit|credit|video|graphic) ?[:;]|^(?:photo|image|picture|video|file photo|photograph) (?:by|of|courtesy|via|shows?|from) |^!\[|^\(?(?:photo|image) (?:by|courtesy|via)/;
 
 /** `… in Milan. Image: Jane Doe.`, `… on Tuesday. (Photo by Jane Doe/Agency)` */
-const CLOSES = /[\s.)](?:\((?:AP )?(?:Photo|Image|Picture|Credit)s?(?::| by | courtesy )|(?:Image|Photo|Photograph|Picture|Credit|Illustration|Photo credit)s?[:;] ?\p{Lu})[^\n]{1,80}$/u;
+const CLOSES =
+  /[\s.)](?:\((?:AP )?(?:Photo|Image|Picture|Credit)s?(?::| by | courtesy )|(?:Image|Photo|Photograph|Picture|Credit|Illustration|Photo credit)s?[:;] ?\p{Lu})[^\n]{1,80}$/u;
 
 export const captions: ZoneRule = {
   id: 'zone/caption',
@@ -18,7 +20,11 @@ export const captions: ZoneRule = {
     page.lines.forEach(({ start, end }, at) => {
       if (end - start > MOST_CHARACTERS) return;
       const tail = page.text.slice(Math.max(start, end - CREDIT_WINDOW), end);
-      if (OPENS.test(page.openings[at] as string) || ((tail.includes(':') || tail.includes('(') || tail.includes(';')) && CLOSES.test(tail))) paint(page, at, 'caption', this.id);
+      if (
+        OPENS.test(page.openings[at] as string) ||
+        ((tail.includes(':') || tail.includes('(') || tail.includes(';')) && CLOSES.test(tail))
+      )
+        paint(page, at, 'caption', this.id);
     });
   },
 };

@@ -12,12 +12,16 @@ const SURE = phrases(
 );
 
 /** `18 Comments`, `Comments (3)`, `2 responses to …`, `Example Forums :: 18 Comments` */
-const COUNTED = /^(?:(?:.{1,40} (?:::|-|\|) )?[\d,]{1,6} (?:comments?|repl(?:y|ies)|responses?|thoughts?)(?: (?:to|on|so far)\b.{0,160})?|comments? ?\(\d{1,6}\)|comments?: ?\d{1,6}|discussion \(\d{1,6}\))$/;
+const COUNTED =
+  /^(?:(?:.{1,40} (?:::|-|\|) )?[\d,]{1,6} (?:comments?|repl(?:y|ies)|responses?|thoughts?)(?: (?:to|on|so far)\b.{0,160})?|comments? ?\(\d{1,6}\)|comments?: ?\d{1,6}|discussion \(\d{1,6}\))$/;
 
-const WEAK = phrases('comments|discussion|responses|replies|what do you think?|your thoughts?|what do you think? let us know in the comments');
+const WEAK = phrases(
+  'comments|discussion|responses|replies|what do you think?|your thoughts?|what do you think? let us know in the comments',
+);
 
 /** Beside a weaker sign these say that it stands over comments. */
-const NEAR = /^(?:.{1,30} says:|log ?in\b|sign in\b|login with|register\b|don't have an account|reply$|replies$|report$|report abuse|your email address will not|required fields|required fields are|name ?\*?$|email ?\*?$|website$|save my name|notify me|sort by|newest|oldest|permalink|re: |posted by|avatar of|anonymous|disqus|please enable javascript to view the comments|sort$)/;
+const NEAR =
+  /^(?:.{1,30} says:|log ?in\b|sign in\b|login with|register\b|don't have an account|reply$|replies$|report$|report abuse|your email address will not|required fields|required fields are|name ?\*?$|email ?\*?$|website$|save my name|notify me|sort by|newest|oldest|permalink|re: |posted by|avatar of|anonymous|disqus|please enable javascript to view the comments|sort$)/;
 const NEAR_LINES = 8;
 
 export const comments: SectionRule = {
@@ -27,9 +31,12 @@ export const comments: SectionRule = {
   opens(page, at) {
     const key = page.keys[at] as string;
     if (key === '') return undefined;
-    if (SURE.has(key)) return isAfterBody(page, at) && (shareBefore(page, at) >= 0.5 || isBacked(page, at)) ? 'rest' : 'line';
-    if (/comment|repl|respon|thought|discuss/.test(key) && COUNTED.test(key)) return isAfterBody(page, at) && (shareBefore(page, at) >= 0.7 || isBacked(page, at)) ? 'rest' : 'line';
-    if (WEAK.has(key) && isAfterBody(page, at) && (isBacked(page, at) || at >= page.lines.length - 2)) return 'rest';
+    if (SURE.has(key))
+      return isAfterBody(page, at) && (shareBefore(page, at) >= 0.5 || isBacked(page, at)) ? 'rest' : 'line';
+    if (/comment|repl|respon|thought|discuss/.test(key) && COUNTED.test(key))
+      return isAfterBody(page, at) && (shareBefore(page, at) >= 0.7 || isBacked(page, at)) ? 'rest' : 'line';
+    if (WEAK.has(key) && isAfterBody(page, at) && (isBacked(page, at) || at >= page.lines.length - 2))
+      return 'rest';
     return undefined;
   },
 };

@@ -7,7 +7,13 @@ const PERCENT = 37;
 
 const isSaid = (code: number): boolean => {
   const found = classOf(code);
-  return found === CharacterClass.Lower || found === CharacterClass.Upper || found === CharacterClass.Digit || code === DOLLAR || code === PERCENT;
+  return (
+    found === CharacterClass.Lower ||
+    found === CharacterClass.Upper ||
+    found === CharacterClass.Digit ||
+    code === DOLLAR ||
+    code === PERCENT
+  );
 };
 
 /**
@@ -21,7 +27,8 @@ export const compareWords = (text: string, first: Span, second: Span): 'same' | 
     while (at < first.end && !isSaid(text.charCodeAt(at))) at += 1;
     while (other < second.end && !isSaid(text.charCodeAt(other))) other += 1;
     if (other === second.end) return at === first.end ? 'same' : 'start';
-    if (at === first.end || foldedCode(text.charCodeAt(at)) !== foldedCode(text.charCodeAt(other))) return 'other';
+    if (at === first.end || foldedCode(text.charCodeAt(at)) !== foldedCode(text.charCodeAt(other)))
+      return 'other';
     at += 1;
     other += 1;
   }

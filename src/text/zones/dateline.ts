@@ -6,7 +6,8 @@ import type { ZoneRule } from './zone-rule.js';
 
 const CITY = "\\p{Lu}[\\p{Lu}.'\\u2019 -]{1,40}";
 const REGION = "(?:, ?\\p{Lu}[\\p{L}.'\\u2019 ]{1,24}){0,3}";
-const DATE = '(?:,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|,? \\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?(?: \\d{4})?)?,?';
+const DATE =
+  '(?:,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|,? \\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?(?: \\d{4})?)?,?';
 const AGENCY = '(?: \\(\\p{Lu}[\\p{L} ./]{1,24}\\))?';
 const DASH = ' ?(?:[\\u2013\\u2014]|--?|-)(?= )';
 
@@ -14,7 +15,8 @@ const DASH = ' ?(?:[\\u2013\\u2014]|--?|-)(?= )';
 const IN_CAPITALS = new RegExp(`^${CITY}${REGION}${DATE}${AGENCY}${DASH}`, 'u');
 
 /** `Dublin, July 31 —`, `Taipei, Taiwan (AP) —`, `(Miami – November 8, 2024)`, `(Dallas, Texas) –` */
-const IN_SMALL = /^(?:\p{Lu}[\p{L}.'\u2019 -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20}){0,2}(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|,? \d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?| \(\p{Lu}[\p{L} ./]{1,24}\)) ?(?:[\u2013\u2014]|--)|\(\p{Lu}[\p{L}., ]{2,40}(?: [\u2013\u2014-] \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})?\)(?: ?[\u2013\u2014-](?= )|$))/u;
+const IN_SMALL =
+  /^(?:\p{Lu}[\p{L}.'\u2019 -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20}){0,2}(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|,? \d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?| \(\p{Lu}[\p{L} ./]{1,24}\)) ?(?:[\u2013\u2014]|--)|\(\p{Lu}[\p{L}., ]{2,40}(?: [\u2013\u2014-] \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})?\)(?: ?[\u2013\u2014-](?= )|$))/u;
 
 /** `CHICAGO`, `CHICAGO —` on a line of their own before the text */
 const ALONE = new RegExp(`^${CITY}${REGION}${DATE}${AGENCY} ?[\\u2013\\u2014-]{0,2}$`, 'u');
@@ -34,7 +36,13 @@ export const dateline: ZoneRule = {
       const words = page.text.slice(line.start, Math.min(line.end, line.start + MOST_CHARACTERS));
       if (!isOpening(words) || HEADING.test(words.slice(0, 40))) continue;
       const found = IN_CAPITALS.exec(words) ?? IN_SMALL.exec(words);
-      if (found && line.end - line.start > found[0].length + 20) page.inline.push({ start: line.start, end: line.start + found[0].length, kind: 'dateline', rule: this.id });
+      if (found && line.end - line.start > found[0].length + 20)
+        page.inline.push({
+          start: line.start,
+          end: line.start + found[0].length,
+          kind: 'dateline',
+          rule: this.id,
+        });
       else if (isAlone(page, at)) paint(page, at, 'dateline', this.id);
       else continue;
       return;
@@ -43,13 +51,18 @@ export const dateline: ZoneRule = {
 };
 
 /** `MEDIA ADVISORY – Arraignment of …`: a heading, not a city */
-const HEADING = /\b(?:ADVISORY|RELEASE|REPORT|UPDATED?|STATEMENT|NOTICE|ALERT|BREAKING|EXCLUSIVE|ANNEXURE|ORDER|JUDGE?MENT|VIDEO|PHOTOS?)\b/;
+const HEADING =
+  /\b(?:ADVISORY|RELEASE|REPORT|UPDATED?|STATEMENT|NOTICE|ALERT|BREAKING|EXCLUSIVE|ANNEXURE|ORDER|JUDGE?MENT|VIDEO|PHOTOS?)\b/;
 
 /** A capital or bracket first, and a dash, or nothing but a city. */
-const isOpening = (words: string): boolean => /^[\p{Lu}(]/u.test(words) && (words.length <= 60 || /[\u2013\u2014]|--| - /.test(words));
+const isOpening = (words: string): boolean =>
+  /^[\p{Lu}(]/u.test(words) && (words.length <= 60 || /[\u2013\u2014]|--| - /.test(words));
 
 const isAlone = (page: Page, at: number): boolean => {
   const line = page.lines[at];
   if (!line || at === 0 || line.end - line.start > 60 || !ALONE.test(lineText(page, at))) return false;
-  return /^[\u2013\u2014-] ?\p{Lu}/u.test(lineText(page, at + 1)) || (/[\u2013\u2014-]$/.test(lineText(page, at)) && page.prose[at + 1] === 1);
+  return (
+    /^[\u2013\u2014-] ?\p{Lu}/u.test(lineText(page, at + 1)) ||
+    (/[\u2013\u2014-]$/.test(lineText(page, at)) && page.prose[at + 1] === 1)
+  );
 };

@@ -30,14 +30,18 @@ export const footerMenu: ZoneRule = {
     if (last - first < LEAST_LINES || known(first) < LEAST_ENTRIES || !isAfterBody(page, first)) return;
     let from = Math.max(first, mark + 1);
     // Without an end mark short lines before the first known entry may still be the article's.
-    if (mark < 0) for (from = first; from < last && !ENTRIES.has(page.keys[from] as string); ) from += 1;
+    if (mark < 0) for (from = first; from < last && !ENTRIES.has(page.keys[from] as string);) from += 1;
     for (let at = from; at < last; at += 1) paint(page, at, 'navigation', this.id);
   },
 };
 
 const isEntry = (page: Page, at: number): boolean => {
   const line = page.lines[at];
-  return line !== undefined && line.end - line.start <= MOST_CHARACTERS && !endsSentence(page.text, line.start, line.end);
+  return (
+    line !== undefined &&
+    line.end - line.start <= MOST_CHARACTERS &&
+    !endsSentence(page.text, line.start, line.end)
+  );
 };
 
 /** A sentence or two may stand between the end mark and the foot of the page. */
@@ -45,6 +49,7 @@ const LINES_AFTER_MARK = 3;
 
 /** Index of the last end mark in the run or just before it; -1 when there is none. */
 const lastEndMark = (page: Page, first: number, last: number): number => {
-  for (let at = last - 1; at >= Math.max(0, first - LINES_AFTER_MARK); at -= 1) if (END_MARK.test(lineText(page, at))) return at;
+  for (let at = last - 1; at >= Math.max(0, first - LINES_AFTER_MARK); at -= 1)
+    if (END_MARK.test(lineText(page, at))) return at;
   return -1;
 };

@@ -3,7 +3,8 @@ import { paint } from './page.js';
 import type { ZoneRule } from './zone-rule.js';
 
 /** Keys whose values are addresses, files and switches of the site. */
-const ADDRESS_KEY = /^(?:slug|url|uri|link|permalink|aliases|alias|guid|uuid|id|path|file|canonical\w*|redirect\w*|layout|template|theme|cover\w*|thumb\w*|.*image.*|.*img.*|.*photo.*|.*_url|.*url|ref|sha|hash)$/;
+const ADDRESS_KEY =
+  /^(?:slug|url|uri|link|permalink|aliases|alias|guid|uuid|id|path|file|canonical\w*|redirect\w*|layout|template|theme|cover\w*|thumb\w*|.*image.*|.*img.*|.*photo.*|.*_url|.*url|ref|sha|hash)$/;
 
 export const frontMatter: ZoneRule = {
   id: 'zone/front-matter',
@@ -19,7 +20,8 @@ export const frontMatterAddress: ZoneRule = {
   why: 'A slug or an image path repeats names that nobody wrote as words of the article.',
   find(page) {
     for (const { key, first, last } of page.frontMatter?.entries ?? []) {
-      if (ADDRESS_KEY.test(key)) for (let at = first; at < last; at += 1) paint(page, at, 'navigation', this.id);
+      if (ADDRESS_KEY.test(key))
+        for (let at = first; at < last; at += 1) paint(page, at, 'navigation', this.id);
     }
   },
 };

@@ -18,20 +18,26 @@ const LABELS = phrases(
 );
 
 /** Also names that an article may list one a line: they are buttons only beside another button. */
-const BUTTONS = phrases('facebook|twitter|x|linkedin|instagram|youtube|whatsapp|pinterest|reddit|flickr|tumblr|rss|rss feed|telegram|bluesky|threads|tiktok|email|e-mail|feedburner|google+|print|tweet|share|follow us|stay connected');
+const BUTTONS = phrases(
+  'facebook|twitter|x|linkedin|instagram|youtube|whatsapp|pinterest|reddit|flickr|tumblr|rss|rss feed|telegram|bluesky|threads|tiktok|email|e-mail|feedburner|google+|print|tweet|share|follow us|stay connected',
+);
 
 const SKIP = /^(?:skip|jump) to (?:the )?(?:main |primary )?(?:content|navigation|footer|search|article)/;
 
 /** `6 min read`, `1,303 views`, `Number of views: 1303`, `32 shares`, `Are You a Human? 6 + 2 =` */
-const COUNT = /^(?:\d{1,3}[- ]min(?:ute)?s? read|[\d,.]{1,9}k? (?:views?|shares?|likes?|retweets?)|(?:number of )?views?: ?[\d,.]{1,9}|read(?:ing)? time:? ?\d.{0,20}|estimated read.{0,24}|are you a human.{0,20}|page \d{1,4}(?: of \d{1,4})?)$/;
+const COUNT =
+  /^(?:\d{1,3}[- ]min(?:ute)?s? read|[\d,.]{1,9}k? (?:views?|shares?|likes?|retweets?)|(?:number of )?views?: ?[\d,.]{1,9}|read(?:ing)? time:? ?\d.{0,20}|estimated read.{0,24}|are you a human.{0,20}|page \d{1,4}(?: of \d{1,4})?)$/;
 
 /** `Quick Link: example.net/abc`, `Link to: Another headline`, `Short URL: …`; a sentence does not start so */
-const ADDRESS = /^(?:quick link|short (?:url|link)|permalink|link to|click to (?:share|print|email)|click here to (?:share|print|email|subscribe)|add to my vault|share this (?:article|story|post)?:|view all posts (?:by|in)|jump to:|filed in:|categories: .{0,80}number of views)/;
+const ADDRESS =
+  /^(?:quick link|short (?:url|link)|permalink|link to|click to (?:share|print|email)|click here to (?:share|print|email|subscribe)|add to my vault|share this (?:article|story|post)?:|view all posts (?:by|in)|jump to:|filed in:|categories: .{0,80}number of views)/;
 
 /** True for the key of a line that every page could carry. */
-export const isFurniture = (key: string): boolean => key !== '' && (LABELS.has(key) || SKIP.test(key) || COUNT.test(key) || ADDRESS.test(key));
+export const isFurniture = (key: string): boolean =>
+  key !== '' && (LABELS.has(key) || SKIP.test(key) || COUNT.test(key) || ADDRESS.test(key));
 
-const isButton = (keys: readonly string[], at: number): boolean => BUTTONS.has(keys[at] as string) && (BUTTONS.has(keys[at - 1] ?? '') || BUTTONS.has(keys[at + 1] ?? ''));
+const isButton = (keys: readonly string[], at: number): boolean =>
+  BUTTONS.has(keys[at] as string) && (BUTTONS.has(keys[at - 1] ?? '') || BUTTONS.has(keys[at + 1] ?? ''));
 
 /** A file name or bare number pair that a gallery leaves behind: `Logo-small.jpg`, `×` */
 const IMAGE_FILE = /^[\w%/.:-]{1,200}\.(?:jpe?g|png|gif|webp|svg)$/i;
@@ -43,7 +49,12 @@ export const furniture: SectionRule = {
   opens({ text, lines, keys, openings }, at) {
     const line = lines[at];
     if (!line || line.end - line.start > 200) return undefined;
-    if (isFurniture(keys[at] as string) || isButton(keys, at) || ADDRESS.test(openings[at] as string)) return 'line';
-    return text.charCodeAt(line.end - 4) === 46 || text.charCodeAt(line.end - 5) === 46 ? (IMAGE_FILE.test(text.slice(line.start, line.end)) ? 'line' : undefined) : undefined;
+    if (isFurniture(keys[at] as string) || isButton(keys, at) || ADDRESS.test(openings[at] as string))
+      return 'line';
+    return text.charCodeAt(line.end - 4) === 46 || text.charCodeAt(line.end - 5) === 46
+      ? IMAGE_FILE.test(text.slice(line.start, line.end))
+        ? 'line'
+        : undefined
+      : undefined;
   },
 };

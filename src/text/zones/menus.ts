@@ -17,7 +17,8 @@ export const menus: ZoneRule = {
     const end = headEnd(page);
     if (end === 0) return;
     const title = page.title;
-    for (let at = 0; at < end; at += 1) if (isFurniture(page.keys[at] as string) || isRemnant(page, at)) paint(page, at, 'navigation', this.id);
+    for (let at = 0; at < end; at += 1)
+      if (isFurniture(page.keys[at] as string) || isRemnant(page, at)) paint(page, at, 'navigation', this.id);
     let skip = -1;
     for (let at = 0; at < end; at += 1) if (SKIP.test(page.keys[at] as string)) skip = at;
     const from = title?.hasTail ? title.line + 1 : 0;
@@ -30,15 +31,29 @@ export const menus: ZoneRule = {
 const paintMenu = (page: Page, from: number, to: number, title: number, rule: string): void => {
   for (let at = from; at < to; at += 1) {
     const line = page.lines[at];
-    if (!line || at === title || line.end - line.start > MOST_MENU_CHARACTERS || isByline(page, at) || isDateLine(page, at) || isRelease(page, at)) continue;
+    if (
+      !line ||
+      at === title ||
+      line.end - line.start > MOST_MENU_CHARACTERS ||
+      isByline(page, at) ||
+      isDateLine(page, at) ||
+      isRelease(page, at)
+    )
+      continue;
     paint(page, at, 'navigation', rule);
   }
 };
 
-const isRelease = (page: Page, at: number): boolean => /^(?:for (?:immediate )?release|media advisory|embargo)/.test(page.keys[at] as string);
+const isRelease = (page: Page, at: number): boolean =>
+  /^(?:for (?:immediate )?release|media advisory|embargo)/.test(page.keys[at] as string);
 
 /** `in ,`, `/`, `–`, `by |`: what is left of a line whose links were lost; at most a short word and marks */
 const isRemnant = (page: Page, at: number): boolean => {
   const line = page.lines[at];
-  return line !== undefined && line.end - line.start <= 6 && /^(?:(?:in|by|on|at) ?)?[^\p{L}\p{N}$]{1,4}$/u.test(lineText(page, at)) && page.text.charAt(line.start) !== '#';
+  return (
+    line !== undefined &&
+    line.end - line.start <= 6 &&
+    /^(?:(?:in|by|on|at) ?)?[^\p{L}\p{N}$]{1,4}$/u.test(lineText(page, at)) &&
+    page.text.charAt(line.start) !== '#'
+  );
 };

@@ -14,7 +14,8 @@ export const pageData: SectionRule = {
   kind: 'navigation',
   opens(page, at) {
     const line = page.lines[at];
-    if (!line || line.end - line.start > 400 || line.end - line.start < 16 || !isAfterBody(page, at)) return undefined;
+    if (!line || line.end - line.start > 400 || line.end - line.start < 16 || !isAfterBody(page, at))
+      return undefined;
     const first = page.text.charCodeAt(line.start);
     if (first !== 104 && !(first > 47 && first < 58)) return undefined;
     const words = lineText(page, at);

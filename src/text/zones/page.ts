@@ -79,11 +79,25 @@ export const openPage = (text: string, lines: readonly Line[], frontMatter?: Fro
     const within = frontMatter !== undefined && line.start < frontMatter.end;
     const found = !within && !isNotice(openings[at] as string) && isProse(text, line, lines[at + 1]);
     if (found) prose[at] = 1;
-    if (found && line.end - line.start >= PARAGRAPH && endsSentence(text, line.start, line.end)) lastParagraph = at;
+    if (found && line.end - line.start >= PARAGRAPH && endsSentence(text, line.start, line.end))
+      lastParagraph = at;
     if (found && bodyStart === lines.length) bodyStart = at;
     proseBefore[at + 1] = (proseBefore[at] as number) + (found ? line.end - line.start : 0);
   });
-  return { text, lines, keys, openings, prose, proseBefore, bodyStart, lastParagraph, frontMatter, title: undefined, paints: new Array<undefined>(lines.length), inline: [] };
+  return {
+    text,
+    lines,
+    keys,
+    openings,
+    prose,
+    proseBefore,
+    bodyStart,
+    lastParagraph,
+    frontMatter,
+    title: undefined,
+    paints: new Array<undefined>(lines.length),
+    inline: [],
+  };
 };
 
 /** Paints a line that no earlier rule has painted. */
@@ -108,7 +122,8 @@ export const shareBefore = (page: Page, at: number): number => {
  * follows: pages whose links were put on lines of their own have little prose.
  */
 export const isAfterBody = (page: Page, at: number): boolean =>
-  (page.proseBefore[at] as number) >= LEAST_BODY || (at > page.lastParagraph && at > (page.title?.line ?? 0) + 2);
+  (page.proseBefore[at] as number) >= LEAST_BODY ||
+  (at > page.lastParagraph && at > (page.title?.line ?? 0) + 2);
 
 const openingOf = (text: string, { start, end }: Line): string => {
   if (end - start > MOST_OPENING) return '';
@@ -123,25 +138,32 @@ const keyOf = (text: string, { start, end }: Line, opening: string): string => {
   while (from < end && MARKUP.includes(text.charAt(from))) from += 1;
   let to = end;
   while (to > from && FINAL_MARKS.includes(text.charAt(to - 1))) to -= 1;
-  const key = to - from <= opening.length ? opening.slice(0, to - from) : straight(text.slice(from, to).toLowerCase());
+  const key =
+    to - from <= opening.length ? opening.slice(0, to - from) : straight(text.slice(from, to).toLowerCase());
   return key.includes('  ') ? key.replace(/\s+/g, ' ') : key;
 };
 
-const straight = (words: string): string => (words.includes('\u2019') ? words.replaceAll('\u2019', "'") : words);
+const straight = (words: string): string =>
+  words.includes('\u2019') ? words.replaceAll('\u2019', "'") : words;
 
 /** `We use cookies to improve …`, `© 2014 …`: sentences, but nobody's article */
-const isNotice = (opening: string): boolean => /^(?:we use cookies|(?:this|our) (?:web)?site uses|(?:by|if you) (?:continu|using|click)|©|\(c\)|copyright )/.test(opening);
+const isNotice = (opening: string): boolean =>
+  /^(?:we use cookies|(?:this|our) (?:web)?site uses|(?:by|if you) (?:continu|using|click)|©|\(c\)|copyright )/.test(
+    opening,
+  );
 
 const isProse = (text: string, { start, end }: Line, next: Line | undefined): boolean => {
   const length = end - start;
   if (length < LEAST_WRAPPED || isCutShort(text, end)) return false;
-  const wrapped = next !== undefined && !next.afterBlank && classOf(text.charCodeAt(next.start)) === CharacterClass.Lower;
+  const wrapped =
+    next !== undefined && !next.afterBlank && classOf(text.charCodeAt(next.start)) === CharacterClass.Lower;
   if (!wrapped && length < (endsSentence(text, start, end) ? LEAST_PROSE : LONG_PROSE)) return false;
   return isMostlySmall(text, start, Math.min(end, start + COUNTED));
 };
 
 /** True when dots stand where the rest of a teaser or a headline was. */
-export const isCutShort = (text: string, end: number): boolean => text.charCodeAt(end - 1) === 0x2026 || text.startsWith('...', end - 3);
+export const isCutShort = (text: string, end: number): boolean =>
+  text.charCodeAt(end - 1) === 0x2026 || text.startsWith('...', end - 3);
 
 /** True when the stretch ends as sentences do: a mark, quotation marks and brackets after it aside. */
 export const endsSentence = (text: string, start: number, end: number): boolean => {
@@ -151,7 +173,7 @@ export const endsSentence = (text: string, start: number, end: number): boolean 
 };
 
 /** More words start small than with a capital, and four at least. */
-const isMostlySmall = (text: string, start: number, end: number): boolean => {
+export const isMostlySmall = (text: string, start: number, end: number): boolean => {
   let small = 0;
   let large = 0;
   let inWord = false;

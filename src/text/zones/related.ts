@@ -20,7 +20,8 @@ const HEADINGS = phrases(
 );
 
 /** `Read more: Headline of another article`, `Related: …`, `SEE ALSO: …` */
-const POINTER = /^(?:read more|related|related article|related story|related stories|see also|also read|read also|also see|read next|more|watch|must read|don't miss|recommended|full story|you may also like|in other news|next article|previous article|next|previous) ?(?::|\u00bb|\u203a|\u2192) ?\S/;
+const POINTER =
+  /^(?:read more|related|related article|related story|related stories|see also|also read|read also|also see|read next|more|watch|must read|don't miss|recommended|full story|you may also like|in other news|next article|previous article|next|previous) ?(?::|\u00bb|\u203a|\u2192) ?\S/;
 const MOST_POINTER = 200;
 
 /** `- Published16 December 2014`: the date of another article in a list */
@@ -34,9 +35,14 @@ export const related: SectionRule = {
     const key = page.keys[at] as string;
     if (key === '') return undefined;
     if (HEADINGS.has(key)) return isAfterBody(page, at) ? 'list' : undefined;
-    if (isPublished(page, at) || isPublished(page, at + 1)) return isAfterBody(page, at) && page.prose[at] === 0 ? 'line' : undefined;
+    if (isPublished(page, at) || isPublished(page, at + 1))
+      return isAfterBody(page, at) && page.prose[at] === 0 ? 'line' : undefined;
     const line = page.lines[at] as { start: number; end: number };
-    return POINTER.test(page.openings[at] as string) && line.end - line.start <= MOST_POINTER && page.prose[at] === 0 ? 'line' : undefined;
+    return POINTER.test(page.openings[at] as string) &&
+      line.end - line.start <= MOST_POINTER &&
+      page.prose[at] === 0
+      ? 'line'
+      : undefined;
   },
 };
 

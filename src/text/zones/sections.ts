@@ -12,7 +12,16 @@ import { tags } from './tags.js';
 import type { Extent, SectionRule, ZoneRule } from './zone-rule.js';
 
 /** Asked in this order at each line; the first answer counts. */
-const SECTION_RULES: readonly SectionRule[] = [comments, biography, tags, categories, related, pageData, boilerplate, furniture];
+const SECTION_RULES: readonly SectionRule[] = [
+  comments,
+  biography,
+  tags,
+  categories,
+  related,
+  pageData,
+  boilerplate,
+  furniture,
+];
 
 /** `Author: …`: the article has the word again, in whatever list it stands */
 const BACK = /^(?:author|authors|written by|posted by) ?: ?\S/;
@@ -39,7 +48,8 @@ export const sections: ZoneRule = {
         continue;
       }
       if (opening) ({ rule: open, extent } = opening);
-      else if (open && extent === 'list' && (open.ends ? open.ends(page, at) : resumes(page, at))) open = undefined;
+      else if (open && extent === 'list' && (open.ends ? open.ends(page, at) : resumes(page, at)))
+        open = undefined;
       if (open) paint(page, at, open.kind, open.id);
     }
   },

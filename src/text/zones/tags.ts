@@ -4,10 +4,13 @@ import { isFurniture } from './furniture.js';
 import { phrases } from './zone-rule.js';
 import type { SectionRule } from './zone-rule.js';
 
-const LABELS = phrases('tags|tag|tagged|tagged with|tagged in|tagged as|labels|topics|keywords|filed under|post tags|article tags');
+const LABELS = phrases(
+  'tags|tag|tagged|tagged with|tagged in|tagged as|labels|topics|keywords|filed under|post tags|article tags',
+);
 
 /** `Tags: Microsoft, privacy`, `Filed under: courts` */
-const LINE = /^(?:tags?|tagged(?: with| in| as)?|labels?|topics?|keywords?|filed under|more about|subjects?) ?: ?\S/;
+const LINE =
+  /^(?:tags?|tagged(?: with| in| as)?|labels?|topics?|keywords?|filed under|more about|subjects?) ?: ?\S/;
 
 const MOST_TAG_CHARACTERS = 60;
 
@@ -21,6 +24,10 @@ export const tags: SectionRule = {
   },
   ends(page, at) {
     const line = page.lines[at] as { start: number; end: number };
-    return line.end - line.start > MOST_TAG_CHARACTERS || page.prose[at] === 1 || isFurniture(page.keys[at] as string);
+    return (
+      line.end - line.start > MOST_TAG_CHARACTERS ||
+      page.prose[at] === 1 ||
+      isFurniture(page.keys[at] as string)
+    );
   },
 };

@@ -6,6 +6,7 @@ export const titleTail: ZoneRule = {
   why: 'A page title is the headline, then a bar or dash and the name of the site.',
   find({ title, lines, inline }) {
     const line = title && lines[title.line];
-    if (title?.hasTail && line) inline.push({ start: title.end, end: line.end, kind: 'navigation', rule: this.id });
+    if (title?.hasTail && line)
+      inline.push({ start: title.end, end: line.end, kind: 'navigation', rule: this.id });
   },
 };

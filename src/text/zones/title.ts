@@ -48,8 +48,9 @@ export const findTitle = (page: Page): Title | undefined => {
 const canBeTitle = (page: Page, at: number): boolean => {
   const line = page.lines[at] as Line;
   const key = page.keys[at] as string;
-  if (line.end - line.start > MOST_HEADLINE || isFurniture(key) || LABEL.test(page.openings[at] as string)) return false;
-  if (!/\p{L}{2}.*\s.*\p{L}{2}/u.test(lineText(page, at))) return false;
+  if (line.end - line.start > MOST_HEADLINE || isFurniture(key) || LABEL.test(page.openings[at] as string))
+    return false;
+  if ((lineText(page, at).match(/\p{L}{2,}/gu)?.length ?? 0) < 2) return false;
   return matchDate(page.text, line.start, line.end)?.start !== line.start;
 };
 
@@ -57,7 +58,10 @@ const canBeTitle = (page: Page, at: number): boolean => {
 const isRepeat = (page: Page, at: number, headline: Span): boolean => {
   const line = page.lines[at] as Line;
   const said = compareWords(page.text, headline, line);
-  return said === 'same' || (said === 'start' && line.end - line.start >= LEAST_CUT && isCutShort(page.text, line.end));
+  return (
+    said === 'same' ||
+    (said === 'start' && line.end - line.start >= LEAST_CUT && isCutShort(page.text, line.end))
+  );
 };
 
 /** Where the site's name begins: after a separator whose left side stands again below, or when menus show that this is a page title. */
@@ -69,19 +73,30 @@ const findTail = (page: Page, at: number, end: number): number | undefined => {
     const left = { start, end: start + index };
     for (let line = at + 1; line < end; line += 1) if (isRepeat(page, line, left)) return left.end;
   }
-  const bar = separators.find(({ groups, index }) => /[|\u00bb\u203a:]/.test(groups?.['mark'] ?? '') && words.slice(0, index).split(' ').length >= 3);
+  const bar = separators.find(
+    ({ groups, index }) =>
+      /[|\u00bb\u203a:]/.test(groups?.['mark'] ?? '') && words.slice(0, index).split(' ').length >= 3,
+  );
   if (bar && isName(words.slice(bar.index))) return start + bar.index;
   const dash = separators.at(-1);
-  return dash && isName(words.slice(dash.index)) && hasMenu(page, at + 1, end) ? start + dash.index : undefined;
+  return dash && isName(words.slice(dash.index)) && hasMenu(page, at + 1, end)
+    ? start + dash.index
+    : undefined;
 };
 
 /** Few words and every long one with a capital: `The Daily Planet`, `Office of the State Attorney`. */
 const isName = (tail: string): boolean => {
   const words = tail.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  return words.length > 0 && words.length <= MOST_TAIL_WORDS && words.every((word) => word.length < 4 || /^\P{Ll}/u.test(word)) && !/\d{4}/.test(tail);
+  return (
+    words.length > 0 &&
+    words.length <= MOST_TAIL_WORDS &&
+    words.every((word) => word.length < 4 || /^\P{Ll}/u.test(word)) &&
+    !/\d{4}/.test(tail)
+  );
 };
 
 const hasMenu = (page: Page, from: number, end: number): boolean => {
-  for (let line = from; line < Math.min(end, from + 10); line += 1) if (isFurniture(page.keys[line] as string)) return true;
+  for (let line = from; line < Math.min(end, from + 10); line += 1)
+    if (isFurniture(page.keys[line] as string)) return true;
   return false;
 };

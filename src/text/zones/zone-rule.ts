@@ -27,4 +27,5 @@ export interface SectionRule {
 }
 
 /** A set of phrases as `page.keys` has them, parted by bars: lower case, without final marks. */
-export const phrases = (list: string): ReadonlySet<string> => new Set(list.split('|').map((phrase) => phrase.trim()));
+export const phrases = (list: string): ReadonlySet<string> =>
+  new Set(list.split('|').map((phrase) => phrase.trim()));

@@ -2,6 +2,7 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
+import { appositionComma } from '../../shared/apposition.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
@@ -17,10 +18,10 @@ const GIVEN_NAMES = wordList('shared/given-names');
 
 /** Nouns that a company's name follows. */
 const BEFORE = wordSet(
-  'giant startup start-up conglomerate retailer e-tailer automaker carmaker chipmaker drugmaker consultancy airline insurer manufacturer subsidiary brokerage broadcaster-owner maker chain behemoth multinational supermarket company firm',
+  'giant startup start-up conglomerate retailer e-tailer automaker carmaker chipmaker drugmaker consultancy airline insurer manufacturer subsidiary brokerage broadcaster-owner maker chain behemoth multinational supermarket company firm website marketplace',
 );
 /** Of these some stand before persons and places too: the name must not look like either. */
-const GENERAL = wordSet('company firm maker chain subsidiary');
+const GENERAL = wordSet('company firm maker chain subsidiary website marketplace');
 /** Nouns that close an apposition: `X, a Delaware company,` */
 const APPOSED = wordSet(
   'company firm startup start-up retailer manufacturer consultancy subsidiary conglomerate chain brokerage provider airline insurer lender corporation developer operator wholesaler distributor brewery winery supermarket carrier marketplace publisher contractor',
@@ -29,11 +30,9 @@ const APPOSED = wordSet(
 const OTHER_HEADS = wordSet(
   'department agency university college school court committee commission police office bureau association foundation institute council county city state street avenue hospital party congress senate parliament house union church ministry authority times post news vice executive chief general inc corp llc ltd fbi cia nsa eu un',
 );
-const ARTICLES = wordSet('a an');
 /** `a company Smith owned`: the name is no name of the company */
 const DETERMINERS = wordSet('a an the this that his her their its another one');
 const MAKER = wordSet('maker');
-const APPOSITION_REACH = 9;
 const options: NameStartOptions = { stops: STOPS, own: OWN_WORDS, headlines: 'words', possessives: POSSESSIVES };
 
 /** End of the capitalised words at `first`: at most four, joined by spaces, hyphens or `&`. */
@@ -69,18 +68,14 @@ const before = (article: Article, at: number): Found | undefined => {
 };
 
 const apposed = (article: Article, at: number): Found | undefined => {
-  if (kindAt(article, at) !== TokenKind.Lower) return undefined;
-  for (let open = at - 1; open > at - APPOSITION_REACH && inOneSentence(article, open, at); open -= 1) {
-    if (isCharacter(article, open, ';.()"')) return undefined;
-    if (!isCharacter(article, open, ',')) continue;
-    if (!isWordIn(article, open + 1, ARTICLES) || !isAttached(article, open)) return undefined;
-    const first = nameStart(article, open, options);
-    return first < open && isLikelyName(article, first, open)
-      ? { ...spanOf(article, first, open), score: 0.7, refersTo: companyReference(article, first, open, open) }
-      : undefined;
-  }
-  return undefined;
+  const comma = appositionComma(article, at);
+  if (comma === undefined) return undefined;
+  const first = nameStart(article, comma, options);
+  return first < comma && isLikelyName(article, first, comma) && !isWordIn(article, first - 1, PLACE_PREPOSITIONS)
+    ? { ...spanOf(article, first, comma), score: 0.7, refersTo: companyReference(article, first, comma, comma) }
+    : undefined;
 };
+const PLACE_PREPOSITIONS = wordSet('in near outside');
 
 export const descriptorBefore: CueRule = {
   id: 'company/descriptor',

@@ -3,6 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
+import { isDefinedAcronym } from '../../shared/defined-acronym.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { NameRule } from '../../shared/rule.js';
 import { inOneSentence, isAttached, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
@@ -36,6 +37,15 @@ const isSurname = (article: Article, first: number): boolean => {
 const isInCode = (article: Article, first: number): boolean =>
   isAttached(article, first) && isCharacter(article, first - 1, '-') && isAttached(article, first - 1) && kindAt(article, first - 2) !== TokenKind.Title && kindAt(article, first - 2) !== TokenKind.Lower && kindAt(article, first - 2) !== TokenKind.Dotted;
 
+/** `(META.O)`: a stock's code */
+const isCode = (article: Article, last: number): boolean =>
+  isAttached(article, last) && isCharacter(article, last, '.') && isAttached(article, last + 1) && kindAt(article, last + 1) === TokenKind.Initial;
+
+/** Behind `.com` when the name goes on so: `Backpage.com`. */
+const domainEnd = (article: Article, last: number): number =>
+  isAttached(article, last) && isCharacter(article, last, '.') && isAttached(article, last + 1) && isWordIn(article, last + 1, DOMAINS) && kindAt(article, last + 1) === TokenKind.Lower ? last + 2 : last;
+const DOMAINS = wordSet('com net org');
+
 /** `SNAP` in a sentence of small letters is another thing than `Snap`. */
 const isOtherAcronym = (article: Article, first: number, last: number, sense: Sense | undefined): boolean =>
   last === first + 1 && sense === 'word' && kindAt(article, first) === TokenKind.Upper && article.sentences[article.tokens.sentence[first] as number]?.casing !== 'upper';
@@ -50,9 +60,10 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
   list,
   find(article, hit) {
     const reading = hit.readings.find((candidate) => candidate.list === list);
-    if (!reading || isInAddress(article, hit.first, hit.last) || isInCode(article, hit.first)) return undefined;
+    if (!reading || isInAddress(article, hit.first, hit.last) || isInCode(article, hit.first) || (hit.last === hit.first + 1 && isDefinedAcronym(article, hit.first))) return undefined;
     const sense = reading.entry.attributes?.['sense'] as Sense | undefined;
-    const last = legalFormsEnd(article, hit.last);
+    if (isCode(article, hit.last)) return undefined;
+    const last = legalFormsEnd(article, domainEnd(article, hit.last));
     const isFull = last > hit.last;
     if (!isFull && hit.last === hit.first + 1 && (reading.ambiguous || tokenText(article, hit.last) === "'s" || sense === 'surname') && isSurname(article, hit.first)) return undefined;
     if (!isFull && reading.ambiguous && (isHalf(article, hit.first) || isOtherAcronym(article, hit.first, hit.last, sense))) return undefined;

@@ -13,11 +13,12 @@ import { legalFormsEnd } from '../legal-forms.js';
 import { STOPS } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
+const GIVEN_NAMES = wordList('shared/given-names');
 
 /** Words of bodies and things, not of firms: `Health & Human Services`, `Food & Drug`. */
 const NOT_PARTNERS = wordSet(
   'writs appeals health human food drug research development arts culture law order science technology trade industry parks recreation fish wildlife terms conditions commerce housing urban safety security planning media sport customs excise revenue medicare medicaid finance',
-  'search seizure rescue marketing compliance sales operations information communications engineering missing exploited children transportation transit corrections rehabilitation taxation tobacco firearms explosives alcohol environment families youth aging culture heritage',
+  'search seizure rescue marketing compliance sales operations information communications engineering missing exploited children transportation transit corrections rehabilitation taxation tobacco firearms explosives alcohol environment families youth aging culture heritage ors anr others',
 );
 
 const isPartner = (article: Article, at: number): boolean =>
@@ -39,6 +40,8 @@ const find = (article: Article, at: number): Found | undefined => {
   let last = at + 2;
   while (isPartner(article, last) && inOneSentence(article, at, last) && last - at < 5) last += 1;
   if (isNameWord(article, last) && inOneSentence(article, at, last)) return undefined;
+  // `David Christison & Lee Tate` are two persons
+  if ((first < at - 1 && GIVEN_NAMES.has(article, first) && !isCharacter(article, first + 1, ',')) || (last > at + 2 && GIVEN_NAMES.has(article, at + 1))) return undefined;
   const end = legalFormsEnd(article, last);
   return { ...spanOf(article, first, end), score: 0.6, refersTo: companyReference(article, first, last, end) };
 };

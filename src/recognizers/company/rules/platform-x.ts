@@ -9,6 +9,9 @@ import { inOneSentence, isAttached, isWordIn, spanOf, tokenText } from '../../sh
 const ON = wordSet('on via to');
 const POSTING = wordSet('post posts posted posting wrote writes said tweeted shared statement message messages video videos account accounts announced live thread');
 const FORMERLY = wordSet('formerly previously');
+/** `her X account` */
+const ACCOUNT = wordSet('account accounts post posts profile feed users handle thread');
+const OWNERS = wordSet('her his their its my our your an the official personal');
 const REACH = 4;
 
 const find = (article: Article, at: number): Found | undefined => {
@@ -17,7 +20,8 @@ const find = (article: Article, at: number): Found | undefined => {
   const formerly = isWordIn(article, at + 1, FORMERLY) || ((isCharacter(article, at + 1, ',(')) && isWordIn(article, at + 2, FORMERLY));
   let posted = false;
   if (isWordIn(article, at - 1, ON)) for (let back = at - 2; back >= at - 1 - REACH && inOneSentence(article, back, at); back -= 1) posted ||= isWordIn(article, back, POSTING);
-  if (!formerly && !posted) return undefined;
+  const isModifier = isWordIn(article, at + 1, ACCOUNT) && isWordIn(article, at - 1, OWNERS);
+  if (!formerly && !posted && !isModifier) return undefined;
   const { start } = spanOf(article, at, at + 1);
   return { start, end: start + 1, score: 0.85, refersTo: { id: 'twitter', name: 'X' } };
 };

@@ -2,13 +2,22 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
+import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { courtEnd, ofKindEnd } from '../court-name-end.js';
-import { isHeadline, kindStart, prefixStart } from '../court-name-start.js';
+import { kindStart, prefixStart } from '../court-name-start.js';
 import { courtReference } from '../court-reference.js';
-import { HIGH_KINDS, LOCATED_KINDS, MIDDLE_KINDS, NOT_A_COURT, SMALL_KINDS, STRONG_KINDS, U_S } from '../court-words.js';
+import {
+  HIGH_KINDS,
+  LOCATED_KINDS,
+  MIDDLE_KINDS,
+  NOT_A_COURT,
+  SMALL_KINDS,
+  STRONG_KINDS,
+  U_S,
+} from '../court-words.js';
 
 const INDEFINITE = wordSet('a an any each every another no');
 const CENTRAL = wordSet('central special');
@@ -30,12 +39,19 @@ const readKind = (article: Article, first: number, head: number): Kind => {
   let isLocated = false;
   for (let at = first; at < head; at += 1) {
     // `Central Criminal Court`, `Special Criminal Court`
-    isStrong ||= isWordIn(article, at, STRONG_KINDS) || (isWordIn(article, at, CENTRAL) && isWordIn(article, at + 1, CRIMINAL));
+    isStrong ||=
+      isWordIn(article, at, STRONG_KINDS) ||
+      (isWordIn(article, at, CENTRAL) && isWordIn(article, at + 1, CRIMINAL));
     isHigh ||= isWordIn(article, at, HIGH_KINDS);
     isMiddle ||= isWordIn(article, at, MIDDLE_KINDS);
     isLocated ||= isWordIn(article, at, LOCATED_KINDS);
   }
-  return { isStrong, isHigh, isMiddle, isLocated: isLocated && !(isStrong && !isHigh && isWordIn(article, first, CENTRAL)) };
+  return {
+    isStrong,
+    isHigh,
+    isMiddle,
+    isLocated: isLocated && !(isStrong && !isHigh && isWordIn(article, first, CENTRAL)),
+  };
 };
 
 /** True when all that stands before the kind is `U.S.` and the like: it does not tell one district court from another. */
@@ -82,10 +98,12 @@ const findCourt = (article: Article, at: number): Found | undefined => {
   );
   if (last === at + 1 && isWordIn(article, last, NOT_A_COURT)) return undefined;
   const isHead = isHeadline(article, at);
-  const isBare = !isPlaced && first === kind;
+  const isBare = !isPlaced && (first === kind || nation);
   const reference = courtReference(article, { first, last, isBare, ...(city === undefined ? {} : { city }) });
   // `the Federal Court` is one where the country spoken of has a court of that name
-  const score = scoreOf(isPlaced || (first < kind && nation), isOfKind, read, isHead) ?? (reference.refersTo.id && !isHead ? 0.75 : undefined);
+  const score =
+    scoreOf(isPlaced || (first < kind && nation), isOfKind, read, isHead) ??
+    (reference.refersTo.id && !isHead ? 0.75 : undefined);
   if (score === undefined) return undefined;
   // `testified in a Bankruptcy Court hearing`, `sued in a Dallas Federal Court`
   if (

@@ -4,6 +4,7 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { DEMONYMS } from '../../shared/demonyms.js';
+import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import {
   inOneSentence,
@@ -15,13 +16,12 @@ import {
   spanOf,
 } from '../../shared/token-text.js';
 import { courtEnd } from '../court-name-end.js';
-import { isHeadline } from '../court-name-start.js';
 import { courtReference } from '../court-reference.js';
 
 /** A tribunal's name is made of these; a place before one of them belongs to it. */
 const TRIBUNAL_KINDS = wordSet(
   'employment industrial upper tier investigatory powers competition appeal appeals appellate immigration asylum administrative civil criminal international company law green armed forces tax income lands land property patents copyright environment environmental',
-  'valuation health mental standards disciplinary solicitors human rights arbitral arbitration consumer residential tenancy debts debt recovery securities equality customs excise service water dispute disputes military special constitutional information transport gambling pensions social security child support criminal waitangi',
+  'valuation health mental standards disciplinary solicitors human rights arbitral arbitration consumer residential tenancy debts debt recovery securities equality customs excise service water dispute disputes military special constitutional information transport gambling pensions social security child telecom disputes settlement motor accident accidents claims support criminal waitangi',
 );
 const OPENERS = wordSet('the a an this that in at by of for on and but if former independent new');
 const AND = wordSet('and & for of');

@@ -5,7 +5,15 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { DEMONYM_COUNTRIES } from '../../shared/demonym-countries.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  spanOf,
+  tokenText,
+} from '../../shared/token-text.js';
 import { ADJECTIVES, HEADS, TAILS } from '../vocabulary.js';
 
 const WHOLE = wordSet('datacenter datacenters datacentre datacentres');
@@ -20,7 +28,8 @@ const SECOND: Readonly<Record<string, ReturnType<typeof wordSet>>> = {
   colocation: wordSet('facility facilities center centers centre centres'),
 };
 
-const isHyphen = (article: Article, at: number): boolean => kindAt(article, at) === TokenKind.Punctuation && /^[-‐‑]$/.test(tokenText(article, at));
+const isHyphen = (article: Article, at: number): boolean =>
+  kindAt(article, at) === TokenKind.Punctuation && /^[-‐‑]$/.test(tokenText(article, at));
 
 /** Token behind the noun that starts at `at`; undefined when none does. */
 const nounEnd = (article: Article, at: number): number | undefined => {
@@ -36,10 +45,14 @@ const nounEnd = (article: Article, at: number): number | undefined => {
 
 const FACILITY = wordSet('facility facilities center centers centre centres');
 
-const isCount = (article: Article, at: number): boolean => kindAt(article, at) === TokenKind.Number || isWordIn(article, at, COUNTS);
-const COUNTS = wordSet('two three four five six seven eight nine ten dozen dozens several many hundreds more');
+const isCount = (article: Article, at: number): boolean =>
+  kindAt(article, at) === TokenKind.Number || isWordIn(article, at, COUNTS);
+const COUNTS = wordSet(
+  'two three four five six seven eight nine ten dozen dozens several many hundreds more',
+);
 
-const countryOf = (article: Article, at: number): string | undefined => DEMONYM_COUNTRIES.get(tokenText(article, at).toLowerCase());
+const countryOf = (article: Article, at: number): string | undefined =>
+  DEMONYM_COUNTRIES.get(tokenText(article, at).toLowerCase());
 
 /** Position of the demonym that opens the phrase, over adjectives: `Irish cloud data centre`. */
 const demonymBefore = (article: Article, at: number): number | undefined => {
@@ -58,7 +71,8 @@ const findNoun = (article: Article, at: number): Found | undefined => {
   // `Windows Server Datacenter`: a product
   if (tokenText(article, at - 1) === 'Server') return undefined;
   const plural = isWordIn(article, last - 1, PLURAL);
-  while (inOneSentence(article, at, last) && isWordIn(article, last, TAILS) && !isCapitalized(article, last)) last += 1;
+  while (inOneSentence(article, at, last) && isWordIn(article, last, TAILS) && !isCapitalized(article, last))
+    last += 1;
   if (inOneSentence(article, at, last) && isWordIn(article, last, HEADS)) return undefined;
   const demonym = demonymBefore(article, at);
   const first = demonym ?? at;
@@ -69,20 +83,38 @@ const findNoun = (article: Article, at: number): Found | undefined => {
   if (isWordIn(article, first - 1, negation)) attributes['modality'] = 'negated';
   else if (isPlanned(article, at)) attributes['modality'] = 'planned';
   if (isCount(article, at - 1)) attributes['counted'] = true;
-  return { ...spanOf(article, first, last), score: demonym === undefined ? 0.5 : 0.9, attributes, triggers: [spanOf(article, at, last)] };
+  return {
+    ...spanOf(article, first, last),
+    score: demonym === undefined ? 0.5 : 0.9,
+    attributes,
+    triggers: [spanOf(article, at, last)],
+  };
 };
 
-const PLANS = wordSet('plan plans planned planning propose proposes proposed proposal would intends intend hopes wants seeks forced build approve permission');
+const PLANS = wordSet(
+  'plan plans planned planning propose proposes proposed proposal would intends intend hopes wants seeks forced build approve permission',
+);
 
 /** A word of planning up to eight tokens before the noun, in its sentence. */
 const isPlanned = (article: Article, at: number): boolean => {
-  for (let left = at - 1; left >= at - 8 && inOneSentence(article, left, at); left -= 1) if (isWordIn(article, left, PLANS)) return true;
+  for (let left = at - 1; left >= at - 8 && inOneSentence(article, left, at); left -= 1)
+    if (isWordIn(article, left, PLANS)) return true;
   return false;
 };
 
 export const facilityNounRule: CueRule = {
   id: 'datacenter/facility-noun',
   why: '"Facebook runs a server farm outside Prineville": a facility noun is a mention once the words around it say where it is or whose.',
-  cues: ['data', 'server', 'cloud', 'hosting', 'colocation', 'datacenter', 'datacenters', 'datacentre', 'datacentres'],
+  cues: [
+    'data',
+    'server',
+    'cloud',
+    'hosting',
+    'colocation',
+    'datacenter',
+    'datacenters',
+    'datacentre',
+    'datacentres',
+  ],
   find: findNoun,
 };

@@ -2,7 +2,15 @@
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isCapitalized, isWordIn, kindAt, sentenceBounds, spanOf, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  sentenceBounds,
+  spanOf,
+  tokenText,
+} from '../../shared/token-text.js';
 import { speaksOfDatacenters } from './site-noun.js';
 
 const FACILITY = wordSet('data datacenter datacenters datacentre datacentres hyperscale campus');
@@ -21,10 +29,25 @@ export const projectNameRule: CueRule = {
   why: '"Project Jupiter, a data center campus in Sunland Park": developers give their plans code names, and reporters keep them.',
   cues: ['project'],
   find(article, at): Found | undefined {
-    if (tokenText(article, at) !== 'Project' || !inOneSentence(article, at, at + 1) || !isCapitalized(article, at + 1)) return undefined;
+    if (
+      tokenText(article, at) !== 'Project' ||
+      !inOneSentence(article, at, at + 1) ||
+      !isCapitalized(article, at + 1)
+    )
+      return undefined;
     if (isWordIn(article, at + 1, OTHERS) || !speaksOfDatacenters(article)) return undefined;
     let last = at + 2;
-    while (inOneSentence(article, at, last) && last < at + 4 && isCapitalized(article, last) && kindAt(article, last) === TokenKind.Title) last += 1;
-    return { ...spanOf(article, at, last), score: speaksInSentence(article, at) ? 0.8 : 0.4, refersTo: { name: article.source.text.slice(article.tokens.start[at], article.tokens.end[last - 1]) } };
+    while (
+      inOneSentence(article, at, last) &&
+      last < at + 4 &&
+      isCapitalized(article, last) &&
+      kindAt(article, last) === TokenKind.Title
+    )
+      last += 1;
+    return {
+      ...spanOf(article, at, last),
+      score: speaksInSentence(article, at) ? 0.8 : 0.4,
+      refersTo: { name: article.source.text.slice(article.tokens.start[at], article.tokens.end[last - 1]) },
+    };
   },
 };

@@ -24,6 +24,7 @@ for (const holiday of HOLIDAYS) {
 
 const BEFORE = wordSet('on at before by after since until till over around during last this next every of');
 const DIRECTIONS = wordSet('last this next');
+const TREATIES = wordSet('agreement accord accords');
 const WEEKEND = wordSet('weekend');
 const FUNCTION = wordSet(
   'and or in on at but when as to with for the a by that he she they it we i is was were will has had',
@@ -71,25 +72,33 @@ const resolve = (
   return days.findLast((day) => (direction === 'last' ? day < number : day <= number));
 };
 
+/** What stands behind the holiday: its year, or `weekend`. */
+const readTail = (article: Article, end: number): { last: number; year: number; weekend: boolean } => {
+  const token = isCharacter(article, end, ',') ? end + 1 : end;
+  const year = inOneSentence(article, end - 1, token) ? yearAt(article, token) : 0;
+  if (year > 0) return { last: token + 1, year, weekend: false };
+  const weekend = isWordIn(article, end, WEEKEND) && inOneSentence(article, end - 1, end);
+  return { last: weekend ? end + 1 : end, year, weekend };
+};
+
 const find = (article: Article, at: number): Found | undefined => {
-  const holiday = BY_FIRST.get(tokenText(article, at).toLowerCase())?.find((one) =>
-    isSpelled(article, at, one),
-  );
-  if (!holiday) return undefined;
   if (kindAt(article, at) === TokenKind.Lower) return undefined;
+  const named = BY_FIRST.get(tokenText(article, at).toLowerCase());
+  const holiday = named?.find((one) => isSpelled(article, at, one));
+  if (!holiday) return undefined;
   const end = at + holiday.words.length;
+  // the Good Friday Agreement
+  if (isWordIn(article, end, TREATIES) && isCapitalized(article, end)) return undefined;
   if (holiday.careful && !isSaidAsDay(article, at, end)) return undefined;
-  const comma = isCharacter(article, end, ',') ? end + 1 : end;
-  const year = inOneSentence(article, at, comma) ? yearAt(article, comma) : 0;
-  const weekend = year === 0 && isWordIn(article, end, WEEKEND) && inOneSentence(article, at, end);
-  const last = year > 0 ? comma + 1 : weekend ? end + 1 : end;
+  const { last, year, weekend } = readTail(article, end);
   const directed = isWordIn(article, at - 1, DIRECTIONS) && inOneSentence(article, at - 1, at);
   const first = directed ? at - 1 : at;
-  const direction = directed ? tokenText(article, at - 1).toLowerCase() : '';
+  const direction = directed ? tokenText(article, first).toLowerCase() : '';
   const number = year > 0 ? holidayNumber(holiday, year) : resolve(article, holiday, first, last, direction);
+  if (number !== undefined)
+    return dateFound(article, { first, last, value: weekend ? `${printWeek(number)}-WE` : printDay(number) });
   const open = holiday.fixed && !referenceOf(article) ? printDate(undefined, ...holiday.fixed) : undefined;
-  const value = number === undefined ? open : weekend ? `${printWeek(number)}-WE` : printDay(number);
-  return dateFound(article, { first, last, value }, 0.9);
+  return dateFound(article, { first, last, value: open });
 };
 
 export const holiday: CueRule = {

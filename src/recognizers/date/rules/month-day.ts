@@ -56,7 +56,7 @@ const find = (article: Article, at: number): Found | undefined => {
   const number = year === undefined ? undefined : dayNumber(year, month, day);
   const mismatch = weekday > 0 && number !== undefined && weekdayOf(number) !== weekday;
   const zone = time?.zone && time.zone !== 'UTC' && time.zone !== 'GMT' ? { tz: time.zone } : undefined;
-  const more = { ...(mismatch ? { warn: 'weekday-mismatch' } : {}), ...zone };
+  const more = mismatch ? { warn: 'weekday-mismatch', ...zone } : zone;
   if (span && number !== undefined)
     return dateFound(article, {
       first,

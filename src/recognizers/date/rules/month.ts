@@ -18,6 +18,7 @@ import { behindAbbreviation, dayAt, monthAt, MONTH_WORDS, yearAt } from '../voca
 const OF = wordSet('of');
 const DIRECTIONS = wordSet('last this next');
 const PAST = wordSet('past');
+const IN = wordSet('in');
 
 /** Year behind the month, a comma, `of` or a hyphen allowed: `April, 2014`, `April of 2014`. */
 const readYear = (article: Article, at: number): { year: number; last: number } => {
@@ -40,38 +41,43 @@ const readDirection = (article: Article, first: number): { direction: Direction;
   return { direction: at < first - 1 ? 'last' : word, first: at };
 };
 
-/** A day beside the month makes it another rule's. */
+/** A day beside the month makes it another rule's; but in "In March 30 people died" the number counts. */
 const hasDay = (article: Article, at: number, last: number): boolean => {
-  if (
-    inOneSentence(article, at, last) &&
-    dayAt(article, last) > 0 &&
-    kindAt(article, last - 1) !== TokenKind.Number
-  )
-    return !inFront(article, at);
+  if (dayAt(article, last) > 0 && inOneSentence(article, at, last)) return !isWordIn(article, at - 1, IN);
   return dayAt(article, at - 1) > 0 && inOneSentence(article, at - 1, at);
 };
-const IN = wordSet('in');
-/** "In March 30 people died": behind *in* stands a month. */
-const inFront = (article: Article, at: number): boolean => isWordIn(article, at - 1, IN);
+
+/** The year that the text says or means: behind the month, by a partner, by tense. */
+const yearOf = (
+  article: Article,
+  month: number,
+  first: number,
+  end: number,
+  direction: Direction,
+): number | undefined => {
+  const told = yearAfterwards(article, end);
+  if (told) return told.year;
+  return partnerYear(article, month, end) ?? yearOfMonth(article, month, first, end, direction);
+};
 
 const find = (article: Article, at: number): Found | undefined => {
+  if (kindAt(article, at) === TokenKind.Lower) return undefined;
   const month = monthAt(article, at);
-  const { year: said, last: end } = readYear(article, at);
-  if (month === 0 || (said === 0 && hasDay(article, at, end))) return undefined;
-  const kind = kindAt(article, at);
-  const score = said > 0 && kind !== TokenKind.Lower ? 0.95 : monthEvidence(article, at);
+  const said = readYear(article, at);
+  const { first: modified, mod } = modifierBefore(article, at);
+  if (said.year > 0)
+    return dateFound(
+      article,
+      { first: modified, last: said.last, value: printMonth(said.year, month), mod },
+      0.95,
+    );
+  if (hasDay(article, at, said.last)) return undefined;
+  const score = monthEvidence(article, at);
   if (score === 0) return undefined;
-  const modifier = modifierBefore(article, at);
-  const { direction, first } =
-    said > 0 ? { direction: undefined, first: modifier.first } : readDirection(article, modifier.first);
-  const told = said > 0 ? undefined : yearAfterwards(article, end);
-  const last = told?.last ?? end;
-  const year =
-    said ||
-    (told
-      ? told.year
-      : (partnerYear(article, month, last) ?? yearOfMonth(article, month, first, last, direction)));
-  return dateFound(article, { first, last, value: printMonth(year, month), mod: modifier.mod }, score);
+  const { direction, first } = readDirection(article, modified);
+  const year = yearOf(article, month, first, said.last, direction);
+  const last = yearAfterwards(article, said.last)?.last ?? said.last;
+  return dateFound(article, { first, last, value: printMonth(year, month), mod }, score);
 };
 
 export const month: CueRule = {

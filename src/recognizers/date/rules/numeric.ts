@@ -9,9 +9,9 @@ import { inOneSentence, isAttached, kindAt, tokenFrom } from '../../shared/token
 import { dayNumber, isRealDay, printDate, weekdayOf } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import { timeAfter } from '../time-after.js';
-import { weekdayAt } from '../vocabulary.js';
+import { weekdayAt, yearAt } from '../vocabulary.js';
 
-const END = String.raw`(?![\d/-]|\.\d|[a-z])`;
+const END = String.raw`(?![\d/]|-(?!\d{1,4}[-/.]\d)|\.\d|[a-z])`;
 const CLOCK = String.raw`(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?`;
 
 // 2019-01-14T08:35:16Z · 2014/07/31 · 2024-09-04 15:58:47
@@ -73,8 +73,12 @@ const readYearLast = (article: Article, at: number): Figures | undefined => {
 };
 
 /** Glued to these the figures are part of something longer: an address, a version, a file number. */
-const isGlued = (article: Article, at: number): boolean =>
-  isAttached(article, at) && isCharacter(article, at - 1, '-/:#$=_@+%&~');
+const isGlued = (article: Article, at: number): boolean => {
+  if (!isAttached(article, at)) return false;
+  // 10/1/2018-10/7/2018
+  if (isCharacter(article, at - 1, '-')) return yearAt(article, at - 2) === 0;
+  return isCharacter(article, at - 1, '/:#$=_@+%&~');
+};
 
 const find = (article: Article, at: number): Found | undefined => {
   const { source, tokens } = article;

@@ -7,6 +7,7 @@ import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { printYear } from '../calendar.js';
 import { dateFound } from '../date-found.js';
+import { modifierBefore } from '../modifier.js';
 import { referenceOf } from '../reference.js';
 import { yearAfterwards } from '../relative-year.js';
 import { DASHES, yearAt } from '../vocabulary.js';
@@ -63,7 +64,10 @@ const findCode = (article: Article, at: number): Found | undefined => {
   const before = yearAt(article, at - 1);
   if (before > 0) return dateFound(article, { first: at - 1, last: at + 1, value: print(before, code) });
   const said = yearBehind(article, at + 1);
-  if (said) return dateFound(article, { first: at, last: said.last, value: print(said.year, code) });
+  if (said) {
+    const { first, mod } = modifierBefore(article, at);
+    return dateFound(article, { first, last: said.last, value: print(said.year, code), mod });
+  }
   if (code.startsWith('H') || !isWordIn(article, at - 1, BEFORE_CODE)) return undefined;
   return dateFound(
     article,
@@ -82,6 +86,9 @@ const find = (article: Article, at: number): Found | undefined => {
   const code = `${word === 'half' ? 'H' : 'Q'}${number}`;
   const said = yearBehind(article, at + 1);
   if (said) return dateFound(article, { first, last: said.last, value: print(said.year, code) }, 0.95);
+  const before = word === 'half' ? 0 : yearAt(article, first - 1);
+  if (before > 0)
+    return dateFound(article, { first: first - 1, last: at + 1, value: print(before, code) }, 0.9);
   // "the second half" is a match's, "a quarter of" a share.
   if (word === 'half' || (isWordIn(article, at + 1, OF) && inOneSentence(article, at, at + 1)))
     return undefined;

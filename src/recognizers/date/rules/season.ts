@@ -4,7 +4,14 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  tokenText,
+} from '../../shared/token-text.js';
 import { printYear } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import { modifierBefore } from '../modifier.js';
@@ -34,9 +41,7 @@ const THE = wordSet('the');
 const OF = wordSet('of');
 
 /** Behind a season these make it a name or an adjective: spring break, the Winter Olympics. */
-const NAMED = wordSet(
-  'break training camp games olympics water waters olympic paralympics palace street roll in off out through',
-);
+const NAMED = wordSet('break training camp games olympics water waters olympic paralympics palace street');
 
 const yearBehind = (article: Article, last: number): { year: number; last: number } => {
   const token = isWordIn(article, last, OF) || isCharacter(article, last, ',') ? last + 1 : last;
@@ -44,7 +49,7 @@ const yearBehind = (article: Article, last: number): { year: number; last: numbe
   if (year === 0) return { year: 0, last };
   // the winter of 1776-77
   const joined =
-    isCharacter(article, token + 1, DASHES) &&
+    isCharacter(article, token + 1, `/${DASHES}`) &&
     isAttached(article, token + 1) &&
     isAttached(article, token + 2);
   return { year, last: joined && /^\d{2}$/.test(tokenText(article, token + 2)) ? token + 3 : token + 1 };

@@ -15,7 +15,8 @@ import { isOneDay } from '../weekday-evidence.js';
 
 const DIRECTIONS = wordSet('last this next');
 const PAST = wordSet('past');
-const COMING = wordSet('coming');
+const COMING = wordSet('coming upcoming');
+const OTHER = wordSet('following previous preceding');
 const OF = wordSet('of');
 const WEEK = wordSet('week');
 
@@ -62,6 +63,9 @@ const find = (article: Article, at: number): Found | undefined => {
   const { direction, first: directed } = readDirection(article, at);
   const { first, mod } = relativeModifierBefore(article, directed);
   if (!isOneDay(article, at, first, last)) return undefined;
+  // Counted from a date of the story, which no rule here knows.
+  if (direction === undefined && isWordIn(article, first - 1, OTHER))
+    return dateFound(article, { first: first - 1, last, part }, 0.8);
   const reference = referenceOf(article)?.number;
   if (reference === undefined)
     return dateFound(article, { first, last, value: `XXXX-WXX-${weekday}`, mod, part });

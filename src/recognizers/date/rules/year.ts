@@ -4,16 +4,18 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { isAttached, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { printYear } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import { modifierBefore } from '../modifier.js';
-import { DASHES, yearAt } from '../vocabulary.js';
+import { DASHES, dayAt, monthAt, yearAt } from '../vocabulary.js';
 import { yearEvidence } from '../year-evidence.js';
 
-const FISCAL = wordSet('fiscal financial');
+const FISCAL = wordSet('fiscal financial fy');
 const YEAR = wordSet('year');
-const NUMBERED = wordSet('case cases no no. order resolution public ordinance opinion docket number bill');
+const NUMBERED = wordSet(
+  'directive regulation decision case cases no no. order resolution public ordinance opinion docket number bill',
+);
 
 /** `2012-13`, `1990/91`: the second year of a span whose century is not repeated, 0 when there is none. */
 const endYear = (article: Article, at: number, year: number): number => {
@@ -32,12 +34,26 @@ const endYear = (article: Article, at: number, year: number): number => {
   )
     return 0;
   const end = year - (year % 100) + Number(digits);
-  return end > year ? end : 0;
+  const consecutive = end === year + 1;
+  return consecutive || (end > year && !isCharacter(article, joint, '/')) ? end : 0;
+};
+
+/** `July 2014` and `July 31, 2014` are other rules'; asked first, since most years stand in one. */
+const isInLongerDate = (article: Article, at: number): boolean => {
+  const before = isCharacter(article, at - 1, ',') ? at - 2 : at - 1;
+  const month = monthAt(article, before) > 0 ? before : dayAt(article, before) > 0 ? before - 1 : -1;
+  if (month < 0) return false;
+  const name = isCharacter(article, month, '.') ? month - 1 : month;
+  return (
+    monthAt(article, name) > 0 &&
+    kindAt(article, name) !== TokenKind.Lower &&
+    inOneSentence(article, name, at)
+  );
 };
 
 const find = (article: Article, at: number): Found | undefined => {
   const year = yearAt(article, at);
-  if (year === 0) return undefined;
+  if (year === 0 || isInLongerDate(article, at)) return undefined;
   const end = endYear(article, at, year);
   const joined = isAttached(article, at) && !isCharacter(article, at - 1, '([{"\'\u201c\u2018*');
   if (end > 0 && year >= 1600 && !joined)
@@ -55,7 +71,8 @@ const find = (article: Article, at: number): Found | undefined => {
       { first: fiscal, last: at + 1, value: printYear(year), more: { fiscal: true } },
       0.9,
     );
-  const { first, mod } = modifierBefore(article, at);
+  const modifier = modifierBefore(article, at);
+  const { first, mod } = modifier.span ? { first: at, mod: undefined } : modifier;
   return dateFound(article, { first, last: at + 1, value: printYear(year), mod }, score);
 };
 

@@ -15,7 +15,11 @@ import { JUDGE_VERBS } from '../title-words.js';
 const DESCRIBING = wordSet(
   'a an the one of former federal senior chief district circuit magistrate superior supreme court high appeals appeal appellate retired presiding county state trial bankruptcy immigration administrative law municipal associate deputy lead sitting acting its now then also new us provincial local long-serving veteran conservative liberal respected family criminal civil tax crown sheriff national regional international probate juvenile',
 );
-const BEHIND = wordSet('of in at for on from with who and');
+const JUSTICE = wordSet('justice');
+const BEFORE_JUSTICE = wordSet('court chief associate presiding senior appellate appeals acting puisne');
+const BEHIND = wordSet(
+  'of in at for on from with who and appointed nominated assigned sitting based known named presiding',
+);
 const CLOSERS = ',.;:)\u2014\u2013"\u201d';
 const THE = wordSet('the trial presiding federal chief our sentencing lead');
 const AGE_WORDS = wordSet('aged');
@@ -61,6 +65,8 @@ const beforeAge = (article: Article, comma: number): number => {
 const findDescribed = (article: Article, at: number): Found | undefined => {
   const comma = descriptionComma(article, at);
   if (comma === undefined || (comma === at - 1 && isCapitalized(article, at))) return undefined;
+  // `Environmental Justice`, `Chief of Social Justice`
+  if (isWordIn(article, at, JUSTICE) && !isWordIn(article, at - 1, BEFORE_JUSTICE)) return undefined;
   if (!isClosed(article, at + 1)) return undefined;
   const name = matchPersonNameBackward(article, beforeAge(article, comma));
   if (!name || name.words < 2) return undefined;
@@ -86,7 +92,8 @@ const findNamed = (article: Article, at: number): Found | undefined => {
     isWordIn(article, titleStart(article, at) - 1, THE) ||
     isWordIn(article, at - 1, THE) ||
     isCapitalized(article, at);
-  if (!isDefinite) return undefined;
+  // `Robert Katzmann, Chief Judge, Dennis Jacobs, Circuit Judges`: the title is the first one's
+  if (!isDefinite || isCharacter(article, titleStart(article, at) - 1, ',')) return undefined;
   const name = matchPersonName(article, skipHonorifics(article, comma + 1));
   if (!name || name.words < 2) return undefined;
   const closes =

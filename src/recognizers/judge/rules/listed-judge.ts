@@ -1,61 +1,97 @@
 // Judges of the gazetteers by their full names: with a title certain, near a court likely, else in need of another mention.
-import type { NameHit } from '../../../gazetteer/find-names.js';
+import type { NameHit, NameReading } from '../../../gazetteer/find-names.js';
 import type { Article } from '../../../model/article.js';
 import { wordSet } from '../../../model/word-set.js';
-import { foundName } from '../../shared/name-rule.js';
-import type { Found, NameRule } from '../../shared/rule.js';
-import { isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
 import { isCharacter } from '../../shared/character-at.js';
+import { foundName } from '../../shared/name-rule.js';
+import { matchPersonName } from '../../shared/person-name.js';
+import type { Found, NameRule } from '../../shared/rule.js';
+import {
+  inOneSentence,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  sentenceBounds,
+} from '../../shared/token-text.js';
 import { isNearCourt } from '../judge-found.js';
 import { titleAttributes, titleStart } from '../judge-title.js';
 
+const US_LIST = 'judge/us-judges';
+const STYLES = wordSet("hon honorable honourable hon'ble");
 const HEADS = wordSet('judge judges justice justices magistrate');
+const JUSTICES = wordSet('justice justices');
+const MAGISTRATE = wordSet('magistrate');
+const COURT = wordSet('court county');
+const FEDERAL_COURTS = wordSet('district appeals supreme');
+const PRESIDENT = wordSet('president');
+const FEDERAL = wordSet('u.s. us federal circuit district supreme');
+const SUFFIXES = wordSet('jr sr ii iii iv');
 /** Titles that say the bearer of a judge's name is someone else here. */
 const OTHER_TITLES = wordSet(
-  'attorney attorneys lawyer counsel president governor mayor senator sen rep representative officer detective sergeant prosecutor secretary director general professor prof dr coach defendant spokesman spokeswoman victim suspect',
+  'attorney attorneys lawyer counsel president governor mayor senator sen rep representative officer detective sergeant prosecutor secretary director general professor prof dr coach defendant spokesman spokeswoman victim suspect mr mrs ms',
 );
-const NAME_STARTS = wordSet('mr mrs ms');
+
+/** True when the name goes on to either side: `Curtis James Hill`, `John Williams Rodenborn`. */
+const isInLongerName = (article: Article, first: number, last: number): boolean => {
+  const name = matchPersonName(article, first);
+  if (name && name.last !== last && !isWordIn(article, last, SUFFIXES)) return true;
+  const before = first - 1;
+  return (
+    inOneSentence(article, before, first) &&
+    isCapitalized(article, before) &&
+    matchPersonName(article, before) !== undefined &&
+    !isSentenceStart(article, before)
+  );
+};
+
+const holdsFederal = (article: Article, at: number): boolean => {
+  const { first, last } = sentenceBounds(article, at);
+  for (let token = first; token < last; token += 1) if (isWordIn(article, token, FEDERAL)) return true;
+  return false;
+};
+
+/** True when a title with its head at `head` may be a listed federal judge's: `Brooklyn Supreme Court Justice` is not. */
+const fitsTitle = (article: Article, head: number, { entry, ambiguous }: NameReading): boolean => {
+  if (isWordIn(article, head, MAGISTRATE)) return false;
+  const court = entry.attributes?.['court'];
+  if (isWordIn(article, head, JUSTICES)) return court === 'scotus';
+  const before = titleStart(article, head) - 1;
+  if (isWordIn(article, before, COURT) && !isWordIn(article, before - 1, FEDERAL_COURTS)) return false;
+  return !ambiguous || holdsFederal(article, head);
+};
 
 const findListed = (article: Article, hit: NameHit, list: string): Found | undefined => {
-  const readings = hit.readings.filter((reading) => reading.list === list);
+  const readings = hit.readings.filter((one) => one.list === list);
   const [reading] = readings;
-  if (!reading) return undefined;
   const { first, last } = hit;
-  const surface = article.source.text
-    .slice(article.tokens.start[first], article.tokens.end[last - 1])
-    .replace(/\s+/g, ' ');
-  // `Robert E. Lee` inside a longer name, or two judges of one name: whose it is stays open
-  if (
-    isCapitalized(article, last) &&
-    kindAt(article, last) !== 0 &&
-    article.tokens.sentence[last] === article.tokens.sentence[last - 1] &&
-    isWordIn(article, last, SUFFIXES)
-  )
-    return undefined;
-  const found = {
-    ...foundName(article, hit, reading),
-    refersTo:
-      readings.length > 1
-        ? { name: surface }
-        : { ...foundName(article, hit, reading).refersTo, name: surface },
-  };
-  const { attributes: all, ...plain } = found;
-  const attributes = readings.length > 1 ? undefined : all;
-  if (isWordIn(article, first - 1, HEADS))
-    return {
-      ...plain,
-      score: 0.97,
-      attributes: { ...attributes, ...titleAttributes(article, titleStart(article, first - 1), first) },
-    };
+  if (!reading || isInLongerName(article, first, last)) return undefined;
+  const { attributes: known, refersTo, ...plain } = foundName(article, hit, reading);
+  const { start, end } = plain;
+  const name = article.source.text.slice(start, end).replace(/\s+/g, ' ');
+  // two judges of one name: which of them stays open
+  const isOne = readings.length === 1;
+  const found = { ...plain, refersTo: isOne ? { ...refersTo, name } : { name } };
+  const court = isOne ? known?.['court'] : undefined;
+  const attributes = court === undefined ? undefined : { court };
+  if (isWordIn(article, first - 1, HEADS)) {
+    if (list === US_LIST && !fitsTitle(article, first - 1, reading)) return undefined;
+    const title = titleAttributes(article, titleStart(article, first - 1), first);
+    return { ...found, score: 0.97, attributes: { ...attributes, ...title } };
+  }
   const before = isCharacter(article, first - 1, '.') ? first - 2 : first - 1;
-  if (isWordIn(article, before, OTHER_TITLES) || isWordIn(article, before, NAME_STARTS)) return undefined;
-  return {
-    ...plain,
-    score: isNearCourt(article, first, first, last) ? 0.6 : 0.4,
-    ...(attributes ? { attributes } : {}),
-  };
+  if (isWordIn(article, before, STYLES) && !reading.ambiguous) {
+    const title = {
+      title: article.source.text.slice(article.tokens.start[before], article.tokens.end[first - 1]),
+      titleClass: 'judge',
+    };
+    return { ...found, score: 0.9, attributes: { ...attributes, ...title } };
+  }
+  // `President Koen Lenaerts` presides over his court
+  if (isWordIn(article, before, OTHER_TITLES) && !(list !== US_LIST && isWordIn(article, before, PRESIDENT)))
+    return undefined;
+  const score = !reading.ambiguous && isNearCourt(article, first, first, last) ? 0.6 : 0.4;
+  return { ...found, score, ...(attributes ? { attributes } : {}) };
 };
-const SUFFIXES = wordSet('jr sr ii iii iv');
 
 const listRule = (list: string, why: string): NameRule => ({
   id: `judge/in-${list.replace('judge/', '')}`,
@@ -66,7 +102,7 @@ const listRule = (list: string, why: string): NameRule => ({
 
 export const listedJudges: readonly NameRule[] = [
   listRule(
-    'judge/us-judges',
+    US_LIST,
     'Federal judges by full name: they often stand without a title when the article speaks of their court.',
   ),
   listRule(

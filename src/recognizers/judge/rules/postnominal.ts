@@ -23,8 +23,9 @@ import { namesBackward } from '../name-list.js';
 
 const GIVEN = wordList('shared/given-names');
 const SINGLE = wordSet('j j.');
-const PLURAL = wordSet('jj jj. ljj');
+const PLURAL = wordSet('jj jj. j.j. ljj');
 const CERTAIN = wordSet('lj ljj c.j. cj p.j. jsc cji');
+const HONORABLE = wordSet("hon'ble honble honourable");
 const CJI = wordSet('cji');
 const VERSUS = wordSet('v v. vs');
 const OPINION_WORDS = wordSet(
@@ -58,13 +59,17 @@ const scoreSingle = (
   hasComma: boolean,
   name: PersonName,
 ): number | undefined => {
+  // `Hon'ble Shashi Kant, J.` above an Indian judgment
+  if (hasComma && isWordIn(article, name.first - 1, HONORABLE)) return 0.85;
   if (!endsName(article, at)) return undefined;
+  // `(Preska, J.)`
+  if (hasComma && isCharacter(article, name.first - 1, '(') && isCharacter(article, at + 1, ')')) return 0.8;
   if (hasComma) return isOpinionMark(article, at) && speaksOfCourts(article) ? 0.85 : undefined;
   const isDotted = tokenText(article, at).endsWith('.');
   const country = articleCountry(article);
   const isCommonLaw = country !== undefined && COMMON_LAW.includes(country);
   // `Rebecca J. told police`: a witness without a surname
-  if (name.words === 1 && GIVEN.has(article, name.first) && !isCommonLaw) return undefined;
+  if (name.words === 1 && GIVEN.has(article, name.first) && (isDotted || !isCommonLaw)) return undefined;
   if (isDotted) return isCommonLaw && speaksOfCourts(article) ? 0.7 : undefined;
   return isCommonLaw || speaksOfCourts(article) ? 0.85 : 0.6;
 };
@@ -100,7 +105,7 @@ export const postnominals: readonly CueRule[] = [
   {
     id: 'judge/postnominal',
     why: 'Judgments and their reports put letters behind the name: `Eady J held`, `Gross LJ`, `Qua, C.J., Lummus, Dolan, & Williams, JJ.`',
-    cues: ['j', 'j.', 'jj', 'jj.', 'lj', 'ljj', 'c.j.', 'cj', 'p.j.', 'jsc'],
+    cues: ['j', 'j.', 'jj', 'jj.', 'j.j.', 'lj', 'ljj', 'c.j.', 'cj', 'p.j.', 'jsc'],
     find: findPostnominal,
   },
   {

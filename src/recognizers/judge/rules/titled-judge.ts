@@ -4,6 +4,7 @@ import type { Attributes } from '../../../model/mention.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
+import { isHeadline } from '../../shared/is-headline.js';
 import type { PersonName } from '../../shared/person-name.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import { SURNAME_WORDS } from '../../shared/person-name-words.js';
@@ -15,17 +16,29 @@ import {
   isSentenceStart,
   isWordIn,
   kindAt,
+  spanOf,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { judgeFound, speaksOfCourts } from '../judge-found.js';
 import { titleAttributes, titleStart } from '../judge-title.js';
-import { namesForward, skipHonorifics } from '../name-list.js';
-import { ACTOR_JUDGES, BEFORE_JUSTICE, NOT_A_JUSTICE, PLURAL_HEADS, SHOW_JUDGES } from '../title-words.js';
+import { namesBackward, namesForward, skipHonorifics } from '../name-list.js';
+import {
+  ACTOR_JUDGES,
+  BEFORE_JUSTICE,
+  NO_NAMES,
+  NOT_A_JUSTICE,
+  PLURAL_HEADS,
+  SHOW_JUDGES,
+} from '../title-words.js';
 
 const COMMON = wordList('shared/common-words');
 const SURNAMES = wordList('shared/surnames');
+const GIVEN = wordList('shared/given-names');
 const JUSTICE = wordSet('justice justices');
 const MAGISTRATE = wordSet('magistrate magistrates');
+const DISTRICT = wordSet('district');
+const NATION = wordSet('u.s. us');
+const PEERAGE = wordSet('lord lady mr mrs ms');
 const CHIEF = wordSet('chief');
 const OF = wordSet('of');
 const RAPPORTEUR = wordSet('rapporteur');
@@ -36,12 +49,14 @@ const COUNTRIES = wordSet(
 );
 const COUNTRY_JOINERS = wordSet('of the and');
 
-const isHeadline = ({ sentences, tokens }: Article, at: number): boolean =>
-  sentences[tokens.sentence[at] as number]?.casing !== 'sentence';
-
 /** Token behind `(Retd.)`, `(President)` at `at`, `at` itself when no such bracket stands there. */
 const skipBracket = (article: Article, at: number): number => {
-  if (!isCharacter(article, at, '(') || !isWordIn(article, at + 1, BRACKETED)) return at;
+  if (!isCharacter(article, at, '(')) return at;
+  // `District Judge (Magistrates' Courts) Nina Tempia`
+  if (isWordIn(article, at + 1, MAGISTRATE)) {
+    for (let end = at + 2; end < at + 5; end += 1) if (isCharacter(article, end, ')')) return end + 1;
+  }
+  if (!isWordIn(article, at + 1, BRACKETED)) return at;
   const dot = isCharacter(article, at + 2, '.') ? 1 : 0;
   return isCharacter(article, at + 2 + dot, ')') ? at + 3 + dot : at;
 };
@@ -51,7 +66,7 @@ const behindHead = (article: Article, at: number): { start: number; titleEnd: nu
   let titleEnd = at + 1;
   if (isCharacter(article, titleEnd, HYPHENS) && isWordIn(article, titleEnd + 1, RAPPORTEUR)) titleEnd += 2;
   else if (isWordIn(article, titleEnd, RAPPORTEUR)) titleEnd += 1;
-  let next = isCharacter(article, titleEnd, ':') ? titleEnd + 1 : titleEnd;
+  let next = titleEnd > at + 1 && isCharacter(article, titleEnd, ':') ? titleEnd + 1 : titleEnd;
   next = skipHonorifics(article, next);
   const bracket = skipBracket(article, next);
   if (bracket > next) titleEnd = bracket;
@@ -62,7 +77,19 @@ const behindHead = (article: Article, at: number): { start: number; titleEnd: nu
 const isOtherJustice = (article: Article, at: number, name: PersonName): boolean => {
   if (kindAt(article, at) === TokenKind.Lower) return true;
   if (isWordIn(article, at + 1, NOT_A_JUSTICE)) return true;
-  if (name.words === 1 && COMMON.has(article, name.first) && !isWordIn(article, name.first, SURNAME_WORDS))
+  // `RESTORATIVE JUSTICE Programs`
+  if (
+    kindAt(article, at) === TokenKind.Upper &&
+    kindAt(article, name.first) !== TokenKind.Upper &&
+    name.words === 1
+  )
+    return true;
+  if (
+    name.words === 1 &&
+    COMMON.has(article, name.first) &&
+    !isWordIn(article, at - 1, PEERAGE) &&
+    !isWordIn(article, name.first, SURNAME_WORDS)
+  )
     return true;
   const before = at - 1;
   if (isSentenceStart(article, at) || !inOneSentence(article, before, at)) return false;
@@ -82,15 +109,11 @@ const isNoName = (article: Article, at: number, name: PersonName): boolean => {
   if (name.words === 1 && isWordIn(article, name.first, ACTOR_JUDGES) && !speaksOfCourts(article))
     return true;
   if (isWordIn(article, name.last, LEGAL_FORMS)) return true;
-  if (name.words === 1 && isHeadline(article, at)) {
-    const text = article.source.text.slice(
-      article.tokens.start[name.first],
-      article.tokens.end[name.last - 1],
-    );
-    // `Judge Quashes Subpoena`
-    return /(?:s|ed|ly)$/i.test(text) && !SURNAMES.has(article, name.first);
-  }
-  return false;
+  if (!isHeadline(article, at) || GIVEN.has(article, name.first) || SURNAMES.has(article, name.last - 1))
+    return false;
+  const { start, end } = spanOf(article, name.first, name.first + 1);
+  // `Judge Quashes Subpoena`
+  return /(?:s|ed|ly)$/i.test(article.source.text.slice(start, end));
 };
 
 const scoreOf = (article: Article, at: number, name: PersonName, hasRank: boolean): number => {
@@ -99,12 +122,20 @@ const scoreOf = (article: Article, at: number, name: PersonName, hasRank: boolea
 };
 
 const findTitled = (article: Article, at: number): Found | Found[] | undefined => {
+  // `a three-Judge Bench`, `the District Magistrate of Patna`, an administrator
+  if (
+    isAttached(article, at) ||
+    (isWordIn(article, at, MAGISTRATE) &&
+      isWordIn(article, at - 1, DISTRICT) &&
+      !isWordIn(article, at - 2, NATION))
+  )
+    return undefined;
   const isPlural = isWordIn(article, at, PLURAL_HEADS);
   const { start, titleEnd } = behindHead(article, at);
   if (!inOneSentence(article, at, start)) return undefined;
   const names = isPlural
     ? namesForward(article, start)
-    : [matchPersonName(article, start)].filter((name) => name !== undefined);
+    : [matchPersonName(article, start, { stops: NO_NAMES })].filter((name) => name !== undefined);
   const [name] = names;
   if (!name || isNoName(article, at, name)) return undefined;
   if (isWordIn(article, at, JUSTICE) && isOtherJustice(article, at, name)) return undefined;
@@ -116,6 +147,16 @@ const findTitled = (article: Article, at: number): Found | Found[] | undefined =
     (isWordIn(article, at, MAGISTRATE) && name.words === 1 ? 0.15 : 0);
   const found = names.map((one) => judgeFound(article, one, score, attributes));
   return found.length === 1 ? found[0] : found;
+};
+
+/** `Robert A. Katzmann, Chief Judge, Dennis Jacobs and Reena Raggi, Circuit Judges` */
+const findListBefore = (article: Article, at: number): Found[] | undefined => {
+  const first = titleStart(article, at);
+  if (!isCharacter(article, first - 1, ',') || !inOneSentence(article, first - 1, at)) return undefined;
+  const names = namesBackward(article, first - 1);
+  if (names.length < 2 || names.some(({ words }) => words < 2)) return undefined;
+  const attributes = titleAttributes(article, first, at + 1);
+  return names.map((name) => judgeFound(article, name, 0.9, attributes));
 };
 
 /** End of `of India`, `of the United States` at `at`: countries only; `at` when none. */
@@ -160,6 +201,12 @@ export const titledJudges: readonly CueRule[] = [
     why: 'A judge is named with the title before the name: `Chief Judge Loretta Preska`, `Justices Kagan and Alito`.',
     cues: ['judge', 'judges', 'justice', 'justices', 'magistrate', 'magistrates'],
     find: findTitled,
+  },
+  {
+    id: 'judge/names-and-plural-title',
+    why: 'The head of an opinion lists its judges before one title: `Dennis Jacobs and Reena Raggi, Circuit Judges`.',
+    cues: ['judges', 'justices'],
+    find: findListBefore,
   },
   {
     id: 'judge/chief-of-and-name',

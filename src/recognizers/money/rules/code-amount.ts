@@ -3,12 +3,11 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isAttached, kindAt, tokenText } from '../../shared/token-text.js';
-import type { Amount } from '../amount-after.js';
 import { readAmountAfter } from '../amount-after.js';
 import type { MoneyUnit } from '../currencies.js';
 import { CODES } from '../currencies.js';
+import { readGluedAmount } from '../glued-amount.js';
 import { moneyFound } from '../money-found.js';
-import { SCALES } from '../number.js';
 import { usualCode } from '../resolve-currency.js';
 
 const RUPEE: MoneyUnit = { family: 'rupee' };
@@ -19,23 +18,6 @@ const GLUED = ['rs', 'usd', 'eur'].flatMap((code) =>
   Array.from({ length: 999 }, (_, index) => `${code}${index + 1}`),
 );
 const GLUED_FIGURES = /^(rs|usd|eur)(\d{1,3})$/i;
-const FURTHER = /^\d{3}(?:,\d{3})*$|^\d{2},\d{3}$/;
-
-/** Amount of `Rs5,000` or `USD3.5 million`, whose first figures are part of token `at`. */
-const readGlued = (article: Article, at: number, head: string): Amount => {
-  let digits = head;
-  let last = at + 1;
-  const mark = tokenText(article, last);
-  const rest = tokenText(article, last + 1);
-  const glued = (mark === ',' ? FURTHER : /^\d{1,2}$/).test(rest) && (mark === ',' || mark === '.');
-  if (glued && isAttached(article, last) && isAttached(article, last + 1)) {
-    digits += mark === ',' ? rest.replaceAll(',', '') : `.${rest}`;
-    last += 2;
-  }
-  const scale = SCALES.get(tokenText(article, last).toLowerCase());
-  return { first: at, last: scale ? last + 1 : last, figure: Number(digits), scale: scale ?? 1 };
-};
-
 /** First token of the number behind the code at `at`; a full stop may stand between (`Rs. 500`). */
 const figureAfter = (article: Article, at: number): number =>
   tokenText(article, at + 1) === '.' && isAttached(article, at + 1) ? at + 2 : at + 1;
@@ -48,7 +30,7 @@ export const codeAmount: CueRule = {
     const word = tokenText(article, at);
     const glued = GLUED_FIGURES.exec(word);
     if (glued) {
-      const amount = readGlued(article, at, glued[2] as string);
+      const amount = readGluedAmount(article, at, glued[2] as string);
       const code = CODES.get((glued[1] as string).toLowerCase()) ?? usualCode(article, RUPEE);
       return moneyFound(article, { amount, first: at, last: amount.last, unit: RUPEE, code });
     }

@@ -6,7 +6,8 @@ import { inOneSentence, isAttached, kindAt, tokenText } from '../../shared/token
 import type { Amount } from '../amount-after.js';
 import { readAmountAfter } from '../amount-after.js';
 import type { MoneyUnit } from '../currencies.js';
-import { CODES, SIGNS, UNITS } from '../currencies.js';
+import { CODES, DOLLAR_PREFIXES, SIGNS, UNITS } from '../currencies.js';
+import { readGluedAmount } from '../glued-amount.js';
 import { moneyFound } from '../money-found.js';
 import { dollarPrefix, usualCode } from '../resolve-currency.js';
 
@@ -56,6 +57,18 @@ const inheritedScale = (article: Article, { last, figure, scale }: Amount, sign:
   return second && second.scale !== 1 && figure < second.figure && figure < 1000 ? second.scale : 1;
 };
 
+// $US500, $A2
+const GLUED = /^([A-Z]{1,3})(\d{1,3})$/;
+
+/** The Australian `$US500 million`: the country behind the sign, one token with the figures. */
+const findGlued = (article: Article, at: number, unit: MoneyUnit): Found | undefined => {
+  const match = isAttached(article, at + 1) ? GLUED.exec(tokenText(article, at + 1)) : null;
+  const code = match && DOLLAR_PREFIXES.get((match[1] as string).toLowerCase());
+  if (!match || !code) return undefined;
+  const amount = readGluedAmount(article, at + 1, match[2] as string);
+  return moneyFound(article, { amount, first: at, last: amount.last, unit, code });
+};
+
 export const signAmount: CueRule = {
   id: 'money/sign-amount',
   why: 'A currency sign directly before a number is money in every style guide.',
@@ -66,7 +79,7 @@ export const signAmount: CueRule = {
     if (!unit || unit.minor) return undefined;
     const dotGroups = unit.family === 'euro';
     const amount = readAmountAfter(article, at + 1, dotGroups);
-    if (!amount) return undefined;
+    if (!amount) return unit.family === 'dollar' ? findGlued(article, at, unit) : undefined;
     const prefix = unit.family === 'dollar' ? dollarPrefix(article, at) : undefined;
     const second = rangeEnd(article, amount);
     const tail = tailAfter(article, second?.last ?? amount.last, unit);

@@ -6,17 +6,21 @@ import { isCharacter } from '../../shared/character-at.js';
 import { mainCountry } from '../../shared/main-country.js';
 import type { Found, NameRule } from '../../shared/rule.js';
 import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
-import { isOtherName, placeEvidence } from '../evidence.js';
+import { isInsideName, isOtherName, placeEvidence } from '../evidence.js';
 import { cityBefore } from '../city-before.js';
+import { isEverydayWord } from '../../shared/everyday-words.js';
 import { readingFound, unlistedFound } from '../place-found.js';
-import { DIRECTIONS } from '../words.js';
+import { DIRECTIONS, STRONG_BEFORE } from '../words.js';
 import { wordSet } from '../../../model/word-set.js';
 
 const LISTS = ['place/areas', 'place/cities', 'place/countries', 'place/regions', 'place/towns'];
 const REGIONAL = new Set(['place/countries', 'place/regions']);
 /** Scores by themselves: a name everyone knows, a town few know, a name that is also something else. */
 const KNOWN = 0.9;
-const TOWN = 0.5;
+const TOWN = 0.45;
+const TOWN_OF_TWO_WORDS = 0.6;
+/** Part of a longer name, likely: another mention must back it. */
+const INSIDE = 0.35;
 const UNSURE = 0.4;
 
 const LINKS = wordSet('and or &');
@@ -35,12 +39,13 @@ const continuesList = (article: Article, { first }: NameHit): boolean => {
   return gap === 2 && isCharacter(article, first - 2, ',') && isWordIn(article, first - 1, LINKS);
 };
 
+/** `CA`, `IN`: counts only behind a city. */
+const isPostal = (article: Article, { first, last }: NameHit): boolean => last === first + 1 && kindAt(article, first) === TokenKind.Upper && (article.tokens.end[first] as number) - (article.tokens.start[first] as number) === 2;
+
 /** `US`, `DC` in a line of capitals may be words of any kind. */
-const isShouted = (article: Article, { first, last }: NameHit): boolean =>
-  last === first + 1 &&
-  kindAt(article, first) === TokenKind.Upper &&
-  (article.tokens.end[first] as number) - (article.tokens.start[first] as number) === 2 &&
-  article.sentences[article.tokens.sentence[first] as number]?.casing === 'upper';
+const isShouted = (article: Article, hit: NameHit): boolean =>
+  isPostal(article, hit) &&
+  article.sentences[article.tokens.sentence[hit.first] as number]?.casing === 'upper';
 
 /** The reading meant: of namesakes the one in the article's main country, else the first; towns stand behind all others. */
 const choose = (article: Article, readings: readonly NameReading[]): NameReading => {
@@ -53,8 +58,11 @@ const choose = (article: Article, readings: readonly NameReading[]): NameReading
 
 const scoreOf = (article: Article, hit: NameHit, readings: readonly NameReading[]): number => {
   const isSure = readings.some(({ list, ambiguous }) => !ambiguous && list !== 'place/towns');
-  const base = isSure ? KNOWN : readings.some(({ ambiguous }) => !ambiguous) ? TOWN : UNSURE;
+  const base = isSure ? KNOWN : !readings.some(({ ambiguous }) => !ambiguous) ? UNSURE : hit.last > hit.first + 1 ? TOWN_OF_TWO_WORDS : TOWN;
+  if (isInsideName(article, hit.first, hit.last) && !isModifier(article, hit)) return INSIDE;
   if (isSure) return base;
+  const isWord = hit.last === hit.first + 1 && !isSure && isEverydayWord(article, hit.first);
+  if (isWord) return isWordIn(article, hit.first - 1, STRONG_BEFORE) ? 0.6 : 0.2;
   if (continuesList(article, hit)) return Math.max(base, 0.7);
   return Math.max(base, placeEvidence(article, hit.first, hit.last));
 };
@@ -65,12 +73,17 @@ const withDirection = (article: Article, first: number): number => {
   return inOneSentence(article, at, first) && isCapitalized(article, at) && kindAt(article, at) === TokenKind.Title && isWordIn(article, at, DIRECTIONS) && !isCapitalized(article, at - 1) ? at : first;
 };
 
+const NAMED_FOR_GOVERNMENTS = wordSet('u.s. u.s us usa uk u.k. u.k');
+
+/** `U.S.` and `UK` stand before every kind of name: `the U.S. Justice Department`. */
+const isModifier = (article: Article, { first }: NameHit): boolean => isWordIn(article, first, NAMED_FOR_GOVERNMENTS);
+
 /** True for `Wash.`, which counts only behind a city, and for names that need words around them. */
 const isAbbreviation = (article: Article, { first, last }: NameHit): boolean => isCharacter(article, last - 1, '.') && isAttached(article, last - 1) && last - first === 2;
 
 const findListed = (article: Article, hit: NameHit, list: string): readonly Found[] | undefined => {
   const readings = placeReadings(hit);
-  if (readings[0]?.list !== list || isShouted(article, hit)) return undefined;
+  if (readings[0]?.list !== list) return undefined;
   const previous = lastHit.get(article)?.hit;
   const regional = readings.find((reading) => REGIONAL.has(reading.list));
   const city = regional && cityBefore(article, hit.first, regional, previous);
@@ -78,11 +91,12 @@ const findListed = (article: Article, hit: NameHit, list: string): readonly Foun
     lastHit.set(article, { hit, stands: true });
     return [...city, readingFound(article, hit.first, hit.last, regional, 0.95)];
   }
+  if (isShouted(article, hit)) return undefined;
   const stands = !isOtherName(article, hit.first, hit.last);
   const reading = choose(article, readings);
   const score = scoreOf(article, hit, readings);
   lastHit.set(article, { hit, stands: stands && score >= 0.5 });
-  if (!stands || (isAbbreviation(article, hit) && reading.ambiguous)) return undefined;
+  if (!stands || ((isAbbreviation(article, hit) || isPostal(article, hit)) && reading.ambiguous) || isCharacter(article, hit.last, '$')) return undefined;
   const first = withDirection(article, hit.first);
   if (first < hit.first && score >= 0.5) return [unlistedFound(article, first, hit.last, score)];
   return [readingFound(article, hit.first, hit.last, reading, score)];

@@ -3,6 +3,8 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
+import { isEverydayWord } from '../../shared/everyday-words.js';
+import { isHeadline } from '../../shared/is-headline.js';
 import { matchAt } from '../../shared/match-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, spanOf, tokenFrom } from '../../shared/token-text.js';
@@ -19,11 +21,6 @@ const LINKS = wordSet('and or &');
 const STOPS = wordSet('block corner intersection address district high-speed bank capital commission association inc');
 /** `Police Drive`, `Food Drive`, `Data Highway`: no street bears these alone. */
 const NO_STREET = wordSet('information data silk food toy blood clothing hard flash thumb test membership fundraising voter rail');
-
-const isNumber = (article: Article, at: number): boolean => {
-  const kind = kindAt(article, at);
-  return kind === TokenKind.Number || kind === TokenKind.Alphanumeric;
-};
 
 /** First token of the name with ordinals and compass points: `West 26th`, `N. Clark`, `Fifth`. */
 const streetStart = (article: Article, head: number): number => {
@@ -54,6 +51,9 @@ const streetEnd = (article: Article, head: number): number => {
   return last;
 };
 
+/** `Jayquan Lane, 28,` is somebody. */
+const isAged = (article: Article, at: number): boolean => isCharacter(article, at, ',') && kindAt(article, at + 1) === TokenKind.Number && (article.tokens.end[at + 1] as number) - (article.tokens.start[at + 1] as number) === 2 && isCharacter(article, at + 2, ',');
+
 const STREET: CueRule = {
   id: 'place/street',
   why: '"found on Castlefrank Road": a capitalised name before Road, Street, Avenue is a street, with its house number.',
@@ -61,7 +61,7 @@ const STREET: CueRule = {
   find(article, at) {
     if (!isCapitalized(article, at)) return undefined;
     const first = streetStart(article, at);
-    if (first === at || isWordIn(article, first, NO_STREET)) return undefined;
+    if (first === at || isWordIn(article, first, NO_STREET) || (isHeadline(article, at) && isEverydayWord(article, first)) || isAged(article, at + 1)) return undefined;
     return unlistedFound(article, withNumber(article, first), streetEnd(article, at), 0.9);
   },
 };
@@ -113,4 +113,3 @@ const NUMBERED_ROAD: CueRule = {
 };
 
 export const STREET_RULES: readonly CueRule[] = [STREET, ADDRESS, CROSSING, NUMBERED_ROAD];
-void isNumber;

@@ -1,17 +1,21 @@
-// Places that no list knows: after `in`, before `-based`, as a dateline, and postal codes of states behind a city.
+// Places that no list knows: after `in`, before `-based`, as a dateline.
 import type { Article } from '../../../model/article.js';
 import { TokenFlag, TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
+import { isEverydayWord } from '../../shared/everyday-words.js';
 import { DEMONYM_COUNTRIES } from '../../shared/demonym-countries.js';
-import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import type { CueRule } from '../../shared/rule.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
+import { AGENCIES } from '../words.js';
 import { nameAfter } from '../name-after.js';
 import { nameBefore } from '../name-before.js';
 import { unlistedFound } from '../place-found.js';
 
 const COMMON = wordList('shared/common-words');
+/** `Kanata`, `DeKalb`, but not `ETFs`, `SynthRx`. */
+const PLAIN_NAME = /^(?:Mc|Mac|De|La|Le|Du|Kwa|O['’])?\p{Lu}['’\p{Ll}]+$/u;
 const GIVEN = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
 const DEMONYMS = wordSet([...DEMONYM_COUNTRIES.keys()].join(' '), 'english french gaelic arabic latin hebrew hindi urdu mandarin cantonese european african asian islamic muslim christian jewish catholic protestant kurdish afghan iraqi iranian syrian cuban');
@@ -31,12 +35,14 @@ const looksLikePlace = (article: Article, first: number, last: number): boolean 
   for (let at = first; at < last; at += 1) {
     const kind = kindAt(article, at);
     if (kind === TokenKind.Upper || kind === TokenKind.Mixed || isWordIn(article, at, DEMONYMS)) return false;
-    if (kind === TokenKind.Title && COMMON.has(article, at) && !(at === first && isWordIn(article, at, OPENERS))) return false;
+    if (kind === TokenKind.Title && !PLAIN_NAME.test(tokenText(article, at))) return false;
+    if (kind === TokenKind.Title && isEverydayWord(article, at) && (last === first + 1 || !isWordIn(article, at, OPENERS))) return false;
   }
   return true;
 };
 
-const OPENERS = wordSet('north south east west new old upper lower great little');
+/** Everyday words that places are made of: `River North`, `Oak Park`. */
+const OPENERS = wordSet('north south east west new old upper lower great little big grand royal river lake hill hills park valley beach bay oak pine spring springs fort port bridge rock forest grove garden gardens mill mills stone wood field fields island islands');
 
 const IN_UNLISTED: CueRule = {
   id: 'place/in-unlisted',
@@ -60,15 +66,13 @@ const BASED: CueRule = {
   why: '"the Clonee-based company": what a firm is based in is a place.',
   cues: ['based', 'headquartered'],
   find(article, at) {
-    if (!isCharacter(article, at - 1, HYPHENS) || !isAttached(article, at) || !isAttached(article, at - 1)) return undefined;
+    if (kindAt(article, at) !== TokenKind.Lower || !isCharacter(article, at - 1, HYPHENS) || !isAttached(article, at) || !isAttached(article, at - 1)) return undefined;
     const first = nameBefore(article, at - 1, { max: 3 });
     if (first === at - 1 || isWordIn(article, first, NO_BASE) || kindAt(article, first) === TokenKind.Upper) return undefined;
     const isFirm = isWordIn(article, at + 1, FIRMS) || isCapitalized(article, at + 1);
     return unlistedFound(article, first, at - 1, isFirm ? 0.7 : 0.4);
   },
 };
-
-const AGENCIES = wordSet('ap reuters afp upi cnn bloomberg xinhua pti ani');
 
 const DATELINE: CueRule = {
   id: 'place/dateline',
@@ -87,29 +91,4 @@ const DATELINE: CueRule = {
   },
 };
 
-const POSTAL: Readonly<Record<string, string>> = {
-  AL: 'Alabama', AK: 'Alaska', AZ: 'Arizona', AR: 'Arkansas', CA: 'California', CO: 'Colorado', CT: 'Connecticut', DE: 'Delaware', FL: 'Florida', GA: 'Georgia', HI: 'Hawaii', ID: 'Idaho', IL: 'Illinois', IN: 'Indiana', IA: 'Iowa', KS: 'Kansas', KY: 'Kentucky', LA: 'Louisiana',
-  ME: 'Maine', MD: 'Maryland', MA: 'Massachusetts', MI: 'Michigan', MN: 'Minnesota', MS: 'Mississippi', MO: 'Missouri', MT: 'Montana', NE: 'Nebraska', NV: 'Nevada', NH: 'New Hampshire', NJ: 'New Jersey', NM: 'New Mexico', NC: 'North Carolina', ND: 'North Dakota',
-  OH: 'Ohio', OK: 'Oklahoma', OR: 'Oregon', PA: 'Pennsylvania', RI: 'Rhode Island', SC: 'South Carolina', SD: 'South Dakota', TN: 'Tennessee', TX: 'Texas', UT: 'Utah', VT: 'Vermont', VA: 'Virginia', WA: 'Washington', WV: 'West Virginia', WI: 'Wisconsin', WY: 'Wyoming',
-};
-
-const postalFound = (article: Article, at: number): readonly Found[] | undefined => {
-  const name = POSTAL[tokenText(article, at)];
-  if (name === undefined || !isCharacter(article, at - 1, ',') || !isCapitalized(article, at - 2) || !inOneSentence(article, at - 2, at)) return undefined;
-  const id = name === 'Washington' ? 'washington-state' : name.toLowerCase().replaceAll(' ', '-');
-  const state: Found = { ...spanOf(article, at, at + 1), score: 0.9, refersTo: { id, name }, attributes: { country: 'US' } };
-  const first = nameBefore(article, at - 1, { max: 3 });
-  const led = isWordIn(article, first - 1, LEADS) || isCharacter(article, first - 1, ',');
-  return led && first < at - 1 && !GIVEN.has(article, first) ? [unlistedFound(article, first, at - 1, 0.7, { region: name, country: 'US' }), state] : [state];
-};
-
-const LEADS = wordSet('in at near outside from to of and around');
-
-const POSTAL_CODE: CueRule = {
-  id: 'place/postal-code',
-  why: '"Chicago, IL 60601": a postal code of a state counts only behind a city and a comma.',
-  cues: Object.keys(POSTAL).map((code) => code.toLowerCase()),
-  find: (article, at) => (kindAt(article, at) === TokenKind.Upper ? postalFound(article, at) : undefined),
-};
-
-export const UNLISTED_RULES: readonly CueRule[] = [IN_UNLISTED, BASED, DATELINE, POSTAL_CODE];
+export const UNLISTED_RULES: readonly CueRule[] = [IN_UNLISTED, BASED, DATELINE];

@@ -25,13 +25,14 @@ export const stateLaws: CueRule = {
   cues: ['law', 'laws', 'statutes', 'statute'],
   find(article, head) {
     if (kindAt(article, head) !== TokenKind.Title) return undefined;
+    const isLaw = isWordIn(article, head - 1, LAW_SUBJECTS);
+    const isStatutes = tokenText(article, head).startsWith('Statute');
+    if (!isLaw && !isStatutes) return undefined;
     const first = titleStart(article, head);
     if (first === head) return undefined;
     const last = yearEnd(article, head + 1);
-    const isLaw = isWordIn(article, head - 1, LAW_SUBJECTS);
-    const isStatutes = tokenText(article, head).startsWith('Statute');
     const end = codePartAfter(article, last, isLaw || isStatutes);
-    if (end !== undefined && (isLaw || isStatutes)) return foundLaw(article, { first, last, end, score: WITH_SECTION });
+    if (end !== undefined) return foundLaw(article, { first, last, end, score: WITH_SECTION });
     if (tokenText(article, head) === 'Law' && isWordIn(article, head - 1, SURE_LAW_SUBJECTS)) return foundLaw(article, { first, last, score: NAMED });
     return undefined;
   },

@@ -5,6 +5,7 @@ import { wordSet } from '../../../model/word-set.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { foundLaw } from '../found-law.js';
+import { partBefore } from '../part-of.js';
 import { titleEnd, titleStart, yearEnd } from '../law-title.js';
 
 const NAMED = 0.85;
@@ -26,6 +27,7 @@ export const treatyNames: CueRule = {
     if (kindAt(article, head) !== TokenKind.Title || isWordIn(article, head + 1, NOT_BEFORE)) return undefined;
     if (article.sentences[article.tokens.sentence[head] as number]?.casing === 'upper') return undefined;
     const word = tokenText(article, head);
+    if (word === 'Charter' && isWordIn(article, head - 1, THE) && partBefore(article, head) < head - 1) return foundLaw(article, { first: head, last: head + 1, score: NAMED });
     const first = titleStart(article, head);
     const continued = isWordIn(article, head + 1, GOES_ON) && followsCapital(article, head + 2) ? titleEnd(article, head) : head + 1;
     const last = yearEnd(article, continued);
@@ -33,6 +35,8 @@ export const treatyNames: CueRule = {
     return foundLaw(article, { first, last, score: NAMED });
   },
 };
+
+const THE = wordSet('the');
 
 const followsCapital = (article: Article, at: number): boolean => isCapitalized(article, at) || (tokenText(article, at) === 'the' && isCapitalized(article, at + 1));
 

@@ -6,7 +6,8 @@ import { isWordIn, kindAt } from '../../shared/token-text.js';
 import { wordSet } from '../../../model/word-set.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { CITED_PART, NUMBER, SECTION, partPath } from '../part-numbers.js';
-import { plainText, slugOf } from '../found-law.js';
+import { slugOf } from '../../shared/slug.js';
+import { plainText } from '../found-law.js';
 
 const CERTAIN = 0.97;
 const CODE = String.raw`(?:U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?|U\.?\s?S\.?\s(?:Code|CODE)|United\sStates\sCode|USCA?)(?![A-Za-z])`;

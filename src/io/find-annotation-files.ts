@@ -1,0 +1,33 @@
+// Named files and folders, or the configured annotations folder, to annotation files.
+import { lstatSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fastGlob from 'fast-glob';
+import { AnnotateError } from '../model/annotate-error.js';
+import { compareCodePoints } from './compare-code-points.js';
+import type { Config } from './find-config.js';
+
+/** Links are not followed; temporary files of a writer begin with a dot and are not seen. */
+const list = async (folder: string): Promise<string[]> =>
+  (await fastGlob('**/*.{yaml,yml}', { cwd: folder, followSymbolicLinks: false, onlyFiles: true })).map(
+    (file) => join(folder, file),
+  );
+
+/** Absolute paths sorted by code point, each once. @throws AnnotateError `no-such-file` for a named path that is not there */
+export const findAnnotationFiles = async (
+  config: Config,
+  cwd: string,
+  paths: readonly string[],
+): Promise<string[]> => {
+  const named =
+    paths.length > 0 ? paths.map((path) => resolve(cwd, path)) : [join(config.root, config.annotations)];
+  const found = new Set<string>();
+  for (const path of named) {
+    const status = lstatSync(path, { throwIfNoEntry: false });
+    if (!status) {
+      if (paths.length === 0) continue;
+      throw new AnnotateError('no-such-file', 'no such file or folder', { path });
+    }
+    for (const file of status.isDirectory() ? await list(path) : [path]) found.add(file);
+  }
+  return [...found].sort(compareCodePoints);
+};

@@ -1,0 +1,73 @@
+// Cases by their parties: `Schrems v Data Protection Commissioner`, `Reepak Kansal vs. Union of India`.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import type { WordSet } from '../../../model/word-set.js';
+import { isHeadline } from '../../shared/is-headline.js';
+import { matchAhead } from '../../shared/match-ahead.js';
+import type { CueRule } from '../../shared/rule.js';
+import { isWordIn, kindAt, sentenceBounds, spanOf, tokenFrom, tokenText } from '../../shared/token-text.js';
+import { plainNumber } from '../case-reference.js';
+import { leftParty, rightParty } from '../party-bounds.js';
+import { LEGAL_WORDS, PUBLIC_PARTIES, SIDES, SPORTS_WORDS } from '../party-words.js';
+
+const CITED = 0.95;
+const PUBLIC_PARTY = 0.9;
+const IN_COURT = 0.8;
+/** `v.` with a full stop is the American way to write a case and seldom anything else. */
+const DOTTED = 0.7;
+const UNSURE = 0.4;
+
+/** `(1982)`, `[2014] IEHC`, `, 410 U.S. 113`, ` 1 U.S. 1`, `, No. 17-2`: what follows the name of a case */
+const CITATION = /,?\s?(?:[([]\d{4}[)\]]|\(?(?:No\.|C-\d)|[([]?\d{1,4}\s(?:U\.\s?S\.|F\.|S\.\s?Ct|[A-Z][\w.]*\s?[\w.]*\s\d)|Case\s)/y;
+
+const hasWord = (article: Article, first: number, last: number, set: WordSet): boolean => {
+  for (let at = first; at < last; at += 1) if (isWordIn(article, at, set)) return true;
+  return false;
+};
+
+const isCited = (article: Article, last: number): boolean => {
+  const { tokens, source } = article;
+  const end = tokens.end[last - 1] as number;
+  const next = tokenFrom(article, end);
+  if (next >= tokens.count || source.text.slice(end, tokens.start[next]).includes('\n')) return false;
+  return matchAhead(article, next, CITATION, 40) !== undefined;
+};
+
+/** True for `v.`, `v`, `vs.`, `vs`, and in capitals only where everything is in capitals or a state is a party. */
+const isVersus = (article: Article, at: number, left: number): boolean => {
+  const word = tokenText(article, at);
+  if (word.toLowerCase() === word) return true;
+  if (hasWord(article, left, at, PUBLIC_PARTIES) || kindAt(article, at) === TokenKind.Title) return true;
+  return isHeadline(article, at) && word !== 'V';
+};
+
+const scoreOf = (article: Article, left: number, versus: number, right: number): number => {
+  if (isCited(article, right)) return CITED;
+  const { first, last } = sentenceBounds(article, versus);
+  const isSport = hasWord(article, first, left, SPORTS_WORDS) || hasWord(article, right, last, SPORTS_WORDS);
+  const isLegal = hasWord(article, first, left, LEGAL_WORDS) || hasWord(article, right, last, LEGAL_WORDS);
+  const areSides = hasWord(article, left, versus, SIDES) && hasWord(article, versus + 1, right, SIDES);
+  const dotted = /^v\.$/i.test(tokenText(article, versus));
+  if (isSport && (areSides || !isLegal)) return 0;
+  if (areSides) return isLegal ? IN_COURT : UNSURE;
+  if (hasWord(article, left, versus, PUBLIC_PARTIES) || hasWord(article, versus + 1, right, PUBLIC_PARTIES)) return PUBLIC_PARTY;
+  if (isLegal) return IN_COURT;
+  return dotted ? DOTTED : UNSURE;
+};
+
+export const caseNames: CueRule = {
+  id: 'case/parties',
+  why: 'Two parties around "v." name a case: "Schrems v Data Protection Commissioner".',
+  cues: ['v.', 'v', 'vs.', 'vs', 'versus'],
+  find(article, versus) {
+    const behind = tokenText(article, versus + 1) === '.' && /^vs?$/i.test(tokenText(article, versus)) ? versus + 2 : versus + 1;
+    const left = leftParty(article, versus);
+    if (left === versus) return undefined;
+    const right = rightParty(article, behind);
+    if (right === behind || !isVersus(article, versus, left)) return undefined;
+    const score = scoreOf(article, left, versus, right);
+    if (score === 0) return undefined;
+    const span = spanOf(article, left, right);
+    return { ...span, score, refersTo: { name: plainNumber(article.source.text.slice(span.start, span.end)) } };
+  },
+};

@@ -1,0 +1,50 @@
+// Cases that have one party or none: `In re Facebook Biometric Privacy Litigation`, `In the Matter of a Warrant …`, `Ex parte Milligan`.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import type { CueRule } from '../../shared/rule.js';
+import { inOneSentence, isCapitalized, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import { plainNumber } from '../case-reference.js';
+import { rightParty } from '../party-bounds.js';
+
+const SURE = 0.93;
+const MATTER = 0.85;
+const SMALL = /^(?:an?|the)$/;
+
+/** Behind the name that starts at `from`, with a small article before it; `from` when there is none. */
+const nameEnd = (article: Article, from: number): number => {
+  const at = SMALL.test(tokenText(article, from)) ? from + 1 : from;
+  const end = rightParty(article, at, true);
+  return end === at ? from : end;
+};
+
+const matter = (article: Article, first: number, from: number, score: number) => {
+  const last = nameEnd(article, from);
+  if (last === from || !inOneSentence(article, first, last - 1)) return undefined;
+  const span = spanOf(article, first, last);
+  return { ...span, score, refersTo: { name: plainNumber(article.source.text.slice(span.start, span.end)) } };
+};
+
+export const inRe: CueRule = {
+  id: 'case/in-re',
+  why: 'Cases about a thing or a person are called by it: "In re Warrant to Search a Certain E-Mail Account", "Ex parte Milligan".',
+  cues: ['re', 'parte'],
+  find(article, at) {
+    const opener = tokenText(article, at - 1);
+    const isOpener = tokenText(article, at).toLowerCase() === 're' ? /^(?:In|IN|in)$/.test(opener) : /^(?:Ex|EX|ex)$/.test(opener);
+    if (!isOpener || kindAt(article, at) === TokenKind.Punctuation) return undefined;
+    return matter(article, at - 1, at + 1, SURE);
+  },
+};
+
+export const matterOf: CueRule = {
+  id: 'case/matter-of',
+  why: 'Captions say "In the Matter of" and what the case is about.',
+  cues: ['matter'],
+  find(article, at) {
+    if (!isCapitalized(article, at) || tokenText(article, at + 1).toLowerCase() !== 'of') return undefined;
+    const hasArticle = tokenText(article, at - 1).toLowerCase() === 'the';
+    const isFull = hasArticle && /^in$/i.test(tokenText(article, at - 2));
+    if (hasArticle && !isFull) return undefined;
+    return matter(article, isFull ? at - 2 : at, at + 2, MATTER);
+  },
+};

@@ -1,0 +1,103 @@
+// What a body is, said beside its name: “the secularist magazine MicroMega”, “the Heritage think tank”.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { appositionComma } from '../../shared/apposition.js';
+import { HYPHENS, isCharacter } from '../../shared/character-at.js';
+import { isHeadline } from '../../shared/is-headline.js';
+import { isNameWord, nameStart } from '../../shared/name-start.js';
+import type { NameStartOptions } from '../../shared/name-start.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { inOneSentence, isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import { wordList } from '../../shared/word-list.js';
+import { nameOf } from '../name-of.js';
+import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';
+
+const COMMON = wordList('shared/common-words');
+const GIVEN_NAMES = wordList('shared/given-names');
+
+/** Nouns that a body's name follows. */
+const BEFORE = wordSet('magazine newspaper daily weekly tabloid broadsheet broadcaster charity nonprofit non-profit ngo watchdog regulator union quango newswire schools');
+/** Of these some stand before persons and places: only a name that looks like neither. */
+const GENERAL = wordSet('union schools daily weekly regulator');
+/** Nouns that close a body's name said as a modifier: `the Gatestone think tank`. */
+const AFTER = wordSet('newspaper magazine tabloid tank charity watchdog ngo broadcaster union party militia');
+const THINK = wordSet('think');
+const THE = wordSet('the');
+const DETERMINERS = wordSet('a an the this that his her their its our another');
+/** Nouns of an apposition: `Instituto Gonzaga, a catholic school in Milan` */
+const APPOSED = wordSet('school college university charity newspaper magazine broadcaster ngo nonprofit non-profit watchdog union think-tank tank group organization organisation association party regulator agency coalition advocacy');
+const options: NameStartOptions = { stops: STOPS, own: TOPICS, headlines: 'words', possessives: POSSESSIVES };
+
+const nameEnd = (article: Article, first: number): number => {
+  let at = first;
+  while (at < first + 5 && inOneSentence(article, first, at)) {
+    const isJoint = at > first && (isCharacter(article, at, '&') || (isCharacter(article, at, HYPHENS) && isAttached(article, at) && isAttached(article, at + 1)));
+    if (isJoint && isNameWord(article, at + 1)) at += 2;
+    else if (isNameWord(article, at) && !isWordIn(article, at, STOPS) && !(at > first && isAttached(article, at))) at += 1;
+    else break;
+  }
+  return at;
+};
+
+const isLikelyName = (article: Article, first: number, last: number): boolean => {
+  if (last <= first || GIVEN_NAMES.has(article, first)) return false;
+  return last > first + 1 || (!COMMON.has(article, first) && kindAt(article, first) !== TokenKind.Initial);
+};
+
+const found = (article: Article, first: number, last: number, score: number): Found => {
+  const name = nameOf(article, first, last);
+  return { ...spanOf(article, first, last), score, refersTo: { name } };
+};
+
+const before = (article: Article, at: number): Found | readonly Found[] | undefined => {
+  if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at) || isWordIn(article, at - 1, DETERMINERS) && isWordIn(article, at, GENERAL)) return undefined;
+  const first = at + 1;
+  if (!inOneSentence(article, at, first) || isAttached(article, first)) return undefined;
+  const last = nameEnd(article, first);
+  if (!(isWordIn(article, at, PLURALS) ? last > first && !COMMON.has(article, first) : isLikelyName(article, first, last))) return undefined;
+  const one = found(article, first, last, isWordIn(article, at, GENERAL) ? 0.5 : 0.6);
+  // `the schools Santo Spirito and Immacolata`
+  if (!isWordIn(article, at, PLURALS) || !isWordIn(article, last, AND)) return one;
+  const end = nameEnd(article, last + 1);
+  return isLikelyName(article, last + 1, end) ? [one, found(article, last + 1, end, 0.5)] : one;
+};
+const PLURALS = wordSet('schools');
+const AND = wordSet('and');
+
+const after = (article: Article, at: number): Found | undefined => {
+  if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at)) return undefined;
+  const end = isWordIn(article, at - 1, THINK) ? at - 1 : at;
+  const first = nameStart(article, end, options);
+  if (first === end || !isWordIn(article, first - 1, THE) || !isLikelyName(article, first, end)) return undefined;
+  return found(article, first, end, 0.6);
+};
+
+const apposed = (article: Article, at: number): Found | undefined => {
+  const comma = appositionComma(article, at);
+  if (comma === undefined) return undefined;
+  const first = nameStart(article, comma, options);
+  return isLikelyName(article, first, comma) && !isWordIn(article, first - 1, PLACE_PREPOSITIONS) ? found(article, first, comma, 0.65) : undefined;
+};
+const PLACE_PREPOSITIONS = wordSet('in near outside');
+
+export const descriptorBefore: CueRule = {
+  id: 'organization/descriptor',
+  why: 'The kind of body before its name: “the secularist magazine MicroMega”.',
+  cues: BEFORE,
+  find: before,
+};
+
+export const descriptorAfter: CueRule = {
+  id: 'organization/descriptor-after',
+  why: 'The kind of body behind its name: “the Movimento 5 Stelle party”, “the Gatestone think tank”.',
+  cues: AFTER,
+  find: after,
+};
+
+export const apposition: CueRule = {
+  id: 'organization/apposition',
+  why: 'The kind of body in an apposition: “Instituto Gonzaga, a catholic school in Milan”.',
+  cues: APPOSED,
+  find: apposed,
+};

@@ -1,0 +1,101 @@
+// The mentions of a document to findings: quotes that are not in the text, two records for one mention, decisions nobody can use.
+import type { AnnotationDocument, MentionRecord } from '../annotations/annotation-document.js';
+import { isConflict, OK } from '../annotations/annotation-document.js';
+import { occurrencesOf } from '../annotations/find-occurrences.js';
+import { printMentionHuman } from '../annotations/print-words.js';
+import type { Article } from '../model/article.js';
+import type { Span } from '../model/span.js';
+import { overlaps } from '../model/span.js';
+import type { Severity } from './finding.js';
+import { locateRecords } from './locate-records.js';
+import type { LocatedMention, LocatedParagraph } from './locate-records.js';
+import { settleEntityWord, settleMentionWord, stateOf } from './states.js';
+
+/** Reports one finding about a record, at one of its fields. */
+export type Report = (record: string, field: string, code: string, severity: Severity, text: string, fix?: string) => void;
+
+/** Values that must be settled before anything else can use the file. */
+export const checkHuman = (record: string, { id, human, rules, note, extras }: MentionRecord, report: Report): void => {
+  if (human === undefined) {
+    if (rules === undefined && note === undefined && extras === undefined) report(record, 'id', 'empty-record', 'warning', `${id} says nothing: neither human nor rules`, 'remove it, or write what it is behind human:');
+    return;
+  }
+  if (isConflict(human)) report(record, 'human', 'conflict', 'error', `two decisions: ${printMentionHuman(human)}`, 'keep one of the values and write it behind human:');
+  if (human !== OK) return;
+  report(record, 'human', 'human-ok', 'error', '"ok" does not say what was accepted', rules === undefined ? 'write what it is' : `write human: ${rules.is}, or run \`annotate fmt\``);
+};
+
+const checkAnchor = (record: string, { record: mention, anchor }: LocatedMention, within: string, report: Report): void => {
+  if (anchor !== undefined) return;
+  const { quote, nth } = mention;
+  const places = occurrencesOf(within, quote).length;
+  if (places === 0) report(record, 'quote', 'quote-not-found', 'error', `"${quote}" does not stand in its paragraph`, 'correct the quote, or remove the record');
+  else if (nth === undefined) report(record, 'quote', 'quote-ambiguous', 'error', `"${quote}" stands ${places} times in its paragraph`, `add nth: 1 to ${places}`);
+  else report(record, 'nth', 'quote-not-found', 'error', `"${quote}" stands ${places} times in its paragraph, not ${nth}`, `set nth to 1 to ${places}, or remove it when it stands once`);
+};
+
+const checkMended = (record: string, { record: mention, span }: LocatedMention, text: string, report: Report): void => {
+  const { human } = mention;
+  if (span === undefined || typeof human !== 'object' || isConflict(human) || human.quote === undefined) return;
+  if (text.slice(span.start, span.end) !== human.quote) report(record, 'human', 'quote-not-found', 'error', `the mended quote "${human.quote}" does not stand over "${mention.quote}"`, 'correct the quote behind human:');
+};
+
+const STANDING = new Set(['accepted', 'corrected', 'human-only', 'recheck']);
+
+interface Standing {
+  readonly path: string;
+  readonly mention: LocatedMention;
+  readonly span: Span;
+  readonly type: string | undefined;
+}
+
+const mayNest = (a: string | undefined, b: string | undefined): boolean => (a === 'datacenter' && b === 'place') || (a === 'place' && b === 'datacenter');
+
+/** Accepted mentions of a paragraph that share words; spans are sorted, so each is compared with those that reach into it. */
+const checkOverlaps = (standing: readonly Standing[], report: Report): void => {
+  const sorted = [...standing].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let open: Standing[] = [];
+  for (const one of sorted) {
+    open = open.filter(({ span }) => overlaps(span, one.span));
+    const other = open.find((before) => !mayNest(before.type, one.type));
+    if (other !== undefined) report(one.path, 'id', 'overlap', 'error', `"${one.mention.record.quote}" overlaps ${other.mention.record.id}, and both are accepted`, 'reject one of the two (human: nothing)');
+    open.push(one);
+  }
+};
+
+const checkTwins = (paragraph: LocatedParagraph, report: Report): void => {
+  const seen = new Map<string, string>();
+  for (const { record, anchor } of paragraph.mentions) {
+    if (anchor === undefined) continue;
+    const key = `${anchor.start}:${anchor.end}`;
+    const other = seen.get(key);
+    if (other !== undefined) report(`mentions/${paragraph.record.key}/${record.id}`, 'id', 'same-span', 'error', `the same words as ${other}: one mention has one record`, 'join the two: keep one id and its human line');
+    seen.set(key, other ?? record.id);
+  }
+};
+
+const checkParagraph = (article: Article, paragraph: LocatedParagraph, typeOf: (is: string) => string | undefined, report: Report): void => {
+  const { record, index, mentions } = paragraph;
+  const span = index === undefined ? undefined : article.paragraphs[index];
+  if (span === undefined) {
+    if (mentions.length > 0) report(`mentions/${record.key}`, 'id', 'paragraph-not-found', 'error', `no paragraph of the article holds what stands under ${record.key}`, 'correct the quotes, or remove the records');
+    return;
+  }
+  const within = article.source.text.slice(span.start, span.end);
+  const standing: Standing[] = [];
+  for (const mention of mentions) {
+    const path = `mentions/${record.key}/${mention.record.id}`;
+    checkAnchor(path, mention, within, report);
+    checkMended(path, mention, article.source.text, report);
+    if (mention.span !== undefined && STANDING.has(stateOf(mention.record)))
+      standing.push({ path, mention, span: mention.span, type: typeOf(settleMentionWord(mention.record)?.is ?? '') });
+  }
+  checkTwins(paragraph, report);
+  checkOverlaps(standing, report);
+};
+
+/** Findings that need the article: where quotes stand. */
+export const checkAnchors = (document: AnnotationDocument, article: Article, report: Report): void => {
+  const types = new Map<string, string | undefined>(document.entities.map((entity) => [entity.id, settleEntityWord(entity).type]));
+  for (const paragraph of locateRecords(document, article)) checkParagraph(article, paragraph, (is) => types.get(is), report);
+};

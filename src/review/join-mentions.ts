@@ -1,0 +1,85 @@
+// The records of one paragraph on disk and what the rules find in it now, to pairs: who is whom, and who goes.
+import type { MentionRecord } from '../annotations/annotation-document.js';
+import type { Span } from '../model/span.js';
+import type { LocatedMention } from './locate-records.js';
+import { indexSpans } from './span-index.js';
+import { isDecided, settleMentionWord } from './states.js';
+
+/** A fresh mention and where it stands. */
+export interface FreshMention {
+  readonly record: MentionRecord;
+  readonly span: Span;
+}
+
+export interface Joined {
+  /** what the rules find at or over an old record; undefined when they no longer do */
+  readonly freshOf: ReadonlyMap<LocatedMention, FreshMention>;
+  /** fresh mentions that become records of their own */
+  readonly added: readonly FreshMention[];
+}
+
+/** Type of a mention by the id it points to. */
+export type TypeOf = (is: string) => string | undefined;
+
+const keyOf = ({ start, end }: Span): string => `${start}:${end}`;
+
+/** What a record is taken for: the human word, or what the rules said, also of one that was rejected. */
+const identityOf = (record: MentionRecord): string | undefined => settleMentionWord(record)?.is ?? record.rules?.is;
+
+interface Joining {
+  readonly freshOf: Map<LocatedMention, FreshMention>;
+  readonly joined: Set<FreshMention>;
+}
+
+/** Same words: of the anchor or of the mended span. Of two records with the same words a decided one comes first. */
+const joinBySpan = ({ freshOf, joined }: Joining, olds: readonly LocatedMention[], fresh: readonly FreshMention[]): void => {
+  const bySpan = new Map<string, LocatedMention>();
+  const offer = (span: Span | undefined, old: LocatedMention): void => {
+    if (span !== undefined && !bySpan.has(keyOf(span))) bySpan.set(keyOf(span), old);
+  };
+  const ranked = [...olds].sort((a, b) => Number(isDecided(b.record)) - Number(isDecided(a.record)));
+  for (const old of ranked) offer(old.anchor, old);
+  for (const old of ranked) offer(old.span, old);
+  for (const one of fresh) {
+    const old = bySpan.get(keyOf(one.span));
+    if (old === undefined || freshOf.has(old)) continue;
+    freshOf.set(old, one);
+    joined.add(one);
+  }
+};
+
+/** Overlapping words of the same entity: the rules see the same mention, a little longer or shorter. */
+const joinByOverlap = ({ freshOf, joined }: Joining, olds: readonly LocatedMention[], fresh: readonly FreshMention[]): void => {
+  const free = olds.filter((old) => !freshOf.has(old) && old.span !== undefined);
+  const index = indexSpans(free, (old) => old.span as Span);
+  for (const one of fresh) {
+    if (joined.has(one)) continue;
+    const same = index.overlapping(one.span).filter((old) => !freshOf.has(old) && identityOf(old.record) === one.record.rules?.is);
+    const old = same.find(({ record }) => isDecided(record)) ?? same.at(-1);
+    if (old === undefined) continue;
+    freshOf.set(old, one);
+    joined.add(one);
+  }
+};
+
+/** A place inside a data centre is a mention of its own. */
+const mayNest = (a: string | undefined, b: string | undefined): boolean => (a === 'datacenter' && b === 'place') || (a === 'place' && b === 'datacenter');
+
+/**
+ * Pairs old records with fresh mentions: by the same words, then by overlapping words of the same entity.
+ * A fresh mention that overlaps a record a person decided, and is not that record, is left out.
+ */
+export const joinMentions = (olds: readonly LocatedMention[], fresh: readonly FreshMention[], typeOf: TypeOf): Joined => {
+  const joining: Joining = { freshOf: new Map(), joined: new Set() };
+  joinBySpan(joining, olds, fresh);
+  joinByOverlap(joining, olds, fresh);
+  const decided = indexSpans(
+    olds.filter((old) => old.span !== undefined && isDecided(old.record)),
+    (old) => old.span as Span,
+  );
+  const isSuppressed = (one: FreshMention, own: LocatedMention | undefined): boolean =>
+    decided.overlapping(one.span).some((old) => old !== own && !mayNest(typeOf(one.record.rules?.is ?? ''), typeOf(identityOf(old.record) ?? '')));
+  const freshOf = new Map<LocatedMention, FreshMention>();
+  for (const [old, one] of joining.freshOf) if (isDecided(old.record) || !isSuppressed(one, old)) freshOf.set(old, one);
+  return { freshOf, added: fresh.filter((one) => !joining.joined.has(one) && !isSuppressed(one, undefined)) };
+};
