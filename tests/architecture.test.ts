@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { expect, it } from 'vitest';
-import { ROOT } from './support/annotator.js';
+import { ROOT } from './support/root.js';
 
 const SOURCE = join(ROOT, 'src');
 

@@ -26,6 +26,7 @@ const NUMBERS = ['1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', 
 
 /** Short forms in use for districts that are often in the news. */
 const ACRONYMS = {
+  dcd: 'D.C. District Court',
   nysd: 'SDNY',
   nyed: 'EDNY',
   vaed: 'EDVA',
@@ -284,7 +285,13 @@ const stateRows = (courts) => {
   for (const { id, name, location, system, citation_string: citation } of courts.values()) {
     if (system !== 'state' || made.has(id) || !STATES.includes(location)) continue;
     const rest = ofState(name, location);
-    if (!rest || /\bCounty\b|\d|,|Nation\b|Commission|Bench|Term\b|Appellate Term/.test(rest)) continue;
+    // news calls a federal court `the Texas District Court`
+    if (
+      !rest ||
+      rest === 'District Court' ||
+      /\bCounty\b|\d|,|Nation\b|Commission|Bench|Term\b|Appellate Term/.test(rest)
+    )
+      continue;
     const aliases = [`${location} ${rest}`, `${rest} of ${location}`, `${rest} of the State of ${location}`];
     if (rest === 'Supreme Court') aliases.push(`${location} State Supreme Court`);
     if (

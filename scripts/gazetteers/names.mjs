@@ -28,7 +28,7 @@ const NOT_GIVEN = new Set(
   (
     'abril alter ante ban bandana blessing deep dream empress gang ha hang harm heaven hung job journey lane le legend les liberty lien loan long majesty major messiah mile mine min miracle nevaeh per quan ran royal saber said saint ' +
     'saw segundo semi sire son than tin tore tu una unique van win winter word young dior london paris milan asia sincere king prince princess queen royalty lake west sky river noble reign genesis egypt brooklyn cairo kingston ' +
-    'phoenix avon harlem heavenly essence symphony serenity sage maverick storm hershey okla muslima duke baron falcon lake olympia vienna albion ace remedios bandar luminita china india france israel kenya america'
+    'phoenix avon harlem heavenly essence symphony serenity sage maverick storm hershey okla muslima duke baron falcon lake olympia vienna albion ace remedios bandar luminita china india france israel kenya america german english tokyo nova malaysia madina satu unity fidelity'
   ).split(' '),
 );
 

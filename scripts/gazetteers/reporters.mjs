@@ -99,7 +99,8 @@ export default (sources) => {
       }
     }
   }
-  for (const [name, aliases] of MORE) rows.set(`report-${slug(name)}`, [`report-${slug(name)}`, name, aliases, '']);
+  for (const [name, aliases] of MORE)
+    rows.set(`report-${slug(name)}`, [`report-${slug(name)}`, name, aliases, '']);
   const header = [
     '# Abbreviations of United States law reports: a case only between a volume and a page.',
     '# Left out: reports named for a person (Johnson, Wright) and abbreviations that are months, titles or single letters of a compass.',

@@ -3,14 +3,12 @@ import type { AnnotationDocument, MentionRecord, MentionWord } from '../annotati
 import { isConflict, NOTHING, OK } from '../annotations/annotation-document.js';
 import { nearestKey } from '../annotations/nearest-key.js';
 import type { Report } from './check-mentions.js';
-import { settleEntityWord } from './states.js';
+import { settleEntityWord, wordsOf } from './states.js';
 
 /** Words that need no entity. */
 const NO_ENTITY = new Set([NOTHING, OK, 'date', 'money']);
 
 const idsOf = (words: readonly MentionWord[]): string[] => words.map((word) => (typeof word === 'string' ? word : word.is)).filter((id) => !NO_ENTITY.has(id));
-
-const wordsOf = ({ human }: MentionRecord): readonly MentionWord[] => (human === undefined ? [] : isConflict(human) ? human.conflict : [human]);
 
 const checkMention = (record: string, mention: MentionRecord, known: ReadonlySet<string>, report: Report): void => {
   const unknown = (field: string, id: string): void => {

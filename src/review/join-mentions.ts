@@ -65,21 +65,46 @@ const joinByOverlap = ({ freshOf, joined }: Joining, olds: readonly LocatedMenti
 /** A place inside a data centre is a mention of its own. */
 const mayNest = (a: string | undefined, b: string | undefined): boolean => (a === 'datacenter' && b === 'place') || (a === 'place' && b === 'datacenter');
 
+type IsSuppressed = (one: FreshMention, own: LocatedMention | undefined) => boolean;
+
+/** True for a fresh mention that overlaps a record a person decided, other than its own. */
+const suppression = (olds: readonly LocatedMention[], typeOf: TypeOf): IsSuppressed => {
+  const decided = indexSpans(
+    olds.filter((old) => old.span !== undefined && isDecided(old.record)),
+    (old) => old.span as Span,
+  );
+  // only a person's word tells what a decided record is: the rules line of a rejected one may go, and the answer must not change with it
+  const standing = ({ record }: LocatedMention): string => settleMentionWord(record)?.is ?? '';
+  return (one, own) => decided.overlapping(one.span).some((old) => old !== own && !mayNest(typeOf(one.record.rules?.is ?? ''), typeOf(standing(old))));
+};
+
+/** Parts undecided records from fresh mentions that a decision suppresses; returns those records, which the rules have lost. */
+const part = ({ freshOf, joined }: Joining, isSuppressed: IsSuppressed): Set<LocatedMention> => {
+  const parted = new Set<LocatedMention>();
+  for (const [old, one] of freshOf) {
+    if (isDecided(old.record) || !isSuppressed(one, old)) continue;
+    freshOf.delete(old);
+    joined.delete(one);
+    parted.add(old);
+  }
+  return parted;
+};
+
 /**
  * Pairs old records with fresh mentions: by the same words, then by overlapping words of the same entity.
  * A fresh mention that overlaps a record a person decided, and is not that record, is left out.
  */
 export const joinMentions = (olds: readonly LocatedMention[], fresh: readonly FreshMention[], typeOf: TypeOf): Joined => {
   const joining: Joining = { freshOf: new Map(), joined: new Set() };
+  const isSuppressed = suppression(olds, typeOf);
   joinBySpan(joining, olds, fresh);
-  joinByOverlap(joining, olds, fresh);
-  const decided = indexSpans(
-    olds.filter((old) => old.span !== undefined && isDecided(old.record)),
-    (old) => old.span as Span,
+  // parted first: what gives way to a decision may be that very mention, a little longer or shorter
+  const parted = part(joining, isSuppressed);
+  joinByOverlap(
+    joining,
+    olds.filter((old) => !parted.has(old)),
+    fresh,
   );
-  const isSuppressed = (one: FreshMention, own: LocatedMention | undefined): boolean =>
-    decided.overlapping(one.span).some((old) => old !== own && !mayNest(typeOf(one.record.rules?.is ?? ''), typeOf(identityOf(old.record) ?? '')));
-  const freshOf = new Map<LocatedMention, FreshMention>();
-  for (const [old, one] of joining.freshOf) if (isDecided(old.record) || !isSuppressed(one, old)) freshOf.set(old, one);
-  return { freshOf, added: fresh.filter((one) => !joining.joined.has(one) && !isSuppressed(one, undefined)) };
+  part(joining, isSuppressed);
+  return { freshOf: joining.freshOf, added: fresh.filter((one) => !joining.joined.has(one) && !isSuppressed(one, undefined)) };
 };

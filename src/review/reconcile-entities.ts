@@ -1,9 +1,10 @@
 // Entities on disk and fresh ones to the entities of the result: what people wrote, what they point to, and what the rules find.
-import type { AnnotationDocument, EntityRecord, MentionRecord, MentionWord, ParagraphRecord } from '../annotations/annotation-document.js';
-import { isConflict } from '../annotations/annotation-document.js';
+import type { AnnotationDocument, EntityRecord, MentionRecord, ParagraphRecord } from '../annotations/annotation-document.js';
+import { isConflict, OK } from '../annotations/annotation-document.js';
 import { linesOf, withLines } from '../annotations/settle-comments.js';
 import { rescueExtras, settleEntity } from '../annotations/settle-record.js';
 import { isKept } from './human-work.js';
+import { isBoundToRules, wordsOf } from './states.js';
 
 export interface ReconciledEntities {
   readonly entities: readonly EntityRecord[];
@@ -12,11 +13,12 @@ export interface ReconciledEntities {
   readonly notes: readonly string[];
 }
 
-const wordsOf = ({ human }: MentionRecord): readonly MentionWord[] => (human === undefined ? [] : isConflict(human) ? human.conflict : [human]);
-
 /** Ids that people point to, from mentions and entities. */
 const humanReferences = (mentions: readonly MentionRecord[], entities: readonly EntityRecord[]): Set<string> => {
-  const ids = mentions.flatMap((mention) => wordsOf(mention).map((word) => (typeof word === 'string' ? word : word.is)));
+  const ids = mentions.flatMap((mention) => [
+    ...wordsOf(mention).map((word) => (typeof word === 'string' ? word : word.is)),
+    ...(isBoundToRules(mention) && mention.rules ? [mention.rules.is] : []),
+  ]);
   const joins = entities.flatMap(({ human }) => {
     const words = human === undefined ? [] : isConflict(human) ? human.conflict : [human];
     return words.flatMap((word) => (typeof word === 'object' && word['same-as'] !== undefined ? [word['same-as']] : []));
@@ -33,7 +35,7 @@ const attributeReferences = (entities: readonly EntityRecord[]): Set<string> =>
 /** The rules line goes only when a person says what the entity is: without it nobody would know its type. */
 const withoutRules = (record: EntityRecord): EntityRecord => {
   const { human, rules, extras, ...rest } = record;
-  const saysType = typeof human === 'string' || (human !== undefined && !isConflict(human) && human.is !== undefined);
+  const saysType = human !== undefined && human !== OK && !isConflict(human) && (typeof human === 'string' || human.is !== undefined);
   if (!saysType) return record;
   const rescued = rescueExtras(extras, rules?.extras);
   return settleEntity({ ...rest, human, ...(rescued === undefined ? {} : { extras: rescued }) });
@@ -55,6 +57,8 @@ const nameOf = ({ sameRules, notes }: Context, old: EntityRecord, fresh: EntityR
 };
 
 const update = (context: Context, old: EntityRecord, fresh: EntityRecord): EntityRecord => {
+  // `ok` stands for the line it was written under, until it is expanded
+  if (old.human === OK && old.rules !== undefined) return old;
   const foreign = old.rules?.extras;
   const rules = fresh.rules && { ...fresh.rules, ...(foreign === undefined ? {} : { extras: foreign }) };
   return { ...old, name: nameOf(context, old, fresh), ...(rules === undefined ? {} : { rules }) };

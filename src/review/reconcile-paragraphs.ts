@@ -13,7 +13,7 @@ import { joinMentions } from './join-mentions.js';
 import type { LocatedMention, LocatedParagraph } from './locate-records.js';
 import { locateRecords } from './locate-records.js';
 import { describeChange } from './reconcile-notes.js';
-import { isDecided } from './states.js';
+import { isBoundToRules, isDecided } from './states.js';
 
 export interface ReconciledParagraphs {
   readonly paragraphs: readonly ParagraphRecord[];
@@ -65,6 +65,7 @@ const withAnchor = (record: MentionRecord, { quote, nth }: MentionRecord): Menti
 
 /** A record on disk as it will stand, or that it goes. */
 const update = ({ record }: LocatedMention, fresh: FreshMention | undefined): { record: MentionRecord; goes: boolean } => {
+  if (isBoundToRules(record)) return { record, goes: false };
   if (fresh === undefined) return { record: withoutRules(record), goes: !isKept(record) };
   const anchored = isDecided(record) ? record : withAnchor(record, fresh.record);
   return { record: withRules(anchored, fresh.record), goes: false };

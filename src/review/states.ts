@@ -31,6 +31,12 @@ const agrees = (human: MentionWord, rules: MentionRules, quote: string): boolean
 /** True when a person has said anything of the mention, a rejection or a conflict too. */
 export const isDecided = ({ human }: MentionRecord): boolean => human !== undefined;
 
+/** Single values behind `human:`; several in a conflict. */
+export const wordsOf = ({ human }: MentionRecord): readonly MentionWord[] => (human === undefined ? [] : isConflict(human) ? human.conflict : [human]);
+
+/** True while `ok` stands for what the rules said: until it is expanded, their line must not change. */
+export const isBoundToRules = (record: MentionRecord): boolean => record.rules !== undefined && wordsOf(record).includes(OK);
+
 const isNothing = (human: MentionHuman): boolean => !isConflict(human) && wordOf(human).is === NOTHING;
 
 /** The state of a mention. `ok`, until it is expanded, is the word of the rules. */

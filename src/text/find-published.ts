@@ -7,6 +7,7 @@ import type { FrontMatter } from './front-matter.js';
 import type { DateInText } from './match-date.js';
 import { calendarDate, matchDate, monthNumber } from './match-date.js';
 import type { Line } from './split-lines.js';
+import { endsSentence } from './zones/prose.js';
 
 export interface PublishedSources {
   readonly text: string;
@@ -104,9 +105,12 @@ const inHead = ({ text, lines, zones }: PublishedSources): Published | undefined
   for (const line of lines.slice(0, HEAD_LINES)) {
     const kind = kindOf(line);
     const { start, end } = line;
-    if (!isArticleZone(kind) || (kind === 'headline' && end - start > HEAD_LINE_CHARACTERS)) continue;
-    // Two lines of text: the head is over.
-    if (end - start > HEAD_LINE_CHARACTERS) break;
+    if (!isArticleZone(kind)) continue;
+    if (end - start > HEAD_LINE_CHARACTERS) {
+      // A line of text: the head is over. A long headline is none.
+      if (kind !== 'headline' && endsSentence(text, start, end)) break;
+      continue;
+    }
     const words = text.slice(start, end);
     const date = /\d{4}/.test(words) && !OTHER.test(words) ? matchDate(text, start, end) : undefined;
     if (date) {

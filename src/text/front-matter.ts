@@ -5,7 +5,7 @@ import { matchDate } from './match-date.js';
 import type { Line } from './split-lines.js';
 
 /** A key and the lines of its value; `first` and `last` are line indexes, `last` exclusive. `value` is what stands on the first. */
-export interface FrontMatterEntry extends Span {
+interface FrontMatterEntry extends Span {
   readonly key: string;
   readonly first: number;
   readonly last: number;

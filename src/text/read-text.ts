@@ -11,7 +11,7 @@ import { splitLines } from './split-lines.js';
 import { splitParagraphs } from './split-paragraphs.js';
 
 /** A zone that the caller has found. */
-export interface GivenZone extends Span {
+interface GivenZone extends Span {
   readonly kind: ZoneKind;
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../support/annotator.js';
+import { ROOT } from '../support/root.js';
 
 const FOLDER = join(ROOT, 'src/recognizers');
 const files = (readdirSync(FOLDER, { recursive: true }) as string[])

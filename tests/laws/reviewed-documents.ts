@@ -75,11 +75,11 @@ const documentOf = (article: Article, mentions: readonly Mention[], ruleset: str
 
 /** One thing a reviewer may do to a record. */
 type Edit =
-  | { readonly kind: 'accept' | 'reject' | 'mend' | 'conflict' }
+  | { readonly kind: 'accept' | 'ok' | 'reject' | 'mend' | 'conflict' }
   | { readonly kind: 'correct' | 'note' | 'comment' | 'extra' | 'rules-extra'; readonly text: string };
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('accept' as const, 'reject' as const, 'mend' as const, 'conflict' as const) }),
+  fc.record({ kind: fc.constantFrom('accept' as const, 'ok' as const, 'reject' as const, 'mend' as const, 'conflict' as const) }),
   fc.record({ kind: fc.constant('correct' as const), text: fc.constantFrom('ireland', 'preska', 'acme') }),
   fc.record({ kind: fc.constantFrom('note' as const, 'comment' as const, 'extra' as const, 'rules-extra' as const), text: fc.constantFrom('seen', 'why?') }),
 );
@@ -88,6 +88,7 @@ const accepted = ({ rules }: MentionRecord): MentionHuman => (rules?.value === u
 
 const apply = (record: MentionRecord, one: Edit): MentionRecord => {
   if (one.kind === 'accept') return { ...record, human: accepted(record) };
+  if (one.kind === 'ok') return { ...record, human: 'ok' };
   if (one.kind === 'reject') return { ...record, human: 'nothing' };
   if (one.kind === 'conflict') return { ...record, human: { conflict: ['ireland', 'nothing'] } };
   if (one.kind === 'mend') return { ...record, human: { is: record.rules?.is ?? 'preska', quote: record.quote.split(' ')[0] as string } };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ENTITY_TYPES } from '../../src/model/entity-type.js';
-import { annotator, articleOf, ROOT } from '../support/annotator.js';
+import { annotator, articleOf } from '../support/annotator.js';
+import { ROOT } from '../support/root.js';
 import { parseMarkedText, printMarkedText } from '../support/marked-text.js';
 
 /** `value`, `name`, `id`, `ids`, `attributes` speak of the first marked mention, `values` and `names` of each in turn; given attributes are compared, others may stand beside them. */

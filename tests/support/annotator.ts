@@ -1,12 +1,9 @@
 // The annotator and articles for tests, from text.
-import { fileURLToPath } from 'node:url';
 import { readGazetteer } from '../../src/io/read-gazetteer.js';
 import type { Article } from '../../src/model/article.js';
 import { createAnnotator } from '../../src/pipeline.js';
 import type { ReadTextOptions } from '../../src/text/read-text.js';
 import { readText } from '../../src/text/read-text.js';
-
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export const annotator = createAnnotator(readGazetteer());
 

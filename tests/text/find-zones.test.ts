@@ -235,6 +235,7 @@ ${BODY} See [our post]⟦(https://example.org/boats?x=1_(a))⟧.
   'a box of headlines in the middle': `${BODY}\n\n⟦Related articles\n\nBoat seized in harbour\n\nFish spoiled⟧\n\n${BODY}`,
   'an article about comments and sources': `${BODY}\n\nComments\n\n${BODY}\n\nThe sources of the report were not named. Share prices fell. Readers sent in 500 comments on the plan before it was dropped.`,
   'words about cookies and donations in the story': `${BODY}\n\nDonate to the campaign, he told them, and the party will win the seat that it lost so narrowly at the last election.\n\nThe site used cookies without asking, the commissioner found, and she fined the firm that ran it 500,000 euros.`,
+  'what powers and hosts in a story': `${BODY}\n\nPowered by a dam on the river, the server farm needs no coal, and its owner says that it never will need any.\n\nHosted by the firm in Ireland, the data was out of reach of the court.\n\n⟦Powered by WordPress⟧`,
   'a cookie line first': `⟦We use cookies to make this site better. By going on you agree to our use of cookies.⟧\n\nCourt to hear case of seized boat\n\n${BODY}`,
   'names one a line': `The firms that were fined are:\n\nApple\nTwitter\nAcme Corp.\n\n${BODY}`,
 };

@@ -60,7 +60,8 @@ export const runCommand = async (
     mentions: new Map(),
   };
   const progress = createProgress(terminal, jobs.length, options.progress && options.quiet !== true);
-  for (const { path, reason } of skipped)
+  const unreadable = skipped.filter(({ deliberate }) => !deliberate);
+  for (const { path, reason } of options.verbose === true ? skipped : unreadable)
     terminal.err(`${visible(shortPath(terminal, path))}: skipped: ${visible(reason)}\n`);
   const fileOptions = { encoding: options.encoding, types: options.types ?? config.types };
   for await (const outcome of annotateJobs(jobs, fileOptions, options.jobs)) {
@@ -74,9 +75,9 @@ export const runCommand = async (
   }
   progress.clear();
   if (options.quiet !== true)
-    terminal.err(summarize(tally, skipped.length, writes, performance.now() - from));
+    terminal.err(summarize(tally, unreadable.length, skipped.length - unreadable.length, writes, performance.now() - from));
   if (tally.refused > 0) return ExitCode.Trouble;
-  return tally.failed > 0 || skipped.length > 0 || (options.check === true && tally.written > 0)
+  return tally.failed > 0 || unreadable.length > 0 || (options.check === true && tally.written > 0)
     ? ExitCode.Findings
     : ExitCode.Done;
 };
@@ -131,7 +132,7 @@ const settle = (
   return `${notes}${!writes ? `${name}: would change\n` : options.verbose ? `${name}: written\n` : ''}`;
 };
 
-const summarize = (tally: Tally, skipped: number, writes: boolean, ms: number): string => {
+const summarize = (tally: Tally, skipped: number, ignored: number, writes: boolean, ms: number): string => {
   const types = ENTITY_TYPES.filter((type) => tally.mentions.has(type)).map(
     (type) => `${type} ${tally.mentions.get(type)}`,
   );
@@ -143,5 +144,6 @@ const summarize = (tally: Tally, skipped: number, writes: boolean, ms: number): 
     `${skipped + tally.failed} skipped`,
   ];
   if (tally.refused > 0) parts.push(`${tally.refused} refused`);
+  if (ignored > 0) parts.push(`${ignored} no articles or ignored (annotate files names them)`);
   return `articles: ${parts.join(', ')}\nmentions: ${total}${types.length > 0 ? ` (${types.join(', ')})` : ''}\ntime: ${(ms / 1000).toFixed(2)} s\n`;
 };

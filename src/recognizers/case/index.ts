@@ -1,12 +1,16 @@
 // The case recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
 import { caseNames } from './rules/case-names.js';
-import { appellateDockets, federalDockets, labelledNumbers, stateDockets } from './rules/dockets.js';
+import { appellateDockets } from './rules/appellate-dockets.js';
+import { federalDockets } from './rules/federal-dockets.js';
+import { labelledNumbers } from './rules/labelled-numbers.js';
+import { stateDockets } from './rules/state-dockets.js';
 import { competitionNumbers, eclis, luxembourgNumbers, strasbourgNumbers } from './rules/european-numbers.js';
 import { indianNumbers } from './rules/indian-numbers.js';
 import { landmarks } from './rules/landmarks.js';
 import { inRe, matterOf } from './rules/matter-names.js';
-import { bracketCitations, plainCitations, reportCitations } from './rules/report-citations.js';
+import { reportCitations } from './rules/report-citations.js';
+import { bracketCitations, plainCitations } from './rules/year-citations.js';
 
 export const caseRecognizer: Recognizer = {
   type: 'case',

@@ -2,7 +2,9 @@
 import { wordSet } from '../../model/word-set.js';
 
 /** Small words inside the name of a party: `Secretary of State for the Home Department`. */
-export const INSIDE = wordSet("of for the and de la le von van der den del al el bin ibn e ex rel et da di du y i dos das ul ur-rehman @ alias");
+export const INSIDE = wordSet(
+  'of for the and de la le von van der den del al el bin ibn e ex rel et da di du y i dos das ul ur-rehman @ alias',
+);
 
 /** After `of` and `for`, and at the start of the right party. */
 export const ARTICLES = wordSet('the');
@@ -13,7 +15,9 @@ export const LEGAL_FORMS = wordSet(
 );
 
 /** `and Others`, `& Anr.`: the rest of a party. */
-export const OTHERS = wordSet('others other another ors anr ors. anr. sons son co company associates brothers bros partners families daughters al affiliates subsidiaries');
+export const OTHERS = wordSet(
+  'others other another ors anr ors. anr. sons son co company associates brothers bros partners families daughters al affiliates subsidiaries',
+);
 
 /** Words with a full stop of their own. */
 export const ABBREVIATIONS = wordSet(
@@ -56,6 +60,11 @@ export const SPORTS_WORDS = wordSet(
   'match game games cup league season score scored goal goals stadium kick-off kickoff rugby cricket football soccer hurling gaelic tennis boxing fight bout fixture fixtures final finals semi-final semifinal quarter-final qualifier qualifiers friendly test odi t20 innings wicket wickets runs beat beats defeated won wins win draw drew nil team teams squad coach fans tournament olympic olympics championship playoff playoffs nba nfl mlb nhl uefa fifa premier six nations tries penalty pitch round',
 );
 
+/** Words of shows, votes and products in the same sentence: `Batman v. Superman` is a film. */
+export const SHOW_WORDS = wordSet(
+  'film films movie movies oscar oscars sequel superhero theaters cinema cinemas episode album song rap debate rivalry poll polls ballot battle versus comparison review android ios box office starring',
+);
+
 /** Countries and sides that meet in sport. */
 export const SIDES = wordSet(
   'ireland england scotland wales france italy spain germany portugal brazil argentina australia india pakistan bangladesh netherlands belgium croatia denmark sweden norway poland russia ukraine japan china korea mexico canada usa u.s. us uruguay chile colombia ghana nigeria cameroon egypt morocco algeria tunisia turkey greece serbia switzerland austria hungary iceland finland',
@@ -66,4 +75,6 @@ export const SIDES = wordSet(
 export const FIRST_WORDS = wordSet('people commonwealth regina');
 
 /** Before `Court` in the second party: `v. Superior Court`, not `v. Jones Court of Appeal`. */
-export const COURT_KINDS = wordSet('superior supreme district circuit high county municipal justice family juvenile city magistrates bankruptcy appellate federal');
+export const COURT_KINDS = wordSet(
+  'superior supreme district circuit high county municipal justice family juvenile city magistrates bankruptcy appellate federal',
+);

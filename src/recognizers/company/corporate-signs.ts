@@ -21,8 +21,11 @@ export const CORPORATE_POSSESSIONS = wordSet(
 /** `Apple shares`, `a Target store`: what a company's bare name stands before. */
 const CORPORATE_NOUNS = wordSet(
   'ceo cfo coo cto executive executives spokesman spokeswoman spokesperson shares stock shares shareholders lawyers attorneys employee employees users customers customer store stores app apps account accounts device devices products website headquarters',
-  'cards station stations vehicles cars trucks phone phones dealership dealerships warehouse warehouses driver drivers flight flights engineers founder subsidiary co-founder software smartphones tablets officials representatives statement gift restaurant restaurants hotel hotels brand',
+  'cards station stations phone phones dealership dealerships warehouse warehouses driver drivers flight flights engineers founder subsidiary co-founder software smartphones tablets officials representatives statement gift restaurant restaurants hotel hotels brand',
 );
+
+/** Said of makes, whose names are no common words: `Ford trucks`, but not `Box trucks`. */
+const MADE_THINGS = wordSet('vehicles vehicle cars car trucks truck models plant plants factory engines');
 
 /** Of these, what stands behind names even where a sentence starts with them: `Target shares fell`, not `Orange trucks`. */
 const SURE_NOUNS = wordSet('ceo cfo coo cto executive executives spokesman spokeswoman spokesperson shares stock shareholders');
@@ -44,7 +47,7 @@ const FAMOUS = wordSet(
   'whatsapp linkedin snapchat orange target meta alphabet nvidia reddit pinterest youtube ford chrysler volkswagen ericsson lg htc motorola blackberry at t sprint t-mobile dropbox linkedin aol tumblr spotify visa mastercard shell chevron starbucks pepsi coca-cola tesco asda sainsbury',
 );
 
-const ARTICLES = wordSet('the this that these those each every any no');
+const ARTICLES = wordSet('the this these those each every any no');
 const OTHER_DETERMINERS = wordSet('a an his her their our its my your');
 const PLACE_PREPOSITIONS = wordSet('in near from across of at outside inside throughout through around into');
 const PLATFORM_PREPOSITIONS = wordSet('on via through using to');
@@ -81,6 +84,10 @@ const JOINTS = wordSet('and or');
 const isPosted = (article: Article, first: number): boolean =>
   isWordIn(article, first - 1, PLATFORM_PREPOSITIONS) && (isWordIn(article, first - 2, POSTING) || isWordIn(article, first - 3, POSTING));
 
+/** `Shell to sell refinery`: what headlines say that companies will do. */
+const PLANS = wordSet('sell buy build pay cut close launch acquire open recall appeal hire invest merge settle raise shut expand lay unveil refund ban stop');
+const TO = wordSet('to');
+
 /** `Ford said it would recall`: what speaks of itself as `it` is no person. */
 const isIt = (article: Article, last: number): boolean =>
   isWordIn(article, last, CORPORATE_VERBS) && (isWordIn(article, last + 1, IT) || (isWordIn(article, last + 2, IT) && kindAt(article, last + 1) === TokenKind.Lower));
@@ -94,11 +101,13 @@ export const corporateScore = (article: Article, first: number, last: number, se
   if (ownsSomethingCorporate(article, last) && sense !== 'surname') return 0.75;
   const mayStandAlone = sense !== 'word' || !(isSentenceStart(article, first) || isHeadline(article, first));
   if (!isAttached(article, last) && isWordIn(article, last, mayStandAlone ? CORPORATE_NOUNS : SURE_NOUNS)) return 0.75;
+  if (sense !== 'word' && !isAttached(article, last) && isWordIn(article, last, MADE_THINGS)) return 0.75;
   if (isWordIn(article, first - 1, COMPANY_KINDS) && inOneSentence(article, first - 1, first)) return 0.75;
   if (standsInList(article, first, last) || isPosted(article, first)) return 0.75;
   if (sense === 'acronym') return isHeadline(article, first) ? 0.4 : 0.6;
   if (sense === 'surname') return ownsSomethingCorporate(article, last) || isIt(article, last) ? 0.55 : 0.4;
   if (!isHeadline(article, first) && isWordIn(article, last, CORPORATE_VERBS) && !isWordIn(article, first - 1, ARTICLES)) return 0.75;
+  if (isWordIn(article, last, TO) && isWordIn(article, last + 1, PLANS)) return sense === 'word' ? 0.6 : 0.4;
   if (isWordIn(article, first - 1, ARTICLES) || !hasTellingCapital(article, first, last)) return 0.4;
   if (sense === 'word') return isWordIn(article, first - 1, OTHER_DETERMINERS) ? 0.6 : 0.75;
   return sense === 'place' || isWordIn(article, first - 1, PLACE_PREPOSITIONS) || isWordIn(article, first - 1, OTHER_DETERMINERS) ? 0.4 : 0.6;

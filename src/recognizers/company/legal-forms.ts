@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../shared/character-at.js';
-import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../shared/token-text.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, tokenText } from '../shared/token-text.js';
 
 /** Forms that are nothing else; a dot after some of them belongs to the abbreviation. */
 export const SURE_FORMS = wordSet(
@@ -51,12 +51,17 @@ export const nextForm = (article: Article, end: number): number | undefined => {
   return isLegalForm(article, at) ? at : undefined;
 };
 
+/** `A/S` is three tokens. */
+const isSlashForm = (article: Article, at: number): boolean =>
+  tokenText(article, at) === 'A' && isCharacter(article, at + 1, '/') && isAttached(article, at + 1) && tokenText(article, at + 2) === 'S' && isAttached(article, at + 2);
+
 /**
  * Behind the legal forms that follow a name which ends before `end`: `Apple|, Inc.`, `Tata|  Sons Pvt. Ltd.`; `end` itself
  * when none follows. `Company` and the like count only with a capital and when no other capital follows.
  */
 export const legalFormsEnd = (article: Article, end: number): number => {
-  let last = end;
+  // a listed name may end in the form itself: `Sears, Roebuck and Co.`
+  let last = isSlashForm(article, end) ? end + 3 : isWordIn(article, end - 1, DOTTED_FORMS) ? formEnd(article, end - 1) : end;
   for (let form = nextForm(article, last); form !== undefined; form = nextForm(article, last)) {
     const isShort = isWordIn(article, form, SHORT_FORMS);
     if (isWordIn(article, form, DOUBTFUL_FORMS) && (isShort || isCharacter(article, form - 1, ',')) && isCapitalized(article, form + 1)) break;

@@ -9,7 +9,7 @@ export interface CalendarDay {
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Length of a month, 28 to 31. */
 export const daysInMonth = (year: number, month: number): number => {
@@ -47,7 +47,7 @@ export const calendarDay = (number: number): CalendarDay => {
 export const weekdayOf = (number: number): number => ((number - 1) % 7) + 1;
 
 /** ISO 8601 week: week 1 holds the year's first Thursday, so the year may differ from the calendar's. */
-export const isoWeek = (number: number): { year: number; week: number } => {
+const isoWeek = (number: number): { year: number; week: number } => {
   const thursday = number - weekdayOf(number) + 4;
   const { year } = calendarDay(thursday);
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };

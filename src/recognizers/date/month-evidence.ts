@@ -74,8 +74,14 @@ const JOINTS = wordSet('and to or through until');
 /** A capital on either side that is no month: "Theresa May and April Doss". */
 const isBesideName = (article: Article, at: number, next: number): boolean => {
   const before = at - 1;
-  if (isCapitalized(article, next) && monthAt(article, next) === 0 && inOneSentence(article, at, next))
+  if (
+    isCapitalized(article, next) &&
+    !isWordIn(article, next, FUNCTION) &&
+    monthAt(article, next) === 0 &&
+    inOneSentence(article, at, next)
+  )
     return true;
+  if (isWordIn(article, before, LIKELY)) return false;
   return (
     isCapitalized(article, before) && !isSentenceStart(article, before) && inOneSentence(article, before, at)
   );
@@ -109,7 +115,7 @@ export const monthEvidence = (article: Article, at: number): number => {
   const lower = sameNext && kindAt(article, noun) === TokenKind.Lower && !isWordIn(article, noun, FUNCTION);
   if (ambiguous) return determined && lower && !isMay && !possessive ? 0.6 : 0;
   if (possessive || (determined && lower)) return 0.7;
-  // "a January Gun Buyback"
+  // "a January Town Meeting"
   if (determined && namesOn) return 0.6;
   if (namesOn || (sameBefore && isCapitalized(article, before) && !isSentenceStart(article, before)))
     return 0;

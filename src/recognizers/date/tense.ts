@@ -23,6 +23,7 @@ const PAST = wordSet(
   "felt kept fell rose paid heard stood struck broke drew grew spoke let put shot wasn't weren't didn't hadn't read thought knew built has have",
 );
 
+const NAMES = wordSet('may will');
 const SET = wordSet('set');
 const FOR_OR_TO = wordSet('for to');
 const TO = wordSet('to');
@@ -37,7 +38,9 @@ type Reading = 'ahead' | 'past' | undefined;
 /** What the token at `at` says of the time of its clause. */
 const readVerb = (article: Article, at: number): Reading => {
   if (kindAt(article, at) === TokenKind.Punctuation) return undefined;
-  if (isWordIn(article, at, AHEAD)) return 'ahead';
+  // Theresa May and Will Smith say nothing of time.
+  if (isWordIn(article, at, AHEAD))
+    return isWordIn(article, at, NAMES) && kindAt(article, at) !== TokenKind.Lower ? undefined : 'ahead';
   if (isWordIn(article, at, SET) && isWordIn(article, at + 1, FOR_OR_TO)) return 'ahead';
   if (isWordIn(article, at, TO_COME) && isWordIn(article, at - 1, TO)) return 'ahead';
   // "will be sentenced" and "to be held" are no past; "was sentenced" is.

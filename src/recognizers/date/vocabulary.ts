@@ -1,5 +1,5 @@
 // The words that dates are made of, and the questions that rules ask about single tokens.
-import type { Article } from '../../model/article.js';
+import type { Article, Casing } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { isCharacter } from '../shared/character-at.js';
@@ -16,14 +16,14 @@ const numbered = (words: string): (readonly [string, number])[] =>
   words.split(' ').flatMap((names, index) => names.split('/').map((name) => [name, index + 1] as const));
 
 /** Folded month name to 1–12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
+const MONTHS: ReadonlyMap<string, number> = new Map(
   numbered(
     'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec',
   ),
 );
 
 /** Folded weekday name to 1 (Monday) to 7. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   numbered(
     'monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun',
   ),
@@ -60,6 +60,11 @@ export const COUNTED = wordSet(
   'megawatts mw kw gw gb mb hz mhz gmt rpm cc bc mg ml kg lb lbs oz questions emails records documents complaints signatures bc bce b.c. b.c.e.',
 );
 
+/** Words that nothing counts and no name holds: after a number they leave it a year. */
+export const FUNCTION_WORDS = wordSet(
+  'in on at of for to and or by with from as that which who is was were are has had have will would the a an but if when while after before until since through so with said',
+);
+
 /** Month 1–12 of a token, 0 when it is none. */
 export const monthAt = (article: Article, at: number): number =>
   isWordIn(article, at, MONTH_WORDS) ? (MONTHS.get(tokenText(article, at).toLowerCase()) ?? 0) : 0;
@@ -74,11 +79,14 @@ export const behindAbbreviation = (article: Article, at: number): number =>
 export const dayPartAt = (article: Article, at: number): string | undefined => {
   if (!inOneSentence(article, at - 1, at)) return undefined;
   const name = kindAt(article, at) === TokenKind.Title && isCapitalized(article, at + 1);
-  return name && isTitleFree(article, at) ? undefined : DAY_PARTS.get(tokenText(article, at).toLowerCase());
+  return name && casingOf(article, at) === 'sentence'
+    ? undefined
+    : DAY_PARTS.get(tokenText(article, at).toLowerCase());
 };
 
-const isTitleFree = ({ sentences, tokens }: Article, at: number): boolean =>
-  sentences[tokens.sentence[at] as number]?.casing === 'sentence';
+/** Casing of the sentence that holds the token. */
+export const casingOf = ({ sentences, tokens }: Article, at: number): Casing | undefined =>
+  sentences[tokens.sentence[at] as number]?.casing;
 
 /** Weekday 1–7 of a token, 0 when it is none. */
 export const weekdayAt = (article: Article, at: number): number =>

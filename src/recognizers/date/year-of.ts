@@ -10,7 +10,7 @@ export type Direction = 'last' | 'this' | 'next' | undefined;
 
 /**
  * Nobody sets a day three quarters of a year off without its year: a date read ahead that lies farther is read back
- * ("had a deadline of 31 July", in September).
+ * ("the deadline was 31 July", in September).
  */
 const FARTHEST_MONTHS = 8;
 const FARTHEST_DAYS = 270;

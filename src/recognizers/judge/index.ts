@@ -1,6 +1,7 @@
 // The judge recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
 import { appositions } from './rules/apposition.js';
+import { chiefOf } from './rules/chief-of.js';
 import { honorific } from './rules/honorific.js';
 import { judgeActs } from './rules/judge-act.js';
 import { listedJudges } from './rules/listed-judge.js';
@@ -14,6 +15,7 @@ export const judgeRecognizer: Recognizer = {
   rules: [
     ...listedJudges,
     ...titledJudges,
+    chiefOf,
     ...postnominals,
     ...appositions,
     ...judgeActs,

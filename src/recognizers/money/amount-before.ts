@@ -1,4 +1,4 @@
-// A unit word to the amount that stands before it, in figures or words: `422,000`, `two and a half million`, `half a million`.
+// A unit word to the amount that stands before it, in figures or words: `318,000`, `two and a half million`, `half a million`.
 import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
 import { inOneSentence, isAttached, kindAt, tokenText } from '../shared/token-text.js';

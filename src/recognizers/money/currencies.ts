@@ -1,7 +1,7 @@
 // The currencies that news names: their signs, codes and words, each with its ISO 4217 code. Facts: ISO 4217, CLDR.
 
 /** Currencies that share a name: the code by country (ISO 3166), and the one meant when no country is said. */
-export interface CurrencyFamily {
+interface CurrencyFamily {
   /** absent when the bare name could be any: the mention then has no value */
   readonly usual?: string;
   readonly by?: Readonly<Record<string, string>>;

@@ -2,21 +2,28 @@
 import type { Article } from '../../model/article.js';
 import { isAttached, tokenText } from '../shared/token-text.js';
 import type { Amount } from './amount-after.js';
-import { SCALES } from './number.js';
+import { parseFigure, parseSuffixed, SCALES } from './number.js';
 
-const FURTHER = /^\d{3}(?:,\d{3})*$|^\d{2},\d{3}$/;
+// ,000 · ,34,567
+const GROUPS = /^\d{3}(?:,\d{3})*$|^\d{2},\d{3}$/;
+// .5 · .25m
+const DECIMALS = /^\d{1,2}[a-z]{0,2}$/i;
 
-/** Amount of `Rs5,000`, `USD3.5 million` or `$US500`, whose first figures are part of token `at`; `head` are those figures. */
+/** Amount of `Rs5,000`, `USD3.5 million` or `$A2.5m`, whose first figures are part of token `at`; `head` are those figures. */
 export const readGluedAmount = (article: Article, at: number, head: string): Amount => {
-  let digits = head;
-  let last = at + 1;
-  const mark = tokenText(article, last);
-  const rest = tokenText(article, last + 1);
-  const glued = (mark === ',' ? FURTHER : /^\d{1,2}$/).test(rest) && (mark === ',' || mark === '.');
-  if (glued && isAttached(article, last) && isAttached(article, last + 1)) {
-    digits += mark === ',' ? rest.replaceAll(',', '') : `.${rest}`;
-    last += 2;
-  }
-  const scale = SCALES.get(tokenText(article, last).toLowerCase());
-  return { first: at, last: scale ? last + 1 : last, figure: Number(digits), scale: scale ?? 1 };
+  const mark = tokenText(article, at + 1);
+  const rest = tokenText(article, at + 2);
+  const glued = isAttached(article, at + 1) && isAttached(article, at + 2);
+  const continues = glued && ((mark === ',' && GROUPS.test(rest)) || (mark === '.' && DECIMALS.test(rest)));
+  const surface = continues ? head + mark + rest : head;
+  const end = continues ? at + 3 : at + 1;
+  const suffixed = parseSuffixed(surface);
+  if (suffixed) return { first: at, last: end, ...suffixed };
+  const scale = SCALES.get(tokenText(article, end).toLowerCase());
+  return {
+    first: at,
+    last: scale ? end + 1 : end,
+    figure: parseFigure(surface) ?? Number(head),
+    scale: scale ?? 1,
+  };
 };

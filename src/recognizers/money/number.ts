@@ -31,7 +31,7 @@ const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['t', 1e12],
 ]);
 
-// 1,200.50 · 12,34,567 · 422.000 · 19,99
+// 1,200.50 · 12,34,567 · 318.000 · 19,99
 const COMMA_GROUPS = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
 const DOT_GROUPS = /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/;
 const COMMA_DECIMALS = /^\d+,\d{1,2}$/;

@@ -72,7 +72,7 @@ const NEW_NAMES = wordSet('national federal state city county district internati
 const isClosed = (article: Article, next: number): boolean => {
   for (let at = next + 1; at < next + 8; at += 1) {
     if (isWordIn(article, at, AND)) return isMember(article, at + 1);
-    if (!isNameWord(article, at) && !isCharacter(article, at, ',')) return false;
+    if (!(isNameWord(article, at) && isWordIn(article, at, TOPICS)) && !isCharacter(article, at, ',')) return false;
   }
   return false;
 };

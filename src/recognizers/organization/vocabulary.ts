@@ -7,7 +7,7 @@ export const STOPS = wordSet(
   'both each every some many most such only also then there here what who whom whose which why how where about between during under over through among within without upon per via versus vs v v. unlike like including following',
   'former meanwhile instead later earlier according despite even once now nearly dear today yesterday tomorrow additionally several other another all any',
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-  'mr mrs ms mx messrs sen rep gov sgt lt det capt col spokesman spokeswoman spokesperson chairman chairwoman ceo cfo coo officials officers agents detectives detective prosecutors lawmakers professor prof president premier minister director directors deputy assistant senior acting vice',
+  'mr mrs ms mx messrs sen rep gov sgt lt det capt col spokesman spokeswoman spokesperson chairman chairwoman ceo cfo coo officials officers agents prosecutors lawmakers professor prof president premier minister director directors deputy assistant senior acting vice',
   'the visit contact call email phone tel fax via see read source photo image video',
 );
 
@@ -31,7 +31,7 @@ export const TOPICS = wordSet(
   'program programs property prosecution prosecutions prosecutor protection provincial public publishing qualifications quality race radiation radio rail railroad railways real recreation recreational reconciliation records recovery reform refugee refugees regional regulation regulatory rehabilitation relations relief religious relocation remedies renewable reporting',
   'rescue research reserve resettlement resilience resources responsibility responsible restoration revenue revenues review rights risk road roads rural safety sanitation schools science sciences scientific search sea secret secretarial securities security select senate senior sentencing services settlement sex sexual sheriff skills small social soil southern space special',
   'sport sports standards state states statistical statistics strategic strategy street student students substance superior supervision support supreme surface surveillance sustainability sustainable tax taxation taxes teachers technical technology telecom telecommunications telecommunication terrorism textile tobacco tourism trade trademark trademarks trading traditional traffic trafficking training',
-  'transit transport transportation treasury trial tribal tribunal tribunals urban utilities utility vehicle vehicles veterans veterinary victim victims violence violent visas vocational wages war waste water ways weapons weather welfare wildlife witness women work workers workforce works world writs youth zoning district unit units hall major organised society field cold case cases vice gun narcotic homicide juvenile elder',
+  'transit transport transportation treasury trial tribal tribunal tribunals urban utilities utility vehicle vehicles veterans veterinary victim victims violence violent visas vocational wages war waste water ways weapons weather welfare wildlife witness women work workers workforce works world writs youth zoning district unit units hall major organised society field justice cold case cases vice gun narcotic homicide juvenile elder',
 );
 
 /** Possessives inside names of bodies: `Children's Hospital`, `Workers' Party`. */

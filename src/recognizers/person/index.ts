@@ -1,4 +1,9 @@
 // The person recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { BYLINE_RULES } from './rules/byline.js';
+import { CONTEXT } from './rules/context.js';
+import { EASTERN_NAME, GIVEN_NAME } from './rules/given-name.js';
+import { KNOWN_RULES } from './rules/known.js';
+import { TITLED_RULES } from './rules/titled.js';
 
-export const personRecognizer: Recognizer = { type: 'person', rules: [] };
+export const personRecognizer: Recognizer = { type: 'person', rules: [...KNOWN_RULES, ...TITLED_RULES, GIVEN_NAME, EASTERN_NAME, CONTEXT, ...BYLINE_RULES] };

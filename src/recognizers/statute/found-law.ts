@@ -23,7 +23,8 @@ export interface Law {
 const WITH_PART = 0.95;
 
 /** Words of the text on one line, straight spaces. */
-export const plainText = ({ source }: Article, start: number, end: number): string => source.text.slice(start, end).replace(/\s+/g, ' ');
+export const plainText = ({ source }: Article, start: number, end: number): string =>
+  source.text.slice(start, end).replace(/\s+/g, ' ');
 
 /** The mention of a law; `section 10(b) of the …` before it and `section 187` behind it belong to the span and make it a law's part. */
 export const foundLaw = (article: Article, law: Law): Found => {
@@ -33,25 +34,37 @@ export const foundLaw = (article: Article, law: Law): Found => {
   const titleFrom = tokens.start[law.first] as number;
   const titleTo = tokens.end[law.last - 1] as number;
   const end = law.end ?? titleTo;
-  const attributes = law.attributes && Object.keys(law.attributes).length > 0 ? { attributes: law.attributes } : {};
+  const attributes =
+    law.attributes && Object.keys(law.attributes).length > 0 ? { attributes: law.attributes } : {};
   if (start === titleFrom && end === titleTo) {
     return {
       start,
       end,
       score: law.score,
       ...attributes,
-      refersTo: { ...(law.id ? { id: law.id } : {}), name: law.name ?? plainText(article, start, end), ...(law.ids ? { ids: law.ids } : {}) },
+      refersTo: {
+        ...(law.id ? { id: law.id } : {}),
+        name: law.name ?? plainText(article, start, end),
+        ...(law.ids ? { ids: law.ids } : {}),
+      },
     };
   }
-  const part = start < titleFrom ? source(article, start, tokens.end[law.first - 1] as number) : source(article, titleTo, end);
+  const part =
+    start < titleFrom
+      ? source(article, start, tokens.end[law.first - 1] as number)
+      : source(article, titleTo, end);
   return {
     start,
     end,
     score: Math.max(law.score, WITH_PART),
     ...attributes,
-    refersTo: { ...(law.id ? { id: `${law.id}-${slugOf(part)}` } : {}), name: plainText(article, start, end) },
+    refersTo: {
+      ...(law.id ? { id: `${law.id}-${slugOf(part)}` } : {}),
+      name: plainText(article, start, end),
+    },
   };
 };
 
 /** Words of a part without the `of the` that ties it to its law. */
-const source = (article: Article, start: number, end: number): string => plainText(article, start, end).replace(/ (?:of|to|in|under)?(?: ?the)?$/, '');
+const source = (article: Article, start: number, end: number): string =>
+  plainText(article, start, end).replace(/ (?:of|to|in|under)?(?: ?the)?$/, '');

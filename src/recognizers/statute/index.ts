@@ -4,7 +4,13 @@ import { actNames } from './rules/act-names.js';
 import { amendments } from './rules/amendments.js';
 import { bareParts, dOrders } from './rules/bare-parts.js';
 import { billNames } from './rules/bill-names.js';
-import { ballotMeasures, canadianBills, congressBills, spelledBills, stateBills } from './rules/bill-numbers.js';
+import {
+  ballotMeasures,
+  canadianBills,
+  congressBills,
+  spelledBills,
+  stateBills,
+} from './rules/bill-numbers.js';
 import { codeNames } from './rules/code-names.js';
 import { constitutions } from './rules/constitutions.js';
 import { courtRules } from './rules/court-rules.js';

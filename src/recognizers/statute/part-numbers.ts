@@ -35,7 +35,10 @@ export const PART = part(`(?:${SECTION_WORD}|${OTHER_WORD})`, `(?:${SECTION_WORD
 export const SECTION = part(SECTION_WORD, SECTION_WORDS);
 
 /** An article: `Article 8`, `Articles 14, 19 and 21` */
-export const ARTICLE = part(String.raw`(?:[Aa]rticle|ARTICLE|[Aa]rt\.)`, String.raw`(?:[Aa]rticles|ARTICLES|[Aa]rts\.)`);
+export const ARTICLE = part(
+  String.raw`(?:[Aa]rticle|ARTICLE|[Aa]rt\.)`,
+  String.raw`(?:[Aa]rticles|ARTICLES|[Aa]rts\.)`,
+);
 
 /** What follows a code at once: `§ 187`, `section 187(a)`, `art. 5`, `ch. 93A` */
 export const CITED_PART = part(

@@ -40,7 +40,11 @@ const partEndingAt = (article: Article, end: number): number => {
     if (isWordIn(article, at, PART_WORDS)) {
       const match = matchAt(article, at, PART_PATTERN);
       if (match && (article.tokens.start[at] as number) + match[0].length === wanted) {
-        const first = isCharacter(article, at - 1, '§') ? at - 1 : isCharacter(article, at - 1, '-') && isWordIn(article, at - 2, SUB) ? at - 2 : at;
+        const first = isCharacter(article, at - 1, '§')
+          ? at - 1
+          : isCharacter(article, at - 1, '-') && isWordIn(article, at - 2, SUB)
+            ? at - 2
+            : at;
         return isWordIn(article, first - 1, HEADS) ? -1 : first;
       }
     }
@@ -70,13 +74,17 @@ const matchBehind = (article: Article, at: number, pattern: RegExp): number | un
   const start = article.tokens.end[at] as number;
   const { last } = sentenceBounds(article, at);
   pattern.lastIndex = 0;
-  const match = pattern.exec(article.source.text.slice(start, Math.min(article.tokens.end[last - 1] as number, start + 160)));
+  const match = pattern.exec(
+    article.source.text.slice(start, Math.min(article.tokens.end[last - 1] as number, start + 160)),
+  );
   return match ? start + match[0].length : undefined;
 };
 
 /** Offset behind the part cited after the token before `end` (`Penal Code § 187`); undefined when there is none. */
-export const partAfter = (article: Article, end: number): number | undefined => matchBehind(article, end - 1, CITED);
+export const partAfter = (article: Article, end: number): number | undefined =>
+  matchBehind(article, end - 1, CITED);
 
 /** As `partAfter`, for codes: a comma may stand between (`Penal Code, § 187`), and with `bare` the number alone counts (`Penal Code 187`). */
 export const codePartAfter = (article: Article, end: number, bare: boolean): number | undefined =>
-  matchBehind(article, end - 1, CITED_BEHIND_COMMA) ?? (bare ? matchBehind(article, end - 1, CITED_NUMBER) : undefined);
+  matchBehind(article, end - 1, CITED_BEHIND_COMMA) ??
+  (bare ? matchBehind(article, end - 1, CITED_NUMBER) : undefined);

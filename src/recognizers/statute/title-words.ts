@@ -2,7 +2,9 @@
 import { wordSet } from '../../model/word-set.js';
 
 /** Small words inside titles. */
-export const CONNECTORS = wordSet('of and or for on in into against to by with from at as concerning relating');
+export const CONNECTORS = wordSet(
+  'of and or for on in into against to by with from at as concerning relating',
+);
 
 /** Small words that also stand between a title and the text around it: a title that holds one must follow a word of `LEADERS`. */
 export const WEAK_CONNECTORS = wordSet('or for on in into against to by with from at as concerning relating');
@@ -92,7 +94,11 @@ export const LAW_SUBJECTS = wordSet(
 );
 
 /** A law called `X Law` even without a section: the others are subjects that people study. */
-export const SURE_LAW_SUBJECTS = wordSet('penal traffic competition advertising meetings sunshine renewal hygiene');
+export const SURE_LAW_SUBJECTS = wordSet(
+  'penal traffic competition advertising meetings sunshine renewal hygiene',
+);
 
 /** Places that start with `New`: in front of other words it is no part of a title. */
-export const AFTER_NEW = wordSet('york jersey mexico hampshire zealand south orleans haven delhi brunswick england');
+export const AFTER_NEW = wordSet(
+  'york jersey mexico hampshire zealand south orleans haven delhi brunswick england',
+);

@@ -24,7 +24,7 @@ export interface DomDocument extends DomElement {
   cloneNode(deep: boolean): DomDocument;
 }
 
-export const ELEMENT_NODE = 1;
+const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT_NODE;

@@ -1,4 +1,5 @@
 // Notices that every page of a site carries: cookies, newsletters, donations, rights.
+import type { Line } from '../split-lines.js';
 import { isAfterBody, shareBefore } from './page.js';
 import { phrases } from './zone-rule.js';
 import type { SectionRule } from './zone-rule.js';
@@ -6,16 +7,24 @@ import type { SectionRule } from './zone-rule.js';
 const NEWSLETTER = phrases(
   `newsletter|newsletters|newsletter sign-up|newsletter signup|sign up for our newsletter|sign up for our newsletters|sign up to our newsletter|subscribe to our newsletter|subscribe to newsletter|join our newsletter|
    join our mailing list|let's keep in touch!|let's keep in touch|get our newsletter|get the newsletter|email newsletter|email updates|sign up for email updates|sign up for updates|subscribe via email|subscribe by email|
-   stay informed|stay up to date|stay in the loop|keep in touch|get in touch|view our newsletters`,
+   stay informed|stay up to date|stay in the loop|view our newsletters`,
 );
 
 /** Whole lines, whatever follows. */
 const NOTICE =
-  /^(?:©|\(c\) ?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)|all rights reserved|this (?:web)?site uses cookies|we use cookies|our (?:web)?site uses cookies|by continuing to (?:use|browse)|by (?:using|visiting) this (?:web)?site|by clicking (?:accept|agree|continue|subscribe|submit|sign|allow|"|\u201c)|cookie (?:policy|settings|preferences|notice)|accept (?:all )?cookies|manage (?:cookies|preferences)|privacy policy$|terms of (?:use|service)$|terms (?:and|&) conditions$|terms & conditions|your email address will not be published|required fields are marked|sign up (?:for|to) (?:our|the|receive|get)|subscribe to (?:our|the|get|receive)|follow us on|like us on|find us on|connect with us|share this:|click to share|click here to (?:subscribe|unsubscribe|donate)|you are receiving this|you can unsubscribe|unsubscribe|to unsubscribe|powered by|proudly powered|website by|site by|designed by|web design by|hosted by|this material may not be published|may not be reproduced|reproduction (?:in whole|without)|no part of this|our standards:|get updates|thank you for reading|thanks for reading|support (?:our|independent) journalism|constant contact use|example: yes, i would like|this page is archived|disclaimer: the (?:views|opinions)|the (?:views|opinions) expressed|loading comments|please enable javascript|this content is (?:not available|published)|advertisement)/;
+  /^(?:©|\(c\) ?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)|all rights reserved|(?:this|our) (?:web)?site uses cookies|we use cookies|by continuing to (?:use|browse)|by (?:using|visiting) this (?:web)?site|by clicking (?:accept|agree|continue|subscribe|submit|sign|allow|"|\u201c)|your email address will not be published|required fields are marked|this material may not be published|our standards:|you are receiving this (?:e-?mail|message|newsletter)|you can unsubscribe|constant contact use|example: yes, i would like|this page is archived|(?:disclaimer: )?the (?:views|opinions) expressed (?:in this|here|above|are those)|please enable javascript|the \w+ is not responsible for the content of external)/;
+
+/** The same where it is no sentence: `Powered by a dam on the river, the server farm …` is one */
+const SHORT_NOTICE =
+  /^(?:cookie (?:policy|settings|preferences|notice)|accept (?:all )?cookies|manage (?:cookies|preferences)|privacy policy$|terms of (?:use|service)$|terms (?:and|&) conditions|sign up (?:for|to) |subscribe to |follow us on|like us on|find us on|connect with us|share this:|click to share|click here to (?:subscribe|unsubscribe|donate)|unsubscribe|to unsubscribe|powered by|proudly powered|website by|site by|designed by|web design by|hosted by|get updates|thank you for reading|thanks for reading|support (?:our|independent) journalism|loading comments|help us improve|no part of this|reproduction (?:in whole|without))/;
+
+/** `[**_Be with us!_**](https://example.org/donate)` alone on its line */
+const APPEAL_LINK =
+  /\]\([^)]{0,200}(?:donat|membership|newsletter|subscri|sign-?up)[^)]{0,200}\)[*_.! ]{0,9}$/i;
 
 /** `Donate`, `Donate right now! …`, `Become a member today`; a sentence about donations goes on in small words */
 const APPEAL =
-  /^(?:donate\b(?! to )|make a donation|support us\b|support our work|become a (?:member|supporter|subscriber|patron)\b|join us\b|subscribe (?:now|today)|buy us a coffee|help us (?:keep|continue|fight))/;
+  /^(?:donate\b(?! to )|make a donation|support us\b|support our work|become an? (?:[\w-]+ )?(?:member|supporter|subscriber|patron)\b|join us\b|subscribe (?:now|today)|buy us a coffee|help us (?:keep|continue|fight))/;
 const MOST_APPEAL = 220;
 
 export const boilerplate: SectionRule = {
@@ -27,13 +36,13 @@ export const boilerplate: SectionRule = {
     const opening = page.openings[at] as string;
     if (key !== '' && NEWSLETTER.has(key)) return isAfterBody(page, at) ? 'list' : 'line';
     if (NOTICE.test(opening)) return 'line';
-    if (!APPEAL.test(opening)) return undefined;
-    const line = page.lines[at] as { start: number; end: number };
-    const isLink = page.text.slice(line.start, line.end).includes('](');
-    return shareBefore(page, at) >= 0.5 &&
-      line.end - line.start <= MOST_APPEAL &&
-      (isLink || page.prose[at] === 0)
-      ? 'line'
-      : undefined;
+    if (page.prose[at] === 1 && !APPEAL.test(opening)) return undefined;
+    if (SHORT_NOTICE.test(opening)) return 'line';
+    const line = page.lines[at] as Line;
+    if (line.end - line.start > MOST_APPEAL || shareBefore(page, at) < 0.5) return undefined;
+    const words = page.text.slice(line.start, line.end);
+    const link = words.lastIndexOf('](');
+    if (link >= 0 && /^[*_[ -]+/.test(words) && APPEAL_LINK.test(words)) return 'line';
+    return APPEAL.test(opening) && (link >= 0 || page.prose[at] === 0) ? 'line' : undefined;
   },
 };

@@ -7,7 +7,7 @@ const CREDIT_WINDOW = 90;
 
 /** `Image: Jane Doe.`, `Photo courtesy of the court`, `FILE PHOTO: …` */
 const OPENS =
-  /^(?:images?|photos?|photographs?|pictures?|illustration|caption|file (?:photo|image|picture)|photo credit|credit|video|graphic) ?[:;]|^(?:photo|image|picture|video|file photo|photograph) (?:by|of|courtesy|via|shows?|from) |^!\[|^\(?(?:photo|image) (?:by|courtesy|via)/;
+  /^(?:images?|photos?|photographs?|pictures?|illustration|caption|file (?:photo|image|picture)|featured image|photo credit|credit|video|graphic) ?[:;]|^(?:photo|image|picture|video|file photo|photograph) (?:by|of|courtesy|via|shows?|from) |^(?:image|media|photo) (?:source|caption|credit),|^!\[|^\(?(?:photo|image) (?:by|courtesy|via)/;
 
 /** `… in Milan. Image: Jane Doe.`, `… on Tuesday. (Photo by Jane Doe/Agency)` */
 const CLOSES =

@@ -8,7 +8,7 @@ import type { SectionRule } from './zone-rule.js';
 const SURE = phrases(
   `no comments|post a comment|leave a reply|leave a comment|leave your comment|leave a reply cancel reply|cancel reply|add a comment|add your comment|add comment|write a comment|post comment|join the discussion|
    join the conversation|view comments|view all comments|show comments|see all comments|load comments|reader comments|readers' comments|user comments|comments are closed|comment on this story|comment on this article|
-   comments on this entry are closed|be the first to comment|have your say|login with forum account|log in to comment|login to comment|sign in to comment|your comment|comments section|top comments|recent comments`,
+   comments on this entry are closed|be the first to comment|have your say|login with forum account|log in to comment|login to comment|sign in to comment|your comment|comments section|have an opinion on this story? share it!|have an opinion on this story?|have an opinion on this story|top comments|recent comments`,
 );
 
 /** `18 Comments`, `Comments (3)`, `2 responses to …`, `Example Forums :: 18 Comments` */

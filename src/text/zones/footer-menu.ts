@@ -1,6 +1,7 @@
 // The menu at the foot of a page: short lines to the end of the text, some of which every site has.
 import type { Page } from './page.js';
-import { endsSentence, isAfterBody, lineText, paint } from './page.js';
+import { isAfterBody, lineText, paint } from './page.js';
+import { endsSentence } from './prose.js';
 import { phrases } from './zone-rule.js';
 import type { ZoneRule } from './zone-rule.js';
 

@@ -1,6 +1,7 @@
 // The headline, wherever the head of the page says it.
 import type { Line } from '../split-lines.js';
-import { endsSentence, isMostlySmall, paint } from './page.js';
+import { paint } from './page.js';
+import { endsSentence, isMostlySmall } from './prose.js';
 import type { ZoneRule } from './zone-rule.js';
 
 const HASH = 35;

@@ -1,9 +1,9 @@
 // Lines of a text to what zone rules ask about them, worked out once; and where rules paint what they see.
 import type { Span } from '../../model/span.js';
 import type { ZoneKind } from '../../model/zone.js';
-import { CharacterClass, classOf } from '../character-class.js';
 import type { FrontMatter } from '../front-matter.js';
 import type { Line } from '../split-lines.js';
+import { endsSentence, findLongTitle, isNotice, isProse } from './prose.js';
 
 /** What a rule said about a line or a stretch of it. */
 export interface Paint {
@@ -51,18 +51,10 @@ const OPENING_LENGTH = 64;
 /** A longer line is a paragraph, whatever it opens with. */
 const MOST_OPENING = 400;
 
-/** Shorter lines are headlines, labels or menus, whatever their words. */
-const LEAST_PROSE = 60;
-/** A line this long without a full stop is still a paragraph. */
-const LONG_PROSE = 200;
-/** Lines of text wrapped by hand are seldom shorter. */
-const LEAST_WRAPPED = 45;
 /** A line of prose this long that ends as sentences do is no teaser. */
 const PARAGRAPH = 110;
 /** Two or three sentences: less can stand in a box before the article. */
 const LEAST_BODY = 240;
-/** Words are counted in the beginning of a line only: it tells enough. */
-const COUNTED = 120;
 
 const MARKUP = ' \t\u00a0#*_>\u2022\u00b7\u25aa\u25cf|+~\u2013\u2014\u00ab\u2039\u2190-[]';
 const FINAL_MARKS = `${MARKUP}:\u2026\u00bb\u203a\u2192.`;
@@ -75,9 +67,13 @@ export const openPage = (text: string, lines: readonly Line[], frontMatter?: Fro
   const proseBefore = new Int32Array(lines.length + 1);
   let bodyStart = lines.length;
   let lastParagraph = -1;
+  const title = findLongTitle(text, lines);
   lines.forEach((line, at) => {
-    const within = frontMatter !== undefined && line.start < frontMatter.end;
-    const found = !within && !isNotice(openings[at] as string) && isProse(text, line, lines[at + 1]);
+    const apart =
+      title.has(at) ||
+      (frontMatter !== undefined && line.start < frontMatter.end) ||
+      isNotice(openings[at] as string);
+    const found = !apart && isProse(text, line, lines[at + 1]);
     if (found) prose[at] = 1;
     if (found && line.end - line.start >= PARAGRAPH && endsSentence(text, line.start, line.end))
       lastParagraph = at;
@@ -145,45 +141,3 @@ const keyOf = (text: string, { start, end }: Line, opening: string): string => {
 
 const straight = (words: string): string =>
   words.includes('\u2019') ? words.replaceAll('\u2019', "'") : words;
-
-/** `We use cookies to improve …`, `© 2014 …`: sentences, but nobody's article */
-const isNotice = (opening: string): boolean =>
-  /^(?:we use cookies|(?:this|our) (?:web)?site uses|(?:by|if you) (?:continu|using|click)|©|\(c\)|copyright )/.test(
-    opening,
-  );
-
-const isProse = (text: string, { start, end }: Line, next: Line | undefined): boolean => {
-  const length = end - start;
-  if (length < LEAST_WRAPPED || isCutShort(text, end)) return false;
-  const wrapped =
-    next !== undefined && !next.afterBlank && classOf(text.charCodeAt(next.start)) === CharacterClass.Lower;
-  if (!wrapped && length < (endsSentence(text, start, end) ? LEAST_PROSE : LONG_PROSE)) return false;
-  return isMostlySmall(text, start, Math.min(end, start + COUNTED));
-};
-
-/** True when dots stand where the rest of a teaser or a headline was. */
-export const isCutShort = (text: string, end: number): boolean =>
-  text.charCodeAt(end - 1) === 0x2026 || text.startsWith('...', end - 3);
-
-/** True when the stretch ends as sentences do: a mark, quotation marks and brackets after it aside. */
-export const endsSentence = (text: string, start: number, end: number): boolean => {
-  let at = end - 1;
-  while (at > start && '"\'\u201d\u2019)]*_'.includes(text.charAt(at))) at -= 1;
-  return '.!?'.includes(text.charAt(at));
-};
-
-/** More words start small than with a capital, and four at least. */
-export const isMostlySmall = (text: string, start: number, end: number): boolean => {
-  let small = 0;
-  let large = 0;
-  let inWord = false;
-  for (let at = start; at < end; at += 1) {
-    const found = classOf(text.charCodeAt(at));
-    if (found === CharacterClass.Lower || found === CharacterClass.Upper) {
-      if (!inWord && found === CharacterClass.Lower) small += 1;
-      else if (!inWord) large += 1;
-      inWord = true;
-    } else inWord = found === CharacterClass.Apostrophe || found === CharacterClass.Joiner;
-  }
-  return small >= 4 && small >= large;
-};

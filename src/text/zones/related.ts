@@ -1,4 +1,5 @@
 // Lists of other articles, sources and downloads under a heading.
+import type { Line } from '../split-lines.js';
 import { isAfterBody } from './page.js';
 import { matchDate } from '../match-date.js';
 import { lineText } from './page.js';
@@ -37,7 +38,7 @@ export const related: SectionRule = {
     if (HEADINGS.has(key)) return isAfterBody(page, at) ? 'list' : undefined;
     if (isPublished(page, at) || isPublished(page, at + 1))
       return isAfterBody(page, at) && page.prose[at] === 0 ? 'line' : undefined;
-    const line = page.lines[at] as { start: number; end: number };
+    const line = page.lines[at] as Line;
     return POINTER.test(page.openings[at] as string) &&
       line.end - line.start <= MOST_POINTER &&
       page.prose[at] === 0

@@ -1,4 +1,5 @@
 // Lines that open sections of a page, and how far each section reaches.
+import type { Line } from '../split-lines.js';
 import { biography } from './biography.js';
 import { boilerplate } from './boilerplate.js';
 import { categories } from './categories.js';
@@ -7,6 +8,7 @@ import { furniture } from './furniture.js';
 import { pageData } from './page-data.js';
 import type { Page } from './page.js';
 import { paint } from './page.js';
+import { endsSentence } from './prose.js';
 import { related } from './related.js';
 import { tags } from './tags.js';
 import type { Extent, SectionRule, ZoneRule } from './zone-rule.js';
@@ -28,6 +30,7 @@ const BACK = /^(?:author|authors|written by|posted by) ?: ?\S/;
 
 /** An article that goes on after a list has at least this share of its prose still to come. */
 const LEAST_REST = 0.12;
+const LEAST_PARAGRAPH = 280;
 
 interface Opening {
   readonly rule: SectionRule;
@@ -63,10 +66,16 @@ const findOpening = (page: Page, at: number): Opening | undefined => {
   return undefined;
 };
 
-/** A credit, or two lines of prose in a row with a fair part of the text's prose still to come. */
+/** A credit, or two lines of prose in a row, or a whole paragraph, with a fair part of the text's prose still to come. */
 const resumes = (page: Page, at: number): boolean => {
   if (BACK.test(page.openings[at] as string)) return true;
-  if (page.prose[at] === 0 || page.prose[at + 1] !== 1) return false;
+  if (page.prose[at] === 0 || (page.prose[at + 1] !== 1 && !isParagraph(page, at))) return false;
   const all = page.proseBefore[page.lines.length] as number;
   return (all - (page.proseBefore[at] as number)) / all >= LEAST_REST;
+};
+
+/** Longer than the teasers of other articles, and ended as sentences are. */
+const isParagraph = (page: Page, at: number): boolean => {
+  const { start, end } = page.lines[at] as Line;
+  return end - start >= LEAST_PARAGRAPH && endsSentence(page.text, start, end);
 };

@@ -1,4 +1,5 @@
 // The words under which a site files an article.
+import type { Line } from '../split-lines.js';
 import { isAfterBody } from './page.js';
 import { isFurniture } from './furniture.js';
 import { phrases } from './zone-rule.js';
@@ -23,7 +24,7 @@ export const tags: SectionRule = {
     return LABELS.has(page.keys[at] as string) && isAfterBody(page, at) ? 'list' : undefined;
   },
   ends(page, at) {
-    const line = page.lines[at] as { start: number; end: number };
+    const line = page.lines[at] as Line;
     return (
       line.end - line.start > MOST_TAG_CHARACTERS ||
       page.prose[at] === 1 ||

@@ -4,12 +4,13 @@ import { matchDate } from '../match-date.js';
 import { compareWords } from './compare-words.js';
 import { isFurniture } from './furniture.js';
 import type { Page, Title } from './page.js';
-import { isCutShort, lineText } from './page.js';
+import { lineText } from './page.js';
+import { isCutShort } from './prose.js';
 import type { Line } from '../split-lines.js';
 
 /** Heads longer than this are lists, not articles. */
 export const MOST_HEAD_LINES = 60;
-const MOST_HEADLINE = 300;
+const MOST_HEADLINE = 400;
 const MOST_TAIL_WORDS = 9;
 /** A cut headline of fewer characters may be any menu entry. */
 const LEAST_CUT = 18;

@@ -7,8 +7,9 @@ import { matchAhead } from '../../shared/match-ahead.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isWordIn, kindAt, sentenceBounds, spanOf, tokenFrom, tokenText } from '../../shared/token-text.js';
 import { plainNumber } from '../case-reference.js';
-import { leftParty, rightParty } from '../party-bounds.js';
-import { LEGAL_WORDS, PUBLIC_PARTIES, SIDES, SPORTS_WORDS } from '../party-words.js';
+import { leftParty } from '../left-party.js';
+import { LEGAL_WORDS, PUBLIC_PARTIES, SHOW_WORDS, SIDES, SPORTS_WORDS } from '../party-words.js';
+import { rightParty } from '../right-party.js';
 
 const CITED = 0.95;
 const PUBLIC_PARTY = 0.9;
@@ -18,7 +19,8 @@ const DOTTED = 0.7;
 const UNSURE = 0.4;
 
 /** `(1982)`, `[2014] IEHC`, `, 410 U.S. 113`, ` 1 U.S. 1`, `, No. 17-2`: what follows the name of a case */
-const CITATION = /,?\s?(?:[([]\d{4}[)\]]|\(?(?:No\.|C-\d)|[([]?\d{1,4}\s(?:U\.\s?S\.|F\.|S\.\s?Ct|[A-Z][\w.]*\s?[\w.]*\s\d)|Case\s)/y;
+const CITATION =
+  /,?\s?(?:[([]\d{4}[)\]]|\(?(?:No\.|C-\d)|[([]?\d{1,4}\s(?:U\.\s?S\.|F\.|S\.\s?Ct|[A-Z][\w.]*\s?[\w.]*\s\d)|Case\s)/y;
 
 const hasWord = (article: Article, first: number, last: number, set: WordSet): boolean => {
   for (let at = first; at < last; at += 1) if (isWordIn(article, at, set)) return true;
@@ -48,9 +50,11 @@ const scoreOf = (article: Article, left: number, versus: number, right: number):
   const isLegal = hasWord(article, first, left, LEGAL_WORDS) || hasWord(article, right, last, LEGAL_WORDS);
   const areSides = hasWord(article, left, versus, SIDES) && hasWord(article, versus + 1, right, SIDES);
   const dotted = /^v\.$/i.test(tokenText(article, versus));
-  if (isSport && (areSides || !isLegal)) return 0;
+  if (!isLegal && hasWord(article, first, last, SHOW_WORDS)) return 0;
+  if (isSport && (areSides || !(isLegal || dotted))) return 0;
   if (areSides) return isLegal ? IN_COURT : UNSURE;
-  if (hasWord(article, left, versus, PUBLIC_PARTIES) || hasWord(article, versus + 1, right, PUBLIC_PARTIES)) return PUBLIC_PARTY;
+  if (hasWord(article, left, versus, PUBLIC_PARTIES) || hasWord(article, versus + 1, right, PUBLIC_PARTIES))
+    return PUBLIC_PARTY;
   if (isLegal) return IN_COURT;
   return dotted ? DOTTED : UNSURE;
 };
@@ -60,7 +64,10 @@ export const caseNames: CueRule = {
   why: 'Two parties around "v." name a case: "Schrems v Data Protection Commissioner".',
   cues: ['v.', 'v', 'vs.', 'vs', 'versus'],
   find(article, versus) {
-    const behind = tokenText(article, versus + 1) === '.' && /^vs?$/i.test(tokenText(article, versus)) ? versus + 2 : versus + 1;
+    const behind =
+      tokenText(article, versus + 1) === '.' && /^vs?$/i.test(tokenText(article, versus))
+        ? versus + 2
+        : versus + 1;
     const left = leftParty(article, versus);
     if (left === versus) return undefined;
     const right = rightParty(article, behind);
@@ -68,6 +75,10 @@ export const caseNames: CueRule = {
     const score = scoreOf(article, left, versus, right);
     if (score === 0) return undefined;
     const span = spanOf(article, left, right);
-    return { ...span, score, refersTo: { name: plainNumber(article.source.text.slice(span.start, span.end)) } };
+    return {
+      ...span,
+      score,
+      refersTo: { name: plainNumber(article.source.text.slice(span.start, span.end)) },
+    };
   },
 };

@@ -11,7 +11,8 @@ const LIKELY = 0.8;
 const UNSURE = 0.4;
 
 /** `C-131/12`, `C‑362/14 P`, `T-201/04` */
-const LUXEMBOURG = /(?<court>[CTF])[-\u2010-\u2013](?<number>\d{1,4})\/(?<year>\d{2})(?<form>\s(?:P|PPU|RX|R|AJ)(?![\w]))?(?!\w)/y;
+const LUXEMBOURG =
+  /(?<court>[CTF])[-\u2010-\u2013](?<number>\d{1,4})\/(?<year>\d{2})(?<form>\s(?:P|PPU|RX|R|AJ)(?![\w]))?(?!\w)/y;
 /** `ECLI:EU:C:2014:317` */
 const ECLI = /ECLI:[A-Z]{2}:[A-Z0-9]{1,10}:\d{4}:[A-Z0-9]{1,25}(?:\.[A-Z0-9]{1,20})*/y;
 /** `58170/13` behind `no.` */
@@ -19,7 +20,13 @@ const STRASBOURG = /(?<number>\d{3,6}\/\d{2})(?![\w/])/y;
 /** `AT.39740`, `M.8677`, `COMP/C-3/37.792` behind `Case` */
 const COMPETITION = /(?:AT|M|SA)\.\d{4,6}(?!\w)|COMP\/[A-Z0-9.\-/]{5,16}(?!\w)/y;
 
-const numbered = (article: Article, at: number, pattern: RegExp, score: number, toReference: (match: RegExpExecArray) => { id: string; name: string; ids?: Record<string, string> }): Found | undefined => {
+const numbered = (
+  article: Article,
+  at: number,
+  pattern: RegExp,
+  score: number,
+  toReference: (match: RegExpExecArray) => { id: string; name: string; ids?: Record<string, string> },
+): Found | undefined => {
   const match = matchAhead(article, at, pattern);
   if (!match) return undefined;
   const start = article.tokens.start[at] as number;
@@ -44,7 +51,12 @@ export const eclis: CueRule = {
   id: 'case/ecli',
   why: 'The European Case Law Identifier is a case by definition: "ECLI:EU:C:2014:317".',
   cues: ['ecli'],
-  find: (article, at) => numbered(article, at, ECLI, CERTAIN, ({ 0: ecli }) => ({ id: ecli.toLowerCase().replace(/[:.]/g, '-'), name: ecli, ids: { ecli } })),
+  find: (article, at) =>
+    numbered(article, at, ECLI, CERTAIN, ({ 0: ecli }) => ({
+      id: ecli.toLowerCase().replace(/[:.]/g, '-'),
+      name: ecli,
+      ids: { ecli },
+    })),
 };
 
 const OPENERS = wordSet('application applications ( , ; case cases petition petitions');
@@ -64,7 +76,10 @@ export const strasbourgNumbers: CueRule = {
     const score = /^application/.test(word) || isWordIn(article, at - 1, OPENERS) ? LIKELY : UNSURE;
     const found: Found[] = [];
     while (found.length < 12) {
-      const one = numbered(article, next, STRASBOURG, score, ({ groups }) => ({ id: `echr-${(groups?.['number'] ?? '').replace('/', '-')}`, name: groups?.['number'] ?? '' }));
+      const one = numbered(article, next, STRASBOURG, score, ({ groups }) => ({
+        id: `echr-${(groups?.['number'] ?? '').replace('/', '-')}`,
+        name: groups?.['number'] ?? '',
+      }));
       if (!one) break;
       found.push(one);
       next = tokenFrom(article, one.end);
@@ -79,7 +94,14 @@ export const competitionNumbers: CueRule = {
   why: 'The European Commission numbers its competition cases: "Case AT.39740".',
   cues: ['at', 'at.', 'm.', 'comp', 'sa', 's.a.'],
   find(article, at) {
-    if (kindAt(article, at) === TokenKind.Lower || (!/^[Cc]ases?$/.test(tokenText(article, at - 1)) && !/^no$/i.test(tokenText(article, at - 1)))) return undefined;
-    return numbered(article, at, COMPETITION, LIKELY, ({ 0: name }) => ({ id: `ec-${name.toLowerCase().replace(/[./]/g, '-')}`, name }));
+    if (
+      kindAt(article, at) === TokenKind.Lower ||
+      (!/^[Cc]ases?$/.test(tokenText(article, at - 1)) && !/^no$/i.test(tokenText(article, at - 1)))
+    )
+      return undefined;
+    return numbered(article, at, COMPETITION, LIKELY, ({ 0: name }) => ({
+      id: `ec-${name.toLowerCase().replace(/[./]/g, '-')}`,
+      name,
+    }));
   },
 };

@@ -18,12 +18,22 @@ const VALUE = String.raw`\s?\d{1,6}(?:-\d{1,6})?(?:(?:,|\s&|\sand)\s?\d{1,6}(?:-
 /** `Writ Petition (C) No. 44/2019`, `Special Leave Petition (Criminal) No. 123 of 2020` */
 const SPELLED = new RegExp(String.raw`${BEFORE}${HEAD}${KIND}\s?(?:bearing\s)?${NUMBER}${VALUE}`, 'yi');
 /** `W.P.(C) No. 494 of 2012`, `Crl.A. 123/2019`, `SLP (C) 100/2021`, `CWP-23867-2016` */
-const ABBREVIATED = new RegExp(String.raw`${SHORT}${KIND}\.?\s?(?:${NUMBER})?${VALUE}|(?:CWP|CRM-M|RSA|FAO|LPA|CRR)-\d{1,6}-(?:19|20)\d\d(?!\d)`, 'y');
+const ABBREVIATED = new RegExp(
+  String.raw`${SHORT}${KIND}\.?\s?(?:${NUMBER})?${VALUE}|(?:CWP|CRM-M|RSA|FAO|LPA|CRR)-\d{1,6}-(?:19|20)\d\d(?!\d)`,
+  'y',
+);
 
-const OPENERS = wordSet('writ civil criminal special company public first second review contempt transfer transferred original interlocutory miscellaneous misc arbitration letters election anticipatory bail suo regular execution interim curative d.b. s.b.');
+const OPENERS = wordSet(
+  'writ civil criminal special company public first second review contempt transfer transferred original interlocutory miscellaneous misc arbitration letters election anticipatory bail suo regular execution interim curative d.b. s.b.',
+);
 /** Asked first: `first`, `special` and `criminal` are common words. */
-const BEHIND_OPENERS = wordSet(...OPENERS.words, 'petition petitions appeal appeals application applications suit suits reference references revision revisions case cases litigation leave interest patent motu writ to jurisdiction');
-const SHORTS = wordSet('w.p. w.p wp w.a. wa wpa crl crl. cri cr cwp c.w.p. slp s.l.p. cwjc rsa maca mfa o.s. os c.s. cs c.a. ca i.a. ia r.f.a. rfa l.p.a. lpa f.a.o. fao o.a. oa p.i.l. pil crp crr omp t.p. tp arb mac m.c.o.p. diary crm bail');
+const BEHIND_OPENERS = wordSet(
+  ...OPENERS.words,
+  'petition petitions appeal appeals application applications suit suits reference references revision revisions case cases litigation leave interest patent motu writ to jurisdiction',
+);
+const SHORTS = wordSet(
+  'w.p. w.p wp w.a. wa wpa crl crl. cri cr cwp c.w.p. slp s.l.p. cwjc rsa maca mfa o.s. os c.s. cs c.a. ca i.a. ia r.f.a. rfa l.p.a. lpa f.a.o. fao o.a. oa p.i.l. pil crp crr omp t.p. tp arb mac m.c.o.p. diary crm bail',
+);
 
 export const indianNumbers: CueRule = {
   id: 'case/indian-number',
@@ -33,7 +43,9 @@ export const indianNumbers: CueRule = {
     if (!isCapitalized(article, at) && !isWordIn(article, at, OPENERS)) return undefined;
     if (isWordIn(article, at - 1, OPENERS) && isCapitalized(article, at - 1)) return undefined;
     if (isWordIn(article, at, OPENERS) && !isWordIn(article, at + 1, BEHIND_OPENERS)) return undefined;
-    const match = (isWordIn(article, at, OPENERS) ? matchAhead(article, at, SPELLED, 140) : undefined) ?? (isWordIn(article, at, SHORTS) ? matchAhead(article, at, ABBREVIATED, 90) : undefined);
+    const match =
+      (isWordIn(article, at, OPENERS) ? matchAhead(article, at, SPELLED, 140) : undefined) ??
+      (isWordIn(article, at, SHORTS) ? matchAhead(article, at, ABBREVIATED, 90) : undefined);
     if (!match || isCharacter(article, at - 1, '/') || tokenText(article, at) === '') return undefined;
     const start = article.tokens.start[at] as number;
     return { start, end: start + match[0].length, score: CERTAIN, refersTo: { name: plainNumber(match[0]) } };

@@ -4,7 +4,7 @@ import { TokenKind } from '../../../model/tokens.js';
 import type { CueRule } from '../../shared/rule.js';
 import { inOneSentence, isCapitalized, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
 import { plainNumber } from '../case-reference.js';
-import { rightParty } from '../party-bounds.js';
+import { rightParty } from '../right-party.js';
 
 const SURE = 0.93;
 const MATTER = 0.85;
@@ -30,7 +30,10 @@ export const inRe: CueRule = {
   cues: ['re', 'parte'],
   find(article, at) {
     const opener = tokenText(article, at - 1);
-    const isOpener = tokenText(article, at).toLowerCase() === 're' ? /^(?:In|IN|in)$/.test(opener) : /^(?:Ex|EX|ex)$/.test(opener);
+    const isOpener =
+      tokenText(article, at).toLowerCase() === 're'
+        ? /^(?:In|IN|in)$/.test(opener)
+        : /^(?:Ex|EX|ex)$/.test(opener);
     if (!isOpener || kindAt(article, at) === TokenKind.Punctuation) return undefined;
     return matter(article, at - 1, at + 1, SURE);
   },

@@ -11,7 +11,7 @@ import { wordList } from '../../shared/word-list.js';
 import { plainName } from '../company-name.js';
 import { corporateScore } from '../corporate-signs.js';
 import type { Sense } from '../corporate-signs.js';
-import { legalFormsEnd } from '../legal-forms.js';
+import { isLegalForm, legalFormsEnd } from '../legal-forms.js';
 import { tickerAfter } from '../ticker-after.js';
 
 const GIVEN_NAMES = wordList('shared/given-names');
@@ -23,14 +23,14 @@ const PERSON_TITLES = wordSet(
 
 /** In an address (`@Apple`, `example.com/Apple`) a name is no mention. */
 const isInAddress = (article: Article, first: number, last: number): boolean =>
-  (isAttached(article, first) && isCharacter(article, first - 1, '/@_\\')) || (isAttached(article, last) && isCharacter(article, last, '/@_') && isAttached(article, last + 1));
+  (isAttached(article, first) && isCharacter(article, first - 1, '/@_\\') && !isNameWord(article, first - 2)) || (isAttached(article, last) && isCharacter(article, last, '/@_') && isAttached(article, last + 1));
 
 /** Part of a person's name: after a title, a given name or an initial. */
 const isSurname = (article: Article, first: number): boolean => {
   const before = isCharacter(article, first - 1, '.') && isAttached(article, first - 1) ? first - 2 : first - 1;
   if (!inOneSentence(article, before, first) || isAttached(article, first)) return false;
   if (isWordIn(article, before, PERSON_TITLES)) return isNameWord(article, before);
-  return kindAt(article, before) === TokenKind.Initial || (kindAt(article, before) === TokenKind.Title && GIVEN_NAMES.has(article, before));
+  return (kindAt(article, before) === TokenKind.Initial && tokenText(article, before).endsWith('.')) || (kindAt(article, before) === TokenKind.Title && GIVEN_NAMES.has(article, before));
 };
 
 /** Part of a number or code: `30-2016-00880665-CU-BT-CJC` */
@@ -62,7 +62,7 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
     const reading = hit.readings.find((candidate) => candidate.list === list);
     if (!reading || isInAddress(article, hit.first, hit.last) || isInCode(article, hit.first) || (hit.last === hit.first + 1 && isDefinedAcronym(article, hit.first))) return undefined;
     const sense = reading.entry.attributes?.['sense'] as Sense | undefined;
-    if (isCode(article, hit.last)) return undefined;
+    if (isCode(article, hit.last) || (isCharacter(article, hit.first - 1, '(') && (isCharacter(article, hit.last, ':') || isCharacter(article, hit.last + 1, ':')))) return undefined;
     const last = legalFormsEnd(article, domainEnd(article, hit.last));
     const isFull = last > hit.last;
     if (!isFull && hit.last === hit.first + 1 && (reading.ambiguous || tokenText(article, hit.last) === "'s" || sense === 'surname') && isSurname(article, hit.first)) return undefined;
@@ -74,7 +74,7 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
       score,
       refersTo: {
         id: reading.entry.id,
-        name: isFull ? plainName(article, hit.first, last) : reading.entry.name,
+        name: isFull || (last > hit.first + 1 && isLegalForm(article, hit.last - 1)) ? plainName(article, hit.first, last) : reading.entry.name,
         ...(reading.entry.ids ? { ids: reading.entry.ids } : {}),
       },
       ...(ticker ? { attributes: { ticker } } : {}),

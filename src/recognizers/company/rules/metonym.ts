@@ -14,7 +14,7 @@ const SPEECH = wordSet(
 );
 const SUPPORT = wordSet('backed backs supported supports sued sues joined supporting backing sides sided defended against');
 /** What towns have too: `Redmond's policy` */
-const CIVIC = wordSet('board chief general appeal market privacy parent service services store stores');
+const CIVIC = wordSet('board chief general market privacy parent service services store stores');
 const PREPOSITIONS = wordSet('in at near outside from of around to through into throughout');
 /** Two adjectives or a place may stand before what it owns: `Redmond's new Dublin data center`. */
 const REACH = 3;

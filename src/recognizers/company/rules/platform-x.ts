@@ -23,7 +23,7 @@ const find = (article: Article, at: number): Found | undefined => {
   const isModifier = isWordIn(article, at + 1, ACCOUNT) && isWordIn(article, at - 1, OWNERS);
   if (!formerly && !posted && !isModifier) return undefined;
   const { start } = spanOf(article, at, at + 1);
-  return { start, end: start + 1, score: 0.85, refersTo: { id: 'twitter', name: 'X' } };
+  return { start, end: start + 1, score: 0.85, refersTo: { id: 'twitter', name: 'Twitter' } };
 };
 
 export const platformX: CueRule = {

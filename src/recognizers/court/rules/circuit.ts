@@ -11,7 +11,9 @@ import { ORDINALS } from '../court-words.js';
 const NAMED_CIRCUITS = wordSet('d.c. dc federal');
 const ABBREVIATED = wordSet('d.c. fed');
 const U_S = wordSet('u.s. us');
-const NOT_BEHIND = wordSet('board breaker breakers and race racing city track training attorney');
+const AND = wordSet('and');
+const FAMILY = wordSet('family');
+const NOT_BEHIND = wordSet('board breaker breakers race racing city track training attorney');
 
 /** First token of the number or name of the circuit before `at`; undefined when none stands there. */
 const circuitStart = (article: Article, at: number): number | undefined => {
@@ -24,6 +26,8 @@ const circuitStart = (article: Article, at: number): number | undefined => {
 
 const findCircuit = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) === TokenKind.Lower || isWordIn(article, at + 1, NOT_BEHIND)) return undefined;
+  // Australia's `Federal Circuit and Family Court`
+  if (isWordIn(article, at + 1, AND) && isWordIn(article, at + 2, FAMILY)) return undefined;
   const first = circuitStart(article, at);
   if (first === undefined) return undefined;
   return {

@@ -4,7 +4,7 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isWordIn, kindAt, sentenceBounds, spanOf } from '../../shared/token-text.js';
-import { placeEnd } from '../court-name-end.js';
+import { placeEnd } from '../place-end.js';
 import { courtReference } from '../court-reference.js';
 import { DIRECTIONS } from '../court-words.js';
 

@@ -16,24 +16,23 @@ const EUROPEAN = wordSet('european');
 const COURT = wordSet('court tribunal');
 
 /** Mention of a reading, over the division or district behind the name too; no building, no street. */
-const foundCourt = (article: Article, { first, last }: NameHit, reading: NameReading): Found | undefined => {
+const foundCourt = (article: Article, hit: NameHit, reading: NameReading): Found | undefined => {
+  const { first, last } = hit;
   if (isWordIn(article, last, NOT_A_COURT) && isWordIn(article, last - 1, COURT)) return undefined;
   const end = courtEnd(article, last, true, false).last;
   // `Italian Supreme Court` says whose court it is, yet an adjective stays outside the span
   const start = isWordIn(article, first, DEMONYMS) && !isWordIn(article, first, EUROPEAN) ? first + 1 : first;
-  const { state: _state, ...attributes } = reading.entry.attributes ?? {};
+  const span = spanOf(article, start, end);
   // a division or county written behind the name makes it another court than the listed one
   if (end > last)
-    return {
-      ...spanOf(article, start, end),
-      score: 0.95,
-      ...courtReference(article, { first, last: end, isBare: false }),
-    };
-  const { attributes: _all, ...found } = foundName(article, { first, last, readings: [] }, reading);
+    return { ...span, score: 0.95, ...courtReference(article, { first, last: end, isBare: false }) };
+  const { score, refersTo } = foundName(article, hit, reading);
+  const country = reading.entry.attributes?.['country'];
   return {
-    ...found,
-    ...spanOf(article, start, end),
-    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
+    ...span,
+    score: score ?? 0.95,
+    ...(refersTo ? { refersTo } : {}),
+    ...(country === undefined ? {} : { attributes: { country } }),
   };
 };
 

@@ -122,7 +122,7 @@ const find = (article: Article, at: number): Found | undefined => {
 
 export const season: CueRule = {
   id: 'date/season',
-  why: 'A season with a year, or behind "in", "last", "this": "a conference in spring"; *spring* and *fall* are verbs, *Summer* a name.',
+  why: 'A season with a year, or behind "in", "last", "this": "opens in spring"; *spring* and *fall* are verbs, *Summer* a name.',
   cues: [...SEASONS.keys()],
   find,
 };

@@ -89,7 +89,7 @@ const findListed = (article: Article, hit: NameHit, list: string): Found | undef
   // `President Koen Lenaerts` presides over his court
   if (isWordIn(article, before, OTHER_TITLES) && !(list !== US_LIST && isWordIn(article, before, PRESIDENT)))
     return undefined;
-  const score = !reading.ambiguous && isNearCourt(article, first, first, last) ? 0.6 : 0.4;
+  const score = !reading.ambiguous && isNearCourt(article, first, first, last) ? 0.7 : 0.4;
   return { ...found, score, ...(attributes ? { attributes } : {}) };
 };
 

@@ -1,6 +1,5 @@
 // A title and the name behind it: `U.S. District Judge Loretta A. Preska`, `Mr Justice Hogan`, `Justices Kagan and Alito`.
 import type { Article } from '../../../model/article.js';
-import type { Attributes } from '../../../model/mention.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
@@ -39,15 +38,10 @@ const MAGISTRATE = wordSet('magistrate magistrates');
 const DISTRICT = wordSet('district');
 const NATION = wordSet('u.s. us');
 const PEERAGE = wordSet('lord lady mr mrs ms');
-const CHIEF = wordSet('chief');
 const OF = wordSet('of');
 const RAPPORTEUR = wordSet('rapporteur');
 const BRACKETED = wordSet('retd rtd retired president ret chair presiding rapporteur');
 const LEGAL_FORMS = wordSet('llp llc inc ltd plc corp co & group holdings');
-const COUNTRIES = wordSet(
-  'india ireland canada australia pakistan nigeria kenya ghana uganda england wales northern zealand south africa sri lanka bangladesh united states jamaica california texas florida new york malaysia singapore zambia zimbabwe nepal israel',
-);
-const COUNTRY_JOINERS = wordSet('of the and');
 
 /** Token behind `(Retd.)`, `(President)` at `at`, `at` itself when no such bracket stands there. */
 const skipBracket = (article: Article, at: number): number => {
@@ -159,42 +153,6 @@ const findListBefore = (article: Article, at: number): Found[] | undefined => {
   return names.map((name) => judgeFound(article, name, 0.9, attributes));
 };
 
-/** End of `of India`, `of the United States` at `at`: countries only; `at` when none. */
-const countryEnd = (article: Article, at: number): number => {
-  if (!isWordIn(article, at, OF)) return at;
-  let end = at + 1;
-  while (end < at + 7 && (isWordIn(article, end, COUNTRIES) || isWordIn(article, end, COUNTRY_JOINERS)))
-    end += 1;
-  return end > at + 1 && isWordIn(article, end - 1, COUNTRIES) ? end : at;
-};
-
-/** End of `of the Delhi High Court` before a comma at most eight tokens on; `at` when none. */
-const courtPhraseEnd = (article: Article, at: number): number => {
-  if (!isWordIn(article, at, OF)) return at;
-  for (let end = at + 1; end < at + 9 && inOneSentence(article, at, end); end += 1) {
-    if (isCharacter(article, end, ',')) return end;
-    if (kindAt(article, end) === TokenKind.Lower && !isWordIn(article, end, COUNTRY_JOINERS)) return at;
-  }
-  return at;
-};
-
-const findChiefOf = (article: Article, at: number): Found | undefined => {
-  if (!isWordIn(article, at - 1, CHIEF) || !isWordIn(article, at + 1, OF)) return undefined;
-  const country = countryEnd(article, at + 1);
-  const end = country > at + 1 ? country : courtPhraseEnd(article, at + 1);
-  if (end === at + 1) return undefined;
-  const isComma = isCharacter(article, end, ',');
-  const name = matchPersonName(article, skipHonorifics(article, isComma ? end + 1 : end));
-  if (!name || (isComma && name.words === 1 && skipHonorifics(article, end + 1) === end + 1))
-    return undefined;
-  const attributes: Attributes = titleAttributes(
-    article,
-    titleStart(article, at),
-    country > at + 1 ? country : at + 1,
-  );
-  return judgeFound(article, name, 0.9, attributes);
-};
-
 export const titledJudges: readonly CueRule[] = [
   {
     id: 'judge/title-and-name',
@@ -207,11 +165,5 @@ export const titledJudges: readonly CueRule[] = [
     why: 'The head of an opinion lists its judges before one title: `Dennis Jacobs and Reena Raggi, Circuit Judges`.',
     cues: ['judges', 'justices'],
     find: findListBefore,
-  },
-  {
-    id: 'judge/chief-of-and-name',
-    why: 'A chief is named with country or court between title and name: `Chief Justice of India, Shri Ranjan Gogoi`.',
-    cues: ['justice', 'judge'],
-    find: findChiefOf,
   },
 ];

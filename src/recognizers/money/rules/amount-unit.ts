@@ -1,4 +1,4 @@
-// A number before the word for its currency: `422,000 euros`, `two million Canadian dollars`, `50 cents`, `20-euro`.
+// A number before the word for its currency: `318,000 euros`, `two million Canadian dollars`, `50 cents`, `20-euro`.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
@@ -76,7 +76,7 @@ const rangeStart = (article: Article, { first, figure, scale }: Amount): Amount 
 
 export const amountUnit: CueRule = {
   id: 'money/amount-unit',
-  why: 'A number before the word for a currency is money: "fined 422,000 euros".',
+  why: 'A number before the word for a currency is money: "fined 318,000 euros".',
   cues: [...UNITS.keys()],
   find(article, at) {
     const unit = UNITS.get(tokenText(article, at).toLowerCase());

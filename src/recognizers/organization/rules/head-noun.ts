@@ -2,6 +2,7 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
+import { isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
@@ -79,6 +80,8 @@ const scoreOfLeft = (article: Article, first: number, at: number, kind: HeadKind
   return strength === 'topic' && isDoubtful && first === at - 1 ? 0 : kind.score;
 };
 
+const COMMISSIONER = wordSet('commissioner ombudsman');
+
 /** `U.S. Army` */
 const COUNTRY_ENDS = wordSet('u.s. us states kingdom uk u.k.');
 const isCountryBefore = (article: Article, at: number): boolean => isWordIn(article, at - 1, COUNTRY_ENDS) && isNameWord(article, at - 1) && inOneSentence(article, at - 1, at);
@@ -97,6 +100,8 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
   const last = hasLeft && kind.eitherSide && !isWordIn(article, at - 1, LEFT_GENERAL) ? next : bodyEnd(article, next, kind.after, first < at - 1 || (hasLeft && !isWordIn(article, first, LEFT_GENERAL)), !kind.government);
   if (last === next && (!hasLeft || belongsToNext(article, at, kind))) return undefined;
   if (!isHeadOfBody(article, at, first) && !(last > next && isWordIn(article, next, FOR))) return undefined;
+  // `the Data Protection Commissioner, Helen Dixon` is her title
+  if (isWordIn(article, at, COMMISSIONER) && (isNameWord(article, last) || (isCharacter(article, last, ',') && isNameWord(article, last + 1)))) return undefined;
   if (isCompanyOrgan(article, first, at, last)) return undefined;
   const score = last > next ? (isHeadline(article, at) ? Math.min(kind.score, 0.7) : kind.score) : scoreOfLeft(article, first, at, kind);
   if (score === 0) return undefined;

@@ -14,7 +14,7 @@ const COMMON = wordList('shared/common-words');
 const THE = wordSet('the');
 
 /** `The Guardian reported`: what news outlets and other bodies do. */
-const SPEECH = wordSet('said says reported reports wrote writes revealed published quoted announced voted passed approved rejected ruled warned called urged told claims claimed argued');
+const SPEECH = wordSet('said says reported reports wrote writes revealed published quoted announced voted passed approved rejected ruled warned called urged told claims claimed argued has understands');
 /** `told the Guardian`, `according to the Times` */
 const BEFORE_SPEECH = wordSet('told to by with for');
 const OF = wordSet('of');
@@ -49,21 +49,26 @@ const ambiguousScore = (article: Article, first: number, last: number, sense: st
   if (isUpper(article, first) || isCharacter(article, last, ':')) return 0.4;
   if (sense === 'acronym') return 0.6;
   if (kindAt(article, first) === TokenKind.Upper && last === first + 1) return isHeadline(article, first) || !isWordIn(article, first, CAPITALS) ? 0.4 : 0.75;
-  if (isWordIn(article, last, POLITICS) && !isAttached(article, last)) return 0.7;
-  if (sense === 'surname') return isWordIn(article, last, SPEECH) && isWordIn(article, last, REPORTING) ? 0.6 : 0.4;
+  if (!isOutlet && isWordIn(article, last, POLITICS) && !isAttached(article, last)) return 0.7;
+  if (sense === 'surname') return isCredit(article, first, last) || isWordIn(article, last, REPORTING) || isWordIn(article, first - 1, TOLD) ? 0.6 : 0.4;
   if (!hasTellingCapital(article, first, last) || isWordIn(article, last, OF)) return 0.4;
   if (isWordIn(article, last, SPEECH)) return 0.75;
   if (isWordIn(article, first - 1, THE)) return sense === 'word' && (!isOutlet || isWordIn(article, first - 2, BEFORE_SPEECH)) ? 0.7 : isOutlet ? 0.4 : 0.5;
   return sense === 'word' && isWordIn(article, first - 1, BEFORE_SPEECH) ? 0.6 : 0.4;
 };
 const REPORTING = wordSet('reported reports');
+const TOLD = wordSet('told to via');
+const SOURCE = wordSet('source credit');
+/** `(Bloomberg) --`, `Source: Bloomberg` */
+const isCredit = (article: Article, first: number, last: number): boolean =>
+  (isCharacter(article, first - 1, '(') && isCharacter(article, last, ')')) || (isCharacter(article, first - 1, ':') && isWordIn(article, first - 2, SOURCE));
 
 /** The first word behind an article that is part of the alias: `The |Guardian`. */
 const behindArticle = (article: Article, first: number, last: number): number => (isWordIn(article, first, THE) && last > first + 1 ? first + 1 : first);
 
 /** `The Sun`, `The Register` may open a sentence about another thing. */
-const isDoubtfulTitle = (article: Article, first: number, last: number): boolean => {
-  if (behindArticle(article, first, last) === first || last > first + 2 || !COMMON.has(article, last - 1)) return false;
+const isDoubtfulTitle = (article: Article, first: number, last: number, sense: string | undefined): boolean => {
+  if (behindArticle(article, first, last) === first || last > first + 2 || sense !== 'word' || kindAt(article, last) === TokenKind.Possessive) return false;
   if (isNameWord(article, last) && inOneSentence(article, first, last)) return true;
   return (isSentenceStart(article, first) || isHeadline(article, first) || isLineStart(article, first)) && !isWordIn(article, last, SPEECH);
 };
@@ -86,7 +91,7 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
       const before = isWordIn(article, first - 1, ARTICLES) ? first - 2 : first - 1;
       if (isWordIn(article, before, BUILDING_PREPOSITIONS) && kindAt(article, hit.last) !== TokenKind.Lower) return undefined;
     }
-    const score = reading.ambiguous ? ambiguousScore(article, first, hit.last, sense, list === NEWS) : isDoubtfulTitle(article, hit.first, hit.last) || isShoutedWord(article, hit.first, hit.last) ? 0.4 : 0.95;
+    const score = reading.ambiguous ? ambiguousScore(article, first, hit.last, sense, list === NEWS) : isDoubtfulTitle(article, hit.first, hit.last, sense) || isShoutedWord(article, hit.first, hit.last) ? 0.4 : 0.95;
     return {
       ...spanOf(article, first, hit.last),
       score,

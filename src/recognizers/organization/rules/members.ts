@@ -20,10 +20,9 @@ const AGAINST = wordSet('against without');
 const find = (article: Article, at: number): Found | undefined => {
   if (!isCapitalized(article, at) || isHeadline(article, at) || !(isWordIn(article, at + 1, AIMS) || (isWordIn(article, at + 1, OF) && isWordIn(article, at, ORDERS)))) return undefined;
   const isSharp = isWordIn(article, at + 1, AGAINST) && isNameWord(article, at + 1);
-  if (isSentenceStart(article, at) && !isSharp) return undefined;
   // `Against` with a capital is part of the run, a small `for` a preposition
   const last = isSharp ? runEnd(article, at + 2) : bodyEnd(article, at + 1, isWordIn(article, at + 1, OF) ? OF : AIMS, false, true);
-  if (last <= at + 2) return undefined;
+  if (last <= at + 2 || (isSentenceStart(article, at) && !isSharp && last < at + 4)) return undefined;
   const name = nameOf(article, at, last);
   return { ...spanOf(article, at, last), score: 0.7, refersTo: { name } };
 };

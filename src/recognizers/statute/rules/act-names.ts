@@ -3,10 +3,18 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Findings, Found } from '../../shared/rule.js';
-import { inOneSentence, isSentenceStart, isWordIn, kindAt, sentenceBounds, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  sentenceBounds,
+  tokenText,
+} from '../../shared/token-text.js';
 import { wordSet } from '../../../model/word-set.js';
 import { foundLaw, plainText } from '../found-law.js';
-import { titleStart, yearEnd } from '../law-title.js';
+import { yearEnd } from '../title-end.js';
+import { titleStart } from '../title-start.js';
 import { partAfter } from '../part-of.js';
 import { NOT_A_LAW, TITLE_TOPICS } from '../title-words.js';
 
@@ -16,7 +24,9 @@ const IN_HEADLINE = 0.7;
 
 /** `Act of God`, `Acts of Kindness`: what follows says that it is no law. */
 const NOT_AFTER = wordSet('of like up out on as upon against');
-const DEEDS = wordSet('god war terror terrorism violence kindness congress parliament love faith aggression treason sabotage vandalism worship the apostles cruelty bravery heroism courage piracy contrition valor');
+const DEEDS = wordSet(
+  'god war terror terrorism violence kindness congress parliament love faith aggression treason sabotage vandalism worship the apostles cruelty bravery heroism courage piracy contrition valor',
+);
 
 /** `the County Ordinance` is a description. */
 const ORDINANCE = wordSet('ordinance');
@@ -33,10 +43,16 @@ export const actNames: CueRule = {
     if (kindAt(article, head) !== TokenKind.Title && !isShouted(article, head)) return undefined;
     const last = yearEnd(article, head + 1);
     const dated = last > head + 1;
-    if (!dated && tokenText(article, head + 1) === 'of' && isWordIn(article, head + 2, DEEDS)) return undefined;
+    if (!dated && tokenText(article, head + 1) === 'of' && isWordIn(article, head + 2, DEEDS))
+      return undefined;
     const first = titleStart(article, head);
     if (first === head) return undefined;
-    if (!dated && (isWordIn(article, head - 1, NOT_A_LAW) || (isWordIn(article, head, ORDINANCE) && isWordIn(article, head - 1, LOCAL)))) return undefined;
+    if (
+      !dated &&
+      (isWordIn(article, head - 1, NOT_A_LAW) ||
+        (isWordIn(article, head, ORDINANCE) && isWordIn(article, head - 1, LOCAL)))
+    )
+      return undefined;
     const headline = isHeadline(article, head);
     if (headline && !dated && !isHeadlineTitle(article, first, head)) return undefined;
     if (isShouted(article, head) && !headline && !isShouted(article, head - 1)) return undefined;
@@ -46,7 +62,13 @@ export const actNames: CueRule = {
       const two = splitAtAnd(article, first, head, score);
       if (two) return two;
     }
-    return foundLaw(article, { first, last, end: partAfter(article, last), score, name: singular(article, first, last, head) });
+    return foundLaw(article, {
+      first,
+      last,
+      end: partAfter(article, last),
+      score,
+      name: singular(article, first, last, head),
+    });
   },
 };
 
@@ -57,7 +79,8 @@ const singular = (article: Article, first: number, last: number, head: number): 
     : undefined;
 
 /** `Police act on tip` in capitals: one word that opens the sentence, then what people act on. */
-const isSubjectAndVerb = (article: Article, first: number, head: number): boolean => first === head - 1 && isSentenceStart(article, first) && isWordIn(article, head + 1, NOT_AFTER);
+const isSubjectAndVerb = (article: Article, first: number, head: number): boolean =>
+  first === head - 1 && isSentenceStart(article, first) && isWordIn(article, head + 1, NOT_AFTER);
 
 /** In a headline a title ends with a topic of laws, or no verb could follow it: `Privacy Act Reform`, not `Police Act on Tip`. */
 const isHeadlineTitle = (article: Article, first: number, head: number): boolean => {
@@ -76,6 +99,11 @@ const splitAtAnd = (article: Article, first: number, head: number, score: number
   if (and <= first || and >= head - 1 || !inOneSentence(article, first, head)) return undefined;
   const { tokens } = article;
   const half = (from: number, to: number, nameTo: number): Found =>
-    foundLaw(article, { first: from, last: to, score, name: `${plainText(article, tokens.start[from] as number, tokens.end[nameTo - 1] as number)} Act` });
+    foundLaw(article, {
+      first: from,
+      last: to,
+      score,
+      name: `${plainText(article, tokens.start[from] as number, tokens.end[nameTo - 1] as number)} Act`,
+    });
   return [half(first, and, and), half(and + 1, head + 1, head)];
 };

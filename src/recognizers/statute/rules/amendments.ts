@@ -15,12 +15,16 @@ const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh'.split(
     ' ',
   );
-const ORDINAL_WORDS = wordSet(...ORDINALS.filter((ordinal) => !ordinal.includes('-')), 'thirtieth thirty fortieth twenty');
+const ORDINAL_WORDS = wordSet(
+  ...ORDINALS.filter((ordinal) => !ordinal.includes('-')),
+  'thirtieth thirty fortieth twenty',
+);
 const NUMBERED = /^(\d{1,3})(?:st|nd|rd|th)$/;
 const UNITED_STATES = 27;
 
 /** `the fourth amendment's`, `first amendment rights`: small letters, as some papers write it */
-const SMALL_LETTERS = /amendments?(?:['’]s)?(?: (?:right|protection|claim|challenge|violation|case|freedom|guarantee|ground|principle|lawyer|concern|issue|defen[cs]e|scholar)s?\b| to the (?:U\.?S\.? |United States |American )?[Cc]onstitution| of the (?:U\.?S\.? |United States |American )?[Cc]onstitution)/y;
+const SMALL_LETTERS =
+  /amendments?(?:['’]s)?(?: (?:right|protection|claim|challenge|violation|case|freedom|guarantee|ground|principle|lawyer|concern|issue|defen[cs]e|scholar)s?\b| to the (?:U\.?S\.? |United States |American )?[Cc]onstitution| of the (?:U\.?S\.? |United States |American )?[Cc]onstitution)/y;
 
 const numberOf = (text: string): number => {
   const digits = NUMBERED.exec(text)?.[1];
@@ -44,7 +48,14 @@ const found = (article: Article, first: number, ordinalLast: number, last: numbe
   if (number < 1 || number > UNITED_STATES || start < (tokens.start[first] as number)) return span;
   const name = ORDINALS[number - 1] as string;
   const title = name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
-  return { ...span, refersTo: { id: `us-const-amend-${number}`, name: `${title} Amendment`, ids: { const: `us/const/amend/${number}` } } };
+  return {
+    ...span,
+    refersTo: {
+      id: `us-const-amend-${number}`,
+      name: `${title} Amendment`,
+      ids: { const: `us/const/amend/${number}` },
+    },
+  };
 };
 
 /** Ordinals before `head` in a list, the last one first: `First, Fourth and Fifth`. */
@@ -65,7 +76,8 @@ const listedBefore = (article: Article, first: number, capital: boolean): [first
 const JOINS = wordSet('and or &');
 
 /** The words behind `Amendment` make it another kind: a change to a bill or a contract. */
-const CHANGES = /amendments? to (?:the|its|their|a|an|his|her) (?:[a-z]+ ){0,2}(?:bill|agreement|contract|lease|motion|act|budget|plan|complaint|credit|loan|law|resolution|petition)\b/iy;
+const CHANGES =
+  /amendments? to (?:the|its|their|a|an|his|her) (?:[a-z]+ ){0,2}(?:bill|agreement|contract|lease|motion|act|budget|plan|complaint|credit|loan|law|resolution|petition)\b/iy;
 
 export const amendments: CueRule = {
   id: 'statute/amendment',
@@ -77,12 +89,21 @@ export const amendments: CueRule = {
     const capital = kindAt(article, head) !== TokenKind.Lower;
     const ordinal = kindAt(article, first);
     if (capital && ordinal === TokenKind.Lower) return undefined;
-    if (!capital && (ordinal === TokenKind.Title ? isSentenceOpener(article, first) : !matchAt(article, head, SMALL_LETTERS))) return undefined;
+    if (
+      !capital &&
+      (ordinal === TokenKind.Title
+        ? isSentenceOpener(article, first)
+        : !matchAt(article, head, SMALL_LETTERS))
+    )
+      return undefined;
     const score = capital ? CAPITALIZED : SMALL;
     const one = found(article, first, head - 1, head + 1, score);
-    const others = listedBefore(article, first, capital).map(([from, to]) => found(article, from, to, to + 1, score));
+    const others = listedBefore(article, first, capital).map(([from, to]) =>
+      found(article, from, to, to + 1, score),
+    );
     return [one, ...others];
   },
 };
 
-const isSentenceOpener = ({ tokens }: Article, at: number): boolean => at === 0 || tokens.sentence[at] !== tokens.sentence[at - 1];
+const isSentenceOpener = ({ tokens }: Article, at: number): boolean =>
+  at === 0 || tokens.sentence[at] !== tokens.sentence[at - 1];

@@ -22,12 +22,20 @@ const AMONG_MANY = 0.55;
 /** `Section 69(1)`, `Articles 14, 19 and 21`, `Rule 41(b)` */
 const BARE = new RegExp(String.raw`${SECTION}|${ARTICLE}|Rule\s${NUMBER}`, 'y');
 /** Before a part, words that speak of laws: `charged under Section 307`. */
-const LEGAL_BEFORE = wordSet('under violates violate violated violating invoke invoked invoking invokes pursuant contravention contravened vires amend amends amended amending repeal repealed decriminalised decriminalized u/s');
-const LEGAL_NOUNS = wordSet('violation violations breach breaches provisions provision meaning purview ambit constitutionality validity scope repeal abrogation definition offence offences interpretation requirements');
+const LEGAL_BEFORE = wordSet(
+  'under violates violate violated violating invoke invoked invoking invokes pursuant contravention contravened vires amend amends amended amending repeal repealed decriminalised decriminalized u/s',
+);
+const LEGAL_NOUNS = wordSet(
+  'violation violations breach breaches provisions provision meaning purview ambit constitutionality validity scope repeal abrogation definition offence offences interpretation requirements',
+);
 /** After a part, words that make it something else: `Section 8 housing`, `Article 29 Working Party`, `section 3 of the stadium`. */
-const NOT_AFTER = wordSet('housing voucher vouchers program tenant tenants tenancy landlord working data group title playoff playoffs championship championships final finals semifinal semifinals quarterfinal tournament league class girls boys soccer football basketball commitments commitment');
+const NOT_AFTER = wordSet(
+  'housing voucher vouchers program tenant tenants tenancy landlord working data group title playoff playoffs championship championships final finals semifinal semifinals quarterfinal tournament league class girls boys soccer football basketball commitments commitment',
+);
 /** `section 3 of the Act` is a part of a law, `section 3 of the report` is not. */
-const LAWS = wordSet('act acts code constitution convention charter treaty law laws statute regulation regulations directive gdpr ordinance rules legislation said impugned principal');
+const LAWS = wordSet(
+  'act acts code constitution convention charter treaty law laws statute regulation regulations directive gdpr ordinance rules legislation said impugned principal',
+);
 const THINGS = /^(?:the|a|an|its|their|his|our|this|that)$/;
 
 const isOfSomethingElse = (article: Article, next: number): boolean => {
@@ -57,10 +65,16 @@ export const bareParts: CueRule = {
     const end = start + match[0].length;
     const next = tokenFrom(article, end);
     if (isWordIn(article, next, NOT_AFTER) || isOfSomethingElse(article, next)) return undefined;
-    if (tokenText(article, at - 1) === 'this' || kindAt(article, at) === TokenKind.Possessive) return undefined;
+    if (tokenText(article, at - 1) === 'this' || kindAt(article, at) === TokenKind.Possessive)
+      return undefined;
     const whole = wholeParts(article).get(partKey(match[0]));
     const score = whole === undefined ? scoreOf(article, at, next) : SAID_WHOLE;
-    return { start, end, score, refersTo: whole === undefined ? { name: plainText(article, start, end) } : { name: whole } };
+    return {
+      start,
+      end,
+      score,
+      refersTo: whole === undefined ? { name: plainText(article, start, end) } : { name: whole },
+    };
   },
 };
 
@@ -84,12 +98,18 @@ export const dOrders: CueRule = {
   cues: ['order', 'orders', 'warrant', 'warrants'],
   find(article, at) {
     const first = at - ORDER_TOKENS;
-    if (first < 0 || kindAt(article, first) !== TokenKind.Number || !isAttached(article, first + 1)) return undefined;
+    if (first < 0 || kindAt(article, first) !== TokenKind.Number || !isAttached(article, first + 1))
+      return undefined;
     const match = matchAt(article, first, ORDER, 20);
     const { section = '', inner = '' } = match?.groups ?? {};
     if (!match || !/^27(?:0[1-9]|1[0-3])$/.test(section) || !speaksOfSca(article)) return undefined;
     const start = article.tokens.start[first] as number;
     const path = `us/usc/t18/s${section}/${inner.slice(1, -1)}`;
-    return { start, end: start + match[0].length, score: SIGN, refersTo: { id: slugOf(path), name: `18 U.S.C. § ${section}${inner}`, ids: { usc: path } } };
+    return {
+      start,
+      end: start + match[0].length,
+      score: SIGN,
+      refersTo: { id: slugOf(path), name: `18 U.S.C. § ${section}${inner}`, ids: { usc: path } },
+    };
   },
 };

@@ -6,7 +6,8 @@ import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { foundLaw } from '../found-law.js';
-import { titleStart, yearEnd } from '../law-title.js';
+import { yearEnd } from '../title-end.js';
+import { titleStart } from '../title-start.js';
 import { NOT_A_LAW, TITLE_TOPICS } from '../title-words.js';
 
 const NAMED = 0.8;
@@ -25,7 +26,13 @@ export const billNames: CueRule = {
     if (kindAt(article, head) !== TokenKind.Title) return undefined;
     const last = yearEnd(article, head + 1);
     const dated = last > head + 1;
-    if (!dated && (isCapitalized(article, head + 1) || isWordIn(article, head - 1, NOT_BEFORE_BILL) || isWordIn(article, head - 1, NOT_A_LAW))) return undefined;
+    if (
+      !dated &&
+      (isCapitalized(article, head + 1) ||
+        isWordIn(article, head - 1, NOT_BEFORE_BILL) ||
+        isWordIn(article, head - 1, NOT_A_LAW))
+    )
+      return undefined;
     const first = titleStart(article, head);
     if (first === head) return undefined;
     const headline = isHeadline(article, head);

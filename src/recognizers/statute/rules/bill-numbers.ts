@@ -10,17 +10,26 @@ const CERTAIN = 0.93;
 const LIKELY = 0.7;
 
 /** `Senate Bill 1421`, `House Bill No. 2`, `Assembly Bill 46`, `House Joint Resolution 7` */
-const SPELLED = /(?<house>Senate|House|Assembly|SENATE|HOUSE|ASSEMBLY)\s(?:(?:Joint|Concurrent)\s)?(?<kind>Bill|File|Resolution|BILL)\s(?:No\.\s?|Number\s)?(?<number>\d{1,5}(?:-\d{1,4})?)(?!\w)/y;
+const SPELLED =
+  /(?<house>Senate|House|Assembly|SENATE|HOUSE|ASSEMBLY)\s(?:(?:Joint|Concurrent)\s)?(?<kind>Bill|File|Resolution|BILL)\s(?:No\.\s?|Number\s)?(?<number>\d{1,5}(?:-\d{1,4})?)(?!\w)/y;
 /** `AB 3234`, `SB 10`, `S.B. 1070`, `HB 2`, `SJR 2` */
 const STATE = /(?<kind>[ASH]\.?B\.?|[SH]\.?F\.?|SBX?|[SAH]C?JR)\s?(?<number>\d{1,4})(?!\w|[.,]\d)/y;
 /** `H.R. 1852`, `H. R. 4943`, `HR 1852`, `S. 512`, `H.Res. 24`, `S.J. Res. 10` */
-const CONGRESS = /(?<kind>H\.\s?R\.|HR|S\.|H\.\s?(?:J\.\s?|Con\.\s?)?Res\.|S\.\s?(?:J\.\s?|Con\.\s?)?Res\.)\s?(?<number>\d{1,4})(?!\w|[.,-]\d)/y;
+const CONGRESS =
+  /(?<kind>H\.\s?R\.|HR|S\.|H\.\s?(?:J\.\s?|Con\.\s?)?Res\.|S\.\s?(?:J\.\s?|Con\.\s?)?Res\.)\s?(?<number>\d{1,4})(?!\w|[.,-]\d)/y;
 /** `Bill C-51`, `Bill 96` */
 const CANADA = /Bill\s(?<number>[CS]-\d{1,3}|\d{1,3})(?!\w|[.,]\d)/y;
 /** `Proposition 64`, `Prop. 57`, `Prop 8`, `Measure 110`, `Ballot Measure 11` */
-const BALLOT = /(?<kind>Proposition|Prop\.?|PROPOSITION|PROP\.?|(?:Ballot\s)?Measure|Initiative|State\sQuestion)\s(?:No\.\s)?(?<number>\d{1,4}|[A-Z]{1,2})(?!\w|[.,]\d)/y;
+const BALLOT =
+  /(?<kind>Proposition|Prop\.?|PROPOSITION|PROP\.?|(?:Ballot\s)?Measure|Initiative|State\sQuestion)\s(?:No\.\s)?(?<number>\d{1,4}|[A-Z]{1,2})(?!\w|[.,]\d)/y;
 
-const numbered = (article: Article, at: number, pattern: RegExp, score: number, nameOf: (match: RegExpExecArray) => string): Found | undefined => {
+const numbered = (
+  article: Article,
+  at: number,
+  pattern: RegExp,
+  score: number,
+  nameOf: (match: RegExpExecArray) => string,
+): Found | undefined => {
   const match = matchAhead(article, at, pattern, 60);
   if (!match) return undefined;
   const start = article.tokens.start[at] as number;
@@ -31,7 +40,11 @@ const numbered = (article: Article, at: number, pattern: RegExp, score: number, 
 /** Street numbers and scores stand before `S.` and `HR` too: `512 S. 3rd`, `30 HR 100 RBI`. */
 const followsNumberOrName = (article: Article, at: number): boolean => {
   const kind = kindAt(article, at - 1);
-  return kind === TokenKind.Number || kind === TokenKind.Initial || (kind === TokenKind.Title && !isCharacter(article, at - 1, '.'));
+  return (
+    kind === TokenKind.Number ||
+    kind === TokenKind.Initial ||
+    (kind === TokenKind.Title && !isCharacter(article, at - 1, '.'))
+  );
 };
 
 const INITIALS: Readonly<Record<string, string>> = { Senate: 'S', House: 'H', Assembly: 'A' };
@@ -44,7 +57,9 @@ export const spelledBills: CueRule = {
     numbered(article, at, SPELLED, CERTAIN, ({ groups, 0: words }) => {
       const house = groups?.['house'] ?? '';
       const capital = house.charAt(0) + house.slice(1).toLowerCase();
-      return groups?.['kind']?.toLowerCase() === 'bill' ? `${INITIALS[capital] ?? ''}B ${groups['number'] ?? ''}` : words.replace(/\s+/g, ' ');
+      return groups?.['kind']?.toLowerCase() === 'bill'
+        ? `${INITIALS[capital] ?? ''}B ${groups['number'] ?? ''}`
+        : words.replace(/\s+/g, ' ');
     }),
 };
 
@@ -53,8 +68,19 @@ export const stateBills: CueRule = {
   why: 'State bills go by initials and number: "AB 3234", "SB 1070".',
   cues: ['ab', 'sb', 'hb', 'a.b.', 's.b.', 'h.b.', 'hf', 'sf', 'sjr', 'ajr', 'hjr'],
   find(article, at) {
-    if (!isCapitalized(article, at) || kindAt(article, at - 1) === TokenKind.Number || isAttached(article, at + 1)) return undefined;
-    return numbered(article, at, STATE, CERTAIN, ({ groups }) => `${(groups?.['kind'] ?? '').replaceAll('.', '')} ${groups?.['number'] ?? ''}`);
+    if (
+      !isCapitalized(article, at) ||
+      kindAt(article, at - 1) === TokenKind.Number ||
+      isAttached(article, at + 1)
+    )
+      return undefined;
+    return numbered(
+      article,
+      at,
+      STATE,
+      CERTAIN,
+      ({ groups }) => `${(groups?.['kind'] ?? '').replaceAll('.', '')} ${groups?.['number'] ?? ''}`,
+    );
   },
 };
 
@@ -65,7 +91,13 @@ export const congressBills: CueRule = {
   find(article, at) {
     if (!isCapitalized(article, at) || followsNumberOrName(article, at)) return undefined;
     const dotted = tokenText(article, at).length > 2 && tokenText(article, at).endsWith('.');
-    const found = numbered(article, at, CONGRESS, dotted ? CERTAIN : LIKELY, ({ groups }) => `${(groups?.['kind'] ?? '').replace(/\s/g, '')} ${groups?.['number'] ?? ''}`);
+    const found = numbered(
+      article,
+      at,
+      CONGRESS,
+      dotted ? CERTAIN : LIKELY,
+      ({ groups }) => `${(groups?.['kind'] ?? '').replace(/\s/g, '')} ${groups?.['number'] ?? ''}`,
+    );
     const isShort = found !== undefined && !dotted && found.end - found.start < 6;
     return isShort && !isCharacter(article, at - 1, '(') ? undefined : found;
   },
@@ -75,7 +107,10 @@ export const canadianBills: CueRule = {
   id: 'statute/canadian-bill',
   why: 'Bills of Canada go by letter and number: "Bill C-51", in Quebec "Bill 96".',
   cues: ['bill'],
-  find: (article, at) => (isCapitalized(article, at - 1) ? undefined : numbered(article, at, CANADA, LIKELY, ({ 0: words }) => words.replace(/\s/g, ' '))),
+  find: (article, at) =>
+    isCapitalized(article, at - 1)
+      ? undefined
+      : numbered(article, at, CANADA, LIKELY, ({ 0: words }) => words.replace(/\s/g, ' ')),
 };
 
 export const ballotMeasures: CueRule = {

@@ -5,16 +5,20 @@ import { wordSet } from '../../../model/word-set.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { foundLaw } from '../found-law.js';
-import { titleEnd, titleStart, yearEnd } from '../law-title.js';
+import { titleEnd, yearEnd } from '../title-end.js';
+import { titleStart } from '../title-start.js';
 import { codePartAfter } from '../part-of.js';
 import { CODE_SUBJECTS, NOT_A_CODE, NOT_AFTER_CODE } from '../title-words.js';
 
 const WITH_SECTION = 0.95;
 const NAMED = 0.85;
-const NOT_CODES_OF = wordSet('conduct ethics practice practices honor honour silence omerta behavior behaviour points arms best hammurabi');
+const NOT_CODES_OF = wordSet(
+  'conduct ethics practice practices honor honour silence omerta behavior behaviour points arms best hammurabi',
+);
 
 /** True for `Code`, `Codes` and `CODE` as the head of a title. */
-const isHead = (article: Article, at: number): boolean => kindAt(article, at) === TokenKind.Title || kindAt(article, at) === TokenKind.Upper;
+const isHead = (article: Article, at: number): boolean =>
+  kindAt(article, at) === TokenKind.Title || kindAt(article, at) === TokenKind.Upper;
 
 /** Behind `of Civil Procedure` after `Code`; `head + 1` when nothing of the kind follows, -1 when it is a code of conduct. */
 const subjectEnd = (article: Article, head: number): number => {
@@ -44,7 +48,9 @@ export const codeNames: CueRule = {
 };
 
 /** A code's name before one of these is the name of a body. */
-const wordsAfter = wordSet('committee commission council department section unit division board task office bureau');
+const wordsAfter = wordSet(
+  'committee commission council department section unit division board task office bureau',
+);
 
 /** Behind `Ann.` and `Annotated`, which stand between a code and the section. */
 const annotatedEnd = (article: Article, last: number): number => {

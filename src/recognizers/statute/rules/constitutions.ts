@@ -7,14 +7,17 @@ import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { foundLaw } from '../found-law.js';
-import { titleEnd, titleStart } from '../law-title.js';
+import { titleEnd } from '../title-end.js';
+import { titleStart } from '../title-start.js';
 
 const NAMED = 0.9;
 const ALONE = 0.85;
 const IN_HEADLINE = 0.6;
 
 /** Streets, ships, parties and benches that are called Constitution. */
-const NOT_BEFORE = wordSet('avenue ave hill center centre party project bench pipeline committee convention day hall square park street road gardens drive commission state act unit reform review bill society dock wharf');
+const NOT_BEFORE = wordSet(
+  'avenue ave hill center centre party project bench pipeline committee convention day hall square park street road gardens drive commission state act unit reform review bill society dock wharf',
+);
 const SHIPS = wordSet('uss hms u.s.s. ss');
 
 export const constitutions: CueRule = {
@@ -25,17 +28,33 @@ export const constitutions: CueRule = {
     if (kindAt(article, head) !== TokenKind.Title) return undefined;
     const headline = isHeadline(article, head);
     if (isWordIn(article, head + 1, NOT_BEFORE) && isCapitalized(article, head + 1)) return undefined;
-    if (isWordIn(article, head - 1, SHIPS) || isCharacter(article, head - 1, HYPHENS) || isCharacter(article, head + 1, HYPHENS)) return undefined;
+    if (
+      isWordIn(article, head - 1, SHIPS) ||
+      isCharacter(article, head - 1, HYPHENS) ||
+      isCharacter(article, head + 1, HYPHENS)
+    )
+      return undefined;
     const last = placeEnd(article, head);
     const first = !headline ? titleStart(article, head) : head;
-    if (!headline && isCapitalized(article, last) && last === head + 1 && kindAt(article, last) === TokenKind.Title) return undefined;
+    if (
+      !headline &&
+      isCapitalized(article, last) &&
+      last === head + 1 &&
+      kindAt(article, last) === TokenKind.Title
+    )
+      return undefined;
     const named = first < head || last > head + 1;
-    return foundLaw(article, { first: wholeStart(article, first, head), last, score: headline && !named ? IN_HEADLINE : named ? NAMED : ALONE });
+    return foundLaw(article, {
+      first: wholeStart(article, first, head),
+      last,
+      score: headline && !named ? IN_HEADLINE : named ? NAMED : ALONE,
+    });
   },
 };
 
 /** `U.S.` belongs to the name of a constitution, though a title never starts with it. */
-const wholeStart = (article: Article, first: number, head: number): number => (first === head && isWordIn(article, head - 1, COUNTRIES) ? head - 1 : first);
+const wholeStart = (article: Article, first: number, head: number): number =>
+  first === head && isWordIn(article, head - 1, COUNTRIES) ? head - 1 : first;
 const COUNTRIES = wordSet('u.s. u.s us uk u.k. eu');
 
 /** Behind `of India`, `of the United States`; `head + 1` when no name follows. */

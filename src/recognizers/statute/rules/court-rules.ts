@@ -8,7 +8,10 @@ const CERTAIN = 0.95;
 const LIKELY = 0.8;
 
 /** `Fed. R. Crim. P. 41(b)`, `Fed. R. Evid. 702` */
-const ABBREVIATED = new RegExp(String.raw`Fed\.?\s?R\.?\s?(?:Crim|Civ|Cr|App|Evid|Bankr)\.?(?:\s?P(?:roc)?\.?)?(?:\s?${NUMBER})?`, 'y');
+const ABBREVIATED = new RegExp(
+  String.raw`Fed\.?\s?R\.?\s?(?:Crim|Civ|Cr|App|Evid|Bankr)\.?(?:\s?P(?:roc)?\.?)?(?:\s?${NUMBER})?`,
+  'y',
+);
 /** `Rule 10b-5` */
 const SECURITIES = /Rule\s\d{1,3}[a-z]-\d{1,2}(?:\([a-z]\))?(?!\w)/y;
 /** `U.S.S.G. § 2B1.1(b)(1)` */
@@ -24,6 +27,11 @@ export const courtRules: CueRule = {
     if (!match) return undefined;
     const start = article.tokens.start[at] as number;
     const end = start + match[0].trimEnd().length;
-    return { start, end, score: abbreviated ? CERTAIN : LIKELY, refersTo: { name: plainText(article, start, end) } };
+    return {
+      start,
+      end,
+      score: abbreviated ? CERTAIN : LIKELY,
+      refersTo: { name: plainText(article, start, end) },
+    };
   },
 };

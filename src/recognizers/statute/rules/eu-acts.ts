@@ -18,10 +18,17 @@ const NUMBERED = new RegExp(
 const QUALIFIERS = wordSet('council commission implementing delegated framework parliament');
 
 /** Year and number, whichever comes first: directives and decisions give the year first, regulations did so only from 2015. */
-const yearAndNumber = (kind: string, isNo: boolean, first: string, second: string): [year: number, number: number] | undefined => {
-  const fullYear = (digits: string): number => (digits.length === 2 ? (Number(digits) > 50 ? 1900 : 2000) + Number(digits) : Number(digits));
+const yearAndNumber = (
+  kind: string,
+  isNo: boolean,
+  first: string,
+  second: string,
+): [year: number, number: number] | undefined => {
+  const fullYear = (digits: string): number =>
+    digits.length === 2 ? (Number(digits) > 50 ? 1900 : 2000) + Number(digits) : Number(digits);
   const isYear = (year: number): boolean => year >= 1952 && year <= 2099;
-  const firstIsYear = kind === 'Regulation' ? !isNo && first.length === 4 && isYear(Number(first)) : isYear(fullYear(first));
+  const firstIsYear =
+    kind === 'Regulation' ? !isNo && first.length === 4 && isYear(Number(first)) : isYear(fullYear(first));
   const year = fullYear(firstIsYear ? first : second);
   return isYear(year) ? [year, Number(firstIsYear ? second : first)] : undefined;
 };
@@ -45,9 +52,17 @@ export const europeanActs: CueRule = {
     const first = firstQualifier(article, at);
     const last = tokenFrom(article, (article.tokens.start[at] as number) + match[0].length);
     const numbers = yearAndNumber(kind, no !== undefined, one, two);
-    const framework = article.source.text.slice(article.tokens.start[first], article.tokens.start[at]).includes('Framework');
+    const framework = article.source.text
+      .slice(article.tokens.start[first], article.tokens.start[at])
+      .includes('Framework');
     const letter = kind === 'Decision' && framework ? 'F' : SECTOR_LETTERS[kind];
-    const celex = numbers && letter ? `3${numbers[0]}${letter}${String(numbers[1]).padStart(4, '0')}` : undefined;
-    return foundLaw(article, { first, last, score: CERTAIN, ...(celex ? { id: `eu-${celex.toLowerCase()}`, ids: { celex } } : {}) });
+    const celex =
+      numbers && letter ? `3${numbers[0]}${letter}${String(numbers[1]).padStart(4, '0')}` : undefined;
+    return foundLaw(article, {
+      first,
+      last,
+      score: CERTAIN,
+      ...(celex ? { id: `eu-${celex.toLowerCase()}`, ids: { celex } } : {}),
+    });
   },
 };

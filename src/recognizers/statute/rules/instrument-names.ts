@@ -6,7 +6,8 @@ import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { foundLaw } from '../found-law.js';
-import { titleEnd, titleStart, yearEnd } from '../law-title.js';
+import { titleEnd, yearEnd } from '../title-end.js';
+import { titleStart } from '../title-start.js';
 import { codePartAfter } from '../part-of.js';
 import { TITLE_TOPICS } from '../title-words.js';
 
@@ -15,16 +16,21 @@ const NAMED = 0.8;
 const DIRECTIVE = 0.75;
 
 /** `Court Rules 2018 Ban Unlawful`: who comes before `Rules` or `Order` is the subject of a verb. */
-const SUBJECTS_OF_VERBS = wordSet('judge judges court courts justice justices panel tribunal jury board commission agency arbitrator magistrate supreme appeals house senate executive gag restraining protective world law mail new house money ground school');
+const SUBJECTS_OF_VERBS = wordSet(
+  'judge judges court courts justice justices panel tribunal jury board commission agency arbitrator magistrate supreme appeals house senate executive gag restraining protective world law mail new house money ground school',
+);
 const PROCEDURE = wordSet('procedure evidence court courts');
-const NOT_DIRECTIVES = wordSet('policy new this last prime advance executive creative secret internal departmental first care healthcare');
+const NOT_DIRECTIVES = wordSet(
+  'policy new this last prime advance executive creative secret internal departmental first care healthcare',
+);
 
 export const datedInstruments: CueRule = {
   id: 'statute/dated-instrument',
   why: 'Rules, regulations and orders carry a year in their title: "the Interception Rules, 2009", "the Money Laundering Regulations 2017".',
   cues: ['rules', 'regulations', 'order', 'regulation', 'scheme', 'measure'],
   find(article, head) {
-    if (kindAt(article, head) !== TokenKind.Title || isWordIn(article, head - 1, SUBJECTS_OF_VERBS)) return undefined;
+    if (kindAt(article, head) !== TokenKind.Title || isWordIn(article, head - 1, SUBJECTS_OF_VERBS))
+      return undefined;
     const last = yearEnd(article, head + 1);
     if (last === head + 1) return undefined;
     if (isHeadline(article, head) && tokenText(article, head + 1) !== ',') return undefined;
@@ -44,7 +50,11 @@ export const rulesOfCourt: CueRule = {
     const last = goesOn ? titleEnd(article, head) : head + 1;
     const end = codePartAfter(article, last, true);
     const plural = tokenText(article, head) === 'Rules';
-    if (goesOn && (plural ? first < head || isWordIn(article, head + 2, PROCEDURE) : end !== undefined && first < head)) return foundLaw(article, { first, last, end, score: NAMED });
+    if (
+      goesOn &&
+      (plural ? first < head || isWordIn(article, head + 2, PROCEDURE) : end !== undefined && first < head)
+    )
+      return foundLaw(article, { first, last, end, score: NAMED });
     const named = first < head - 1 && isWordIn(article, head - 1, PROCEDURE);
     if (goesOn || !named || (!plural && end === undefined) || isHeadline(article, head)) return undefined;
     return foundLaw(article, { first, last, end, score: NAMED });
@@ -52,7 +62,10 @@ export const rulesOfCourt: CueRule = {
 };
 
 const isRulesSubject = (article: Article, at: number): boolean =>
-  isWordIn(article, at, PROCEDURE) || isWordIn(article, at + 1, PROCEDURE) || (tokenText(article, at) === 'the' && (isWordIn(article, at + 2, PROCEDURE) || isWordIn(article, at + 1, PROCEDURE)));
+  isWordIn(article, at, PROCEDURE) ||
+  isWordIn(article, at + 1, PROCEDURE) ||
+  (tokenText(article, at) === 'the' &&
+    (isWordIn(article, at + 2, PROCEDURE) || isWordIn(article, at + 1, PROCEDURE)));
 
 export const directiveNames: CueRule = {
   id: 'statute/directive-name',

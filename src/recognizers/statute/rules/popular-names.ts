@@ -6,7 +6,7 @@ import type { NameRule } from '../../shared/rule.js';
 import { isCapitalized, isWordIn, tokenText } from '../../shared/token-text.js';
 import { wordSet } from '../../../model/word-set.js';
 import { foundLaw } from '../found-law.js';
-import { yearEnd } from '../law-title.js';
+import { yearEnd } from '../title-end.js';
 import { partAfter } from '../part-of.js';
 
 const LIST = 'statute/statutes';
@@ -15,7 +15,9 @@ const AMBIGUOUS = 0.4;
 const YEARS = /(?:1[2-9]|20)\d\d/g;
 
 /** Followed by one of these a law's name is the name of a body or a treaty of its own. */
-const NOT_BEFORE = wordSet('organization organisation center centre commission council avenue street hall committee');
+const NOT_BEFORE = wordSet(
+  'organization organisation center centre commission council avenue street hall committee',
+);
 /** A name that goes on: `Bank Secrecy Act` is not `Secrecy Act`, `Irish Data Protection Act` is one name with its country. */
 const MULTIPLE = /\s/;
 
@@ -38,9 +40,15 @@ export const popularNames: NameRule = {
     const readings = hit.readings.filter((reading) => reading.list === LIST);
     const reading = readings[0];
     if (!reading || isWordIn(article, hit.last, NOT_BEFORE)) return undefined;
-    if (isCharacter(article, hit.first - 1, '-') || (isCharacter(article, hit.last, '-') && isCapitalized(article, hit.last + 1))) return undefined;
+    if (
+      isCharacter(article, hit.first - 1, '-') ||
+      (isCharacter(article, hit.last, '-') && isCapitalized(article, hit.last + 1))
+    )
+      return undefined;
     const { entry, ambiguous } = reading;
-    const isTitle = MULTIPLE.test(article.source.text.slice(article.tokens.start[hit.first], article.tokens.end[hit.last - 1]));
+    const isTitle = MULTIPLE.test(
+      article.source.text.slice(article.tokens.start[hit.first], article.tokens.end[hit.last - 1]),
+    );
     const last = isTitle || tokenText(article, hit.last) !== 'of' ? yearEnd(article, hit.last) : hit.last;
     const known = readings.length === 1 && agreesOnYear(article, hit.last, last, reading);
     return foundLaw(article, {

@@ -8,7 +8,8 @@ import { TokenKind } from '../../../model/tokens.js';
 const CERTAIN = 0.95;
 
 /** `Pub. L. No. 99-508`, `Public Law 99-508`, `P.L. 107-56` */
-const PUBLIC_LAW = /(?:Pub(?:lic|\.)\s?L(?:aw|\.)|P\.\s?L\.)\s?(?:No[.:]?\s?|Number\s)?(?<congress>\d{2,3})[-\u2010-\u2013](?<number>\d{1,4})(?!\d)/y;
+const PUBLIC_LAW =
+  /(?:Pub(?:lic|\.)\s?L(?:aw|\.)|P\.\s?L\.)\s?(?:No[.:]?\s?|Number\s)?(?<congress>\d{2,3})[-\u2010-\u2013](?<number>\d{1,4})(?!\d)/y;
 /** `100 Stat. 1848` */
 const STATUTES_AT_LARGE = /(?<volume>\d{1,3})\sStat\.\s(?<page>\d{1,4})(?!\w)/y;
 /** `81 Fed. Reg. 12,345` */
@@ -16,10 +17,21 @@ const FEDERAL_REGISTER = /(?<volume>\d{1,3})\sFed\.\s?Reg\.\s(?<page>\d{1,3},\d{
 /** `Executive Order 12333`, `Executive Order No. 13769`, `E.O. 12333` */
 const EXECUTIVE_ORDER = /(?:Executive\sOrder|E\.\s?O\.)\s(?:No\.\s)?(?<number>\d{4,5})(?!\w)/y;
 
-const enacted = (article: Article, at: number, pattern: RegExp, toReference: (groups: Record<string, string | undefined>) => { id: string; name: string; ids?: Record<string, string> }): Found | undefined => {
+const enacted = (
+  article: Article,
+  at: number,
+  pattern: RegExp,
+  toReference: (groups: Record<string, string | undefined>) => {
+    id: string;
+    name: string;
+    ids?: Record<string, string>;
+  },
+): Found | undefined => {
   const match = matchAhead(article, at, pattern);
   const start = article.tokens.start[at] as number;
-  return match ? { start, end: start + match[0].length, score: CERTAIN, refersTo: toReference(match.groups ?? {}) } : undefined;
+  return match
+    ? { start, end: start + match[0].length, score: CERTAIN, refersTo: toReference(match.groups ?? {}) }
+    : undefined;
 };
 
 export const publicLaws: CueRule = {
@@ -58,5 +70,9 @@ export const executiveOrders: CueRule = {
   id: 'statute/executive-order',
   why: 'Executive orders are numbered laws of the president: "Executive Order 12333".',
   cues: ['executive', 'e.o.'],
-  find: (article, at) => enacted(article, at, EXECUTIVE_ORDER, ({ number = '' }) => ({ id: `us-eo-${number}`, name: `Executive Order ${number}` })),
+  find: (article, at) =>
+    enacted(article, at, EXECUTIVE_ORDER, ({ number = '' }) => ({
+      id: `us-eo-${number}`,
+      name: `Executive Order ${number}`,
+    })),
 };

@@ -20,7 +20,10 @@ export const stateCodes: NameRule = {
     if (!reading || end === undefined) return undefined;
     const text = article.source.text.slice(article.tokens.end[hit.last - 1], end);
     if (reading.ambiguous && !SAID_AS_PART.test(text)) return undefined;
-    const first = kindAt(article, hit.first - 1) === TokenKind.Number && reading.entry.attributes?.['titled'] === 'yes' ? hit.first - 1 : hit.first;
+    const first =
+      kindAt(article, hit.first - 1) === TokenKind.Number && reading.entry.attributes?.['titled'] === 'yes'
+        ? hit.first - 1
+        : hit.first;
     const start = article.tokens.start[first] as number;
     return { start, end, score: CITED, refersTo: { name: plainText(article, start, end) } };
   },

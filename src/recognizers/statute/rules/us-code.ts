@@ -24,10 +24,14 @@ const SPELLED = new RegExp(
   'y',
 );
 /** `section 2703 of title 18, United States Code` */
-const SECTION_FIRST = new RegExp(String.raw`(?<cited>${SECTION})\sof\s[Tt]itle\s(?<title>\d{1,2})(?:,?\s(?:of\sthe\s)?${CODE})?(?![A-Za-z\d])`, 'y');
+const SECTION_FIRST = new RegExp(
+  String.raw`(?<cited>${SECTION})\sof\s[Tt]itle\s(?<title>\d{1,2})(?:,?\s(?:of\sthe\s)?${CODE})?(?![A-Za-z\d])`,
+  'y',
+);
 
 /** `§ 2703(d)` and `Sections 2703` to their number. */
-const numberOf = (part: string | undefined): string | undefined => part?.replace(/^\D*?(?=\d)/, '').replace(/,?\s?et\.?\sseq\.?$/, '');
+const numberOf = (part: string | undefined): string | undefined =>
+  part?.replace(/^\D*?(?=\d)/, '').replace(/,?\s?et\.?\sseq\.?$/, '');
 
 const citation = (article: Article, at: number, match: RegExpExecArray, code: 'usc' | 'cfr'): Found => {
   const start = article.tokens.start[at] as number;
@@ -42,7 +46,10 @@ const citation = (article: Article, at: number, match: RegExpExecArray, code: 'u
     start,
     end,
     score: CERTAIN,
-    refersTo: id === undefined ? { name: plainText(article, start, end) } : { id: slugOf(id), name: nameOf(title ?? '', code, path), ids: { [code]: id } },
+    refersTo:
+      id === undefined
+        ? { name: plainText(article, start, end) }
+        : { id: slugOf(id), name: nameOf(title ?? '', code, path), ids: { [code]: id } },
   };
 };
 
@@ -69,7 +76,8 @@ export const usCode: CueRule = {
   },
 };
 
-const isComma = ({ source, tokens }: Article, at: number): boolean => at >= 0 && source.text.charCodeAt(tokens.start[at] as number) === 44;
+const isComma = ({ source, tokens }: Article, at: number): boolean =>
+  at >= 0 && source.text.charCodeAt(tokens.start[at] as number) === 44;
 
 export const usCodeTitle: CueRule = {
   id: 'statute/us-code-title',

@@ -1,0 +1,106 @@
+// A given name and what follows it: the plainest sign of a person.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { isEverydayWord } from '../../shared/everyday-words.js';
+import { isHeadline } from '../../shared/is-headline.js';
+import { matchPersonName } from '../../shared/person-name.js';
+import type { PersonName } from '../../shared/person-name.js';
+import { NAME_STOPS } from '../../shared/person-name-words.js';
+import type { Found, RunRule } from '../../shared/rule.js';
+import { isCapitalized, isSentenceStart, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import { isEverydayPhrase, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
+import { rememberPerson } from '../last-person.js';
+import { ADJECTIVES, DOUBTFUL_GIVEN, EASTERN_SURNAMES, OTHER_OPENERS } from '../words.js';
+
+/** Scores: both names known; the given name known; a doubtful given name with a known surname. */
+const BOTH = 0.85;
+const GIVEN_ONLY = 0.72;
+const DOUBTFUL = 0.6;
+
+const isDoubtful = (article: Article, at: number): boolean => isWordIn(article, at, DOUBTFUL_GIVEN) || isEverydayWord(article, at);
+
+const scoreOf = (article: Article, name: PersonName): number => {
+  const known = isSurname(article, surnameAt(article, name));
+  const hasInitial = name.last - name.first > name.words;
+  if (isDoubtful(article, name.first)) {
+    if (isHeadline(article, name.first)) return 0;
+    const isBacked = isGiven(article, name.first + 1) && name.words > 2 && !isDoubtful(article, name.first + 1);
+    if (hasInitial || isBacked) return BOTH;
+    return known && !isEverydayWord(article, surnameAt(article, name)) ? DOUBTFUL : 0;
+  }
+  if (known) return BOTH;
+  return isHeadline(article, name.first) || isEverydayWord(article, surnameAt(article, name)) ? 0 : GIVEN_ONLY;
+};
+
+/** True when the word before the given name is itself part of the name: `Menelik Ali Jackson`, of which only `Ali` is known. */
+const extendsLeft = (article: Article, at: number, first: number): boolean =>
+  at >= first &&
+  kindAt(article, at) === TokenKind.Title &&
+  !isSentenceStart(article, at) &&
+  !isEverydayWord(article, at) &&
+  !isWordIn(article, at, NAME_STOPS) &&
+  !isWordIn(article, at, ADJECTIVES) &&
+  !isWordIn(article, at, OTHER_OPENERS);
+
+/** `Louis XVI`, `Benedict XVI`, but not `Emma I` */
+const REGNAL = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XXIII)$/;
+
+/** Kings and popes: a given name and a Roman number. */
+const regnalAt = (article: Article, at: number): PersonName | undefined =>
+  kindAt(article, at) === TokenKind.Title && REGNAL.test(tokenText(article, at + 1)) && !isCapitalized(article, at + 2) && !isDoubtful(article, at) ? { first: at, last: at + 2, words: 1 } : undefined;
+
+/** Name that starts with the given name at `at`, when two words or a word and an initial stand there. */
+const nameAt = (article: Article, at: number): PersonName | undefined => {
+  const name = matchPersonName(article, at);
+  if (!name || name.last - at < 2 || name.words < 2 || isOtherName(article, name) || isEverydayPhrase(article, name)) return undefined;
+  return name;
+};
+
+const toFound = (article: Article, name: PersonName, score: number): Found => ({ ...spanOf(article, name.first, name.last), score });
+
+export const GIVEN_NAME: RunRule = {
+  id: 'person/given-name',
+  why: '"Carsten Casper, from tech consultancy Gartner": a given name with a name-shaped word behind it is a person.',
+  runs: true,
+  find(article, { first, last }) {
+    const found: Found[] = [];
+    let at = first;
+    while (at < last - 1) {
+      if (!isGiven(article, at) || !isCapitalized(article, at) || isWordIn(article, at, NAME_STOPS)) {
+        at += 1;
+        continue;
+      }
+      const king = regnalAt(article, at);
+      const name = king ?? nameAt(article, at);
+      const score = king ? BOTH : name ? scoreOf(article, name) : 0;
+      if (name && score > 0) {
+        const left = extendsLeft(article, at - 1, first) && !extendsLeft(article, at - 2, first);
+        found.push(toFound(article, left ? { ...name, first: at - 1 } : name, score));
+        at = name.last;
+        rememberPerson(article, at);
+      } else at += 1;
+    }
+    return found.length > 0 ? found : undefined;
+  },
+};
+
+export const EASTERN_NAME: RunRule = {
+  id: 'person/eastern-name',
+  why: '"Li Keqiang", "Wang Shichong": in China, Korea and Vietnam the family name stands first.',
+  runs: true,
+  find(article, { first, last }) {
+    for (let at = first; at < last - 1; at += 1) {
+      if (!isWordIn(article, at, EASTERN_SURNAMES) || kindAt(article, at) !== TokenKind.Title || (at > first && isGiven(article, at - 1))) continue;
+      const name = matchPersonName(article, at, { max: 3 });
+      if (!name || name.words < 2 || isOtherName(article, name) || isHeadline(article, at)) continue;
+      let isEastern = true;
+      for (let index = at + 1; index < name.last; index += 1) if (isEverydayWord(article, index) || (kindAt(article, index) === TokenKind.Title && !SYLLABLES.test(tokenText(article, index)))) isEastern = false;
+      if (!isEastern) continue;
+      rememberPerson(article, name.last);
+      return { ...spanOf(article, name.first, name.last), score: isGiven(article, at + 1) ? 0.7 : 0.6 };
+    }
+    return undefined;
+  },
+};
+/** One to three syllables of pinyin, or of Korean and Vietnamese as news writes them. */
+const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,3}[aeiouüơưâêôă]{1,3}(?:ng|n|m|k|l|p|t|r|nh|ch)?){1,3}$/iu;

@@ -1,0 +1,33 @@
+// People whom every reader knows, and members of Congress.
+import type { Article } from '../../../model/article.js';
+import { foundName } from '../../shared/name-rule.js';
+import type { NameRule } from '../../shared/rule.js';
+import { inOneSentence, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { CALENDAR } from '../calendar.js';
+import { OTHER_HEADS } from '../words.js';
+
+/** True when the name is part of another: `Trump Tower`, `Bill Clinton Boulevard`. */
+const isPart = (article: Article, first: number, last: number): boolean => {
+  if (inOneSentence(article, first, last) && isCapitalized(article, last)) {
+    if (isWordIn(article, last, OTHER_HEADS)) return true;
+    if (last === first + 1 && kindAt(article, last) === TokenKind.Title && !isWordIn(article, last, CALENDAR) && article.sentences[article.tokens.sentence[first] as number]?.casing === 'sentence') return true;
+  }
+  return false;
+};
+
+const knownRule = (id: string, list: string, why: string): NameRule => ({
+  id,
+  why,
+  list,
+  find(article, hit) {
+    const reading = hit.readings.find((candidate) => candidate.list === list);
+    if (!reading || isPart(article, hit.first, hit.last)) return undefined;
+    return foundName(article, hit, reading, reading.ambiguous ? 0.45 : hit.last - hit.first > 1 ? 0.95 : 0.75);
+  },
+});
+
+export const KNOWN_RULES: readonly NameRule[] = [
+  knownRule('person/known', 'person/people', 'Heads of state and others whom news names without a word about who they are.'),
+  knownRule('person/legislator', 'person/legislators', 'Members of Congress are a closed list with public identifiers.'),
+];

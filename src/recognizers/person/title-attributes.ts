@@ -1,0 +1,33 @@
+// The words of a title before a name, and the role they give.
+import type { Article } from '../../model/article.js';
+import type { Attributes } from '../../model/mention.js';
+import { wordSet } from '../../model/word-set.js';
+import { inOneSentence, isAttached, isWordIn, spanOf, tokenText } from '../shared/token-text.js';
+import { ROLES } from './words.js';
+
+const ROLE_SETS = Object.entries(ROLES).map(([role, words]) => [role, wordSet(words)] as const);
+
+/** Words that may stand before the head of a title and belong to it. */
+const BEFORE_HEAD = wordSet(
+  'prime foreign deputy assistant associate vice chief senior junior acting interim former district state attorney general u.s. us united states special lord first lead executive managing general justice education health defense defence finance home interior environment transport trade press police undersecretary supervising principal presiding county city federal public information',
+);
+const PROSECUTORS = /district attorney|state['’]s attorney|attorney general|u\.?s\.? attorney|prosecut/i;
+
+/** Role of a title head, `other` left out. */
+export const roleOf = (article: Article, at: number): string | undefined => {
+  const role = ROLE_SETS.find(([, words]) => isWordIn(article, at, words))?.[0];
+  return role === 'other' ? undefined : role;
+};
+
+/** Attributes `title` (as written) and `role` of the name behind the title that ends with token `at`. */
+export const titleAttributes = (article: Article, at: number): { attributes: Attributes } => {
+  let first = at;
+  while (at - first < 5 && inOneSentence(article, first - 1, at) && !isAttached(article, first) && isWordIn(article, first - 1, BEFORE_HEAD)) first -= 1;
+  // `State's Attorney`: the possessive and its word
+  if (/^['’]s$/i.test(tokenText(article, first - 1)) && /^state$/i.test(tokenText(article, first - 2))) first -= 2;
+  const { start, end } = spanOf(article, first, at + 1);
+  const dot = article.source.text.charAt(end) === '.' && end - article.tokens.start[at]! <= 4 ? 1 : 0;
+  const title = article.source.text.slice(start, end + dot).replace(/\s+/g, ' ');
+  const role = PROSECUTORS.test(title) ? 'prosecutor' : roleOf(article, at);
+  return { attributes: { title, ...(role === undefined ? {} : { role }) } };
+};

@@ -1,0 +1,135 @@
+// The main job: articles in, annotation files out, and what a second run leaves alone.
+import { execFileSync, spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeProject } from '../support/project.js';
+import { ROOT } from '../support/root.js';
+import { runBin } from '../support/run-bin.js';
+import { runCli } from '../support/run-cli.js';
+
+const ARTICLE = 'NEW YORK, July 31, 2014 - Judge Loretta Preska ruled on Thursday that Microsoft must hand over e-mails held in a Dublin data center.\n\nPreska stayed her order.\n';
+
+describe('annotate', () => {
+  it('writes one file an article, under the same path, and sums up on standard error', async () => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE, 'corpus/deep/b.md': `# Ruling\n\n${ARTICLE}`, 'corpus/notes.csv': 'x' });
+    const { code, out, err } = await runCli([], { cwd: project.root });
+    expect([code, out]).toEqual([0, '']);
+    expect(readdirSync(join(project.root, 'annotations'), { recursive: true }).sort()).toEqual(['a.yaml', 'deep', 'deep/b.yaml']);
+    expect(err).toContain('articles: 2 read, 2 written, 0 unchanged, 0 skipped');
+    expect(err).toMatch(/mentions: \d+ \(judge 4, /);
+    expect(project.read('annotations/a.yaml')).toMatch(/^# yaml-language-server: [\s\S]*\n\.\.\.\n$/);
+  });
+
+  it('a second run touches nothing', async () => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE });
+    await runCli([], { cwd: project.root });
+    const before = statSync(join(project.root, 'annotations/a.yaml'));
+    const { err } = await runCli([], { cwd: project.root });
+    expect(statSync(join(project.root, 'annotations/a.yaml')).mtimeMs).toBe(before.mtimeMs);
+    expect(err).toContain('0 written, 1 unchanged');
+  });
+
+  it('a re-run keeps decisions, notes, comments and foreign keys', async () => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE });
+    await runCli([], { cwd: project.root });
+    const edited = project
+      .read('annotations/a.yaml')
+      .replace('      quote: Microsoft\n', '      human: nothing\n      quote: Microsoft\n      note: on purpose\n      x-desk: legal\n')
+      .replace('\nmentions:\n', '\nmentions:\n  # checked by hand\n');
+    project.write('annotations/a.yaml', edited);
+    expect((await runCli([], { cwd: project.root })).code).toBe(0);
+    const after = project.read('annotations/a.yaml');
+    for (const line of ['human: nothing', 'note: on purpose', 'x-desk: legal', '# checked by hand']) expect(after).toContain(line);
+    expect((await runCli(['check'], { cwd: project.root })).out).toBe('');
+  });
+
+  it('reads the paths it is given, globs too, and lists from a file', async () => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE, 'corpus/b.txt': ARTICLE, 'corpus/c.txt': ARTICLE, list: 'corpus/c.txt\n' });
+    await runCli(['corpus/[ab].txt'], { cwd: project.root });
+    expect(readdirSync(join(project.root, 'annotations')).sort()).toEqual(['a.yaml', 'b.yaml']);
+    await runCli(['--files-from', 'list'], { cwd: project.root });
+    expect(readdirSync(join(project.root, 'annotations')).sort()).toEqual(['a.yaml', 'b.yaml', 'c.yaml']);
+  });
+
+  it('prints the annotations of standard input', async () => {
+    const { code, out } = await runCli(['-', '--stdin-filepath', 'corpus/a.txt'], { stdin: ARTICLE });
+    expect(code).toBe(0);
+    expect(out).toContain('quote: Loretta Preska');
+  });
+
+  it('limits itself to the types asked for', async () => {
+    const { out } = await runCli(['-', '--types', 'judge'], { stdin: ARTICLE });
+    expect(out).toContain('is: judge');
+    expect(out).not.toContain('is: company');
+  });
+
+  it('the shipped corpus stands as it is committed: no byte changes, with one worker or two', () => {
+    for (const jobs of ['1', '2']) {
+      const { code, err } = runBin(['--check', '--jobs', jobs], { cwd: ROOT });
+      expect(err).toContain(' 0 would change');
+      expect(code).toBe(0);
+    }
+    expect(runBin(['check'], { cwd: ROOT })).toMatchObject({ code: 0, out: '' });
+  });
+
+  it('workers write the same bytes as one thread', () => {
+    const files = Object.fromEntries(Array.from({ length: 70 }, (_, index) => [`corpus/${index}.txt`, `${ARTICLE}Number ${index} of 2014.\n`]));
+    const [one, two] = [makeProject(files), makeProject(files)];
+    expect(runBin(['--jobs', '1'], { cwd: one.root }).code).toBe(0);
+    expect(runBin(['--jobs', '2'], { cwd: two.root }).code).toBe(0);
+    for (const name of readdirSync(join(one.root, 'annotations'))) expect(two.read(`annotations/${name}`)).toBe(one.read(`annotations/${name}`));
+  });
+});
+
+describe('the program as a process', () => {
+  it.each(['--help', '--version'])('%s loads no recognizer, no gazetteer and no parser', (argument) => {
+    const { root } = makeProject({ 'loaded.mjs': `import { appendFileSync } from 'node:fs';\nexport const load = (url, context, next) => (appendFileSync(${JSON.stringify('LOG')}, url + '\\n'), next(url, context));\n` });
+    const log = join(root, 'log');
+    writeFileSync(join(root, 'loaded.mjs'), readFileSync(join(root, 'loaded.mjs'), 'utf8').replace('LOG', log));
+    writeFileSync(join(root, 'register.mjs'), `import { register } from 'node:module';\nregister('file://${join(root, 'loaded.mjs')}');\n`);
+    const { code } = runBin([argument], { cwd: root, env: { NODE_OPTIONS: `--import ${join(root, 'register.mjs')}` } });
+    const loaded = readFileSync(log, 'utf8');
+    expect(code).toBe(0);
+    expect(loaded).toContain('/cli/program.js');
+    expect(loaded).not.toMatch(/recognizers|gazetteer|node_modules\/(?:compromise|yaml|zod|fast-glob|linkedom|csv)/);
+  });
+
+  it('a closed pipe ends quietly', () => {
+    const lines = Array.from({ length: 2000 }, (_, index) => JSON.stringify({ id: String(index), text: ARTICLE })).join('\n');
+    const { root } = makeProject({ 'in.jsonl': `${lines}\n` });
+    const output = execFileSync('bash', ['-c', `"$0" "$1" stream 2>&1 < in.jsonl | head -n 1`, process.execPath, join(ROOT, 'bin/annotate.js')], { cwd: root, encoding: 'utf8' });
+    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(output)).toMatchObject({ id: '0' });
+  });
+
+  it('Ctrl-C ends a stream with 130, its lines whole', async () => {
+    const child = spawn(process.execPath, ['bin/annotate.js', 'stream'], { cwd: ROOT, stdio: ['pipe', 'pipe', 'ignore'] });
+    let output = '';
+    const feed = setInterval(() => child.stdin.write(`${JSON.stringify({ id: 'a', text: ARTICLE })}\n`), 5);
+    child.stdin.on('error', () => undefined);
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.length === chunk.length) child.kill('SIGINT');
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    clearInterval(feed);
+    expect(code).toBe(130);
+    for (const line of output.trim().split('\n')) expect(JSON.parse(line)).toMatchObject({ id: 'a' });
+  });
+
+  it('colour is for terminals, and NO_COLOR is obeyed', async () => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE });
+    const show = (argv: readonly string[], options: object): Promise<{ out: string }> => runCli(['show', 'corpus/a.txt', ...argv], { cwd: project.root, ...options });
+    expect((await show([], { terminal: true })).out).toContain('\u001b[');
+    expect((await show([], {})).out).not.toContain('\u001b[');
+    expect((await show([], { terminal: true, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b[');
+    expect((await show(['--color', 'always'], {})).out).toContain('\u001b[');
+  });
+
+  it('hostile text reaches a terminal as text', async () => {
+    const project = makeProject({ 'corpus/a.txt': `\u001b[2J\u202eJudge Loretta Preska ruled.\n` });
+    const { out } = await runCli(['show', 'corpus/a.txt'], { cwd: project.root });
+    expect(out).toContain('\\u{1b}[2J\\u{202e}');
+  });
+});
