@@ -1,6 +1,6 @@
 // The lexicon: an open-addressing table of folded words in flat arrays, filled from the compiled gazetteer and from rules.
 import type { Lexicon } from '../model/lexicon.js';
-import { foldedCode } from '../text/character-class.js';
+import { classOf, foldedCode } from '../text/character-class.js';
 import { hashWord } from '../text/tokenize.js';
 
 /** The arrays of a table, as they are stored: `slots` holds ids, `offsets[id]..offsets[id + 1]` the characters in `pool`. */
@@ -52,6 +52,8 @@ export class WordTable implements Lexicon {
   }
 
   intern(word: string): number {
+    // a character is folded once it has been classed: words compare through the folded form
+    for (let index = 0; index < word.length; index += 1) classOf(word.charCodeAt(index));
     const hash = hashWord(word);
     const known = this.idAt(hash, word, 0, word.length);
     if (known > 0) return known;

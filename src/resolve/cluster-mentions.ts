@@ -13,7 +13,7 @@ export interface Cluster {
 }
 
 /** Judges are persons: one human being has one cluster, whatever the words around each mention say. */
-const groupOf = (type: EntityType): string => (type === 'judge' ? 'person' : type);
+export const groupOf = (type: EntityType): string => (type === 'judge' ? 'person' : type);
 
 const keysOf = (mention: Mention, surface: string): string[] => {
   const group = groupOf(mention.type);

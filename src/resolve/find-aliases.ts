@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js';
 import type { EntityType } from '../model/entity-type.js';
 import type { Mention } from '../model/mention.js';
 import type { Cluster } from './cluster-mentions.js';
-import { clusterMentions } from './cluster-mentions.js';
+import { clusterMentions, groupOf } from './cluster-mentions.js';
 import { findDefinitions } from './find-definitions.js';
 import { shortForms } from './short-forms.js';
 
@@ -29,19 +29,24 @@ const REPEATED: ReadonlySet<EntityType> = new Set([
 
 const MIN_REPEATED = 3;
 
-/** Aliases by surface; a surface that two entities claim goes to the one that bears it in full, a shared surname to all its bearers. */
-export const findAliases = (article: Article, mentions: readonly Mention[]): Map<string, ArticleAlias> => {
+/** Aliases by surface, at most one a type; a surname that several entities of a type share goes to all of them, any other form to the first. */
+export type ArticleAliases = ReadonlyMap<string, readonly ArticleAlias[]>;
+
+const addAlias = (aliases: Map<string, ArticleAlias[]>, alias: ArticleAlias): void => {
+  const known = aliases.get(alias.surface);
+  const at = known?.findIndex(({ type }) => groupOf(type) === groupOf(alias.type)) ?? -1;
+  const rival = known?.[at];
+  if (!known) aliases.set(alias.surface, [alias]);
+  else if (!rival) known.push(alias);
+  else if (rival.rule === alias.rule && rival.rule === 'coref/surname')
+    known[at] = { ...rival, clusters: [...new Set([...rival.clusters, ...alias.clusters])] };
+};
+
+/** Every alias that the mentions found so far give. */
+export const findAliases = (article: Article, mentions: readonly Mention[]): ArticleAliases => {
   const { text } = article.source;
-  const aliases = new Map<string, ArticleAlias>();
-  const add = (alias: ArticleAlias): void => {
-    const known = aliases.get(alias.surface);
-    if (!known) aliases.set(alias.surface, alias);
-    else if (known.rule === alias.rule && known.rule === 'coref/surname')
-      aliases.set(alias.surface, {
-        ...known,
-        clusters: [...new Set([...known.clusters, ...alias.clusters])],
-      });
-  };
+  const aliases = new Map<string, ArticleAlias[]>();
+  const add = (alias: ArticleAlias): void => addAlias(aliases, alias);
   const clusters = clusterMentions(text, mentions);
   const clusterOf = new Map<Mention, Cluster>();
   for (const cluster of clusters) for (const mention of cluster.mentions) clusterOf.set(mention, cluster);

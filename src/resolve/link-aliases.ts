@@ -5,7 +5,7 @@ import { TokenFlag, TokenKind } from '../model/tokens.js';
 import { wordSet } from '../model/word-set.js';
 import { isArticleZone } from '../model/zone.js';
 import type { Cluster } from './cluster-mentions.js';
-import type { ArticleAlias } from './find-aliases.js';
+import type { ArticleAlias, ArticleAliases } from './find-aliases.js';
 import { findAliases } from './find-aliases.js';
 import type { Refiner } from './refiner.js';
 
@@ -43,9 +43,6 @@ const isPartOfName = ({ tokens, sentences }: Article, first: number, last: numbe
     ((tokens.flags[last] as number) & TokenFlag.SpaceBefore) !== 0
   );
 };
-
-const isPlaceHere = ({ tokens }: Article, first: number): boolean =>
-  first > 0 && LOCATIVE.has(tokens.word[first - 1] as number);
 
 const firstMention = (cluster: Cluster): Mention => cluster.mentions[0] as Mention;
 
@@ -94,22 +91,23 @@ const refer = (mention: Mention, { clusters }: ArticleAlias): Mention => {
   };
 };
 
-/** Longest alias that starts at token `first`. */
-const matchAlias = (
+/** Aliases of the longest surface that starts at token `first`: one a type. */
+const matchAliases = (
   article: Article,
   first: number,
   byFirst: ReadonlyMap<string, readonly ArticleAlias[]>,
-): { alias: ArticleAlias; last: number } | undefined => {
+): { aliases: readonly ArticleAlias[]; last: number } | undefined => {
   const { tokens, source, sentences } = article;
   const candidates = byFirst.get(source.text.slice(tokens.start[first], tokens.end[first]));
   if (!candidates) return undefined;
   const limit = sentences[tokens.sentence[first] as number]?.last ?? first + 1;
-  for (const alias of candidates) {
-    const start = tokens.start[first] as number;
+  const start = tokens.start[first] as number;
+  for (const { surface } of candidates) {
     let last = first + 1;
-    while (last < limit && (tokens.end[last - 1] as number) - start < alias.surface.length) last += 1;
-    const surface = source.text.slice(start, tokens.end[last - 1]);
-    if (surface === alias.surface || surface.replace(/\s+/g, ' ') === alias.surface) return { alias, last };
+    while (last < limit && (tokens.end[last - 1] as number) - start < surface.length) last += 1;
+    const words = source.text.slice(start, tokens.end[last - 1]);
+    if (words === surface || words.replace(/\s+/g, ' ') === surface)
+      return { aliases: candidates.filter((alias) => alias.surface === surface), last };
   }
   return undefined;
 };
@@ -125,11 +123,11 @@ export const linkAliases: Refiner = (article, mentions, _drop, { allZones = fals
   const aliases = findAliases(article, mentions);
   if (aliases.size === 0) return mentions;
   const byFirst = new Map<string, ArticleAlias[]>();
-  for (const alias of aliases.values()) {
-    const key = firstWord(alias.surface);
+  for (const [surface, bearers] of aliases) {
+    const key = firstWord(surface);
     const group = byFirst.get(key);
-    if (group) group.push(alias);
-    else byFirst.set(key, [alias]);
+    if (group) group.push(...bearers);
+    else byFirst.set(key, [...bearers]);
   }
   for (const group of byFirst.values()) group.sort((a, b) => b.surface.length - a.surface.length);
   return [
@@ -139,16 +137,12 @@ export const linkAliases: Refiner = (article, mentions, _drop, { allZones = fals
 };
 
 /** Single-word judges and persons that a rule found by their title. */
-const referSurname = (
-  { source }: Article,
-  mention: Mention,
-  aliases: ReadonlyMap<string, ArticleAlias>,
-): Mention => {
+const referSurname = ({ source }: Article, mention: Mention, aliases: ArticleAliases): Mention => {
   if (mention.type !== 'person' && mention.type !== 'judge') return mention;
   const surface = source.text.slice(mention.start, mention.end);
   if (mention.refersTo?.name !== undefined && mention.refersTo.name !== surface) return mention;
-  const alias = aliases.get(surface);
-  return alias?.rule === 'coref/surname' ? refer(mention, alias) : mention;
+  const alias = aliases.get(surface)?.find(({ rule }) => rule === 'coref/surname');
+  return alias ? refer(mention, alias) : mention;
 };
 
 const findRepeats = (
@@ -158,6 +152,7 @@ const findRepeats = (
   allZones: boolean,
 ): Mention[] => {
   const { tokens, sentences } = article;
+  const places = new Set(mentions.filter(({ type }) => type === 'place').map(({ start }) => start));
   const added: Mention[] = [];
   let covered = 0;
   let next = 0;
@@ -171,24 +166,50 @@ const findRepeats = (
     if (!isCapital(kind) && kind !== TokenKind.Mixed && kind !== TokenKind.Alphanumeric) continue;
     const sentence = sentences[tokens.sentence[first] as number];
     if (!sentence || (!allZones && !isArticleZone(sentence.zone))) continue;
-    const match = matchAlias(article, first, byFirst);
-    if (match && fits(article, match.alias, first, match.last, start < covered))
-      added.push(toMention(match.alias, start, tokens.end[match.last - 1] as number));
+    const match = matchAliases(article, first, byFirst);
+    if (!match) continue;
+    const end = tokens.end[match.last - 1] as number;
+    const spot = {
+      first,
+      last: match.last,
+      isCovered: start < covered,
+      isPlace: places.has(start) && isPlaceHere(article, first, end, places),
+    };
+    for (const alias of match.aliases)
+      if (fits(article, alias, spot)) added.push(toMention(alias, start, end));
   }
   return added;
+};
+
+interface Spot {
+  readonly first: number;
+  readonly last: number;
+  /** a mention stands there already */
+  readonly isCovered: boolean;
+  /** a place stands there, and the words around it speak of a place */
+  readonly isPlace: boolean;
+}
+
+/** `in Paris`, `Washington, Oregon`: a name that is a place and a surname is the place. */
+const isPlaceHere = (
+  { tokens, source }: Article,
+  first: number,
+  end: number,
+  places: ReadonlySet<number>,
+): boolean => {
+  const possessive = tokens.kind[first + 1] === TokenKind.Possessive;
+  if (!possessive && first > 0 && LOCATIVE.has(tokens.word[first - 1] as number)) return true;
+  return source.text.startsWith(', ', end) && places.has(end + 2);
 };
 
 /** Whether the words around an alias let it stand for its entity here. */
 const fits = (
   article: Article,
   { rule, type }: ArticleAlias,
-  first: number,
-  last: number,
-  isCovered: boolean,
+  { first, last, isCovered, isPlace }: Spot,
 ): boolean => {
-  if (rule === 'coref/surname') return !isPlaceHere(article, first) && !isPartOfName(article, first, last);
-  if (rule === 'coref/given-name')
-    return !isCovered && !isPlaceHere(article, first) && !isPartOfName(article, first, last);
+  if (rule === 'coref/surname') return !isPlace && !isPartOfName(article, first, last);
+  if (rule === 'coref/given-name') return !isCovered && !isPartOfName(article, first, last);
   return (
     rule !== 'coref/repeat' || type === 'company' || type === 'place' || !isPartOfName(article, first, last)
   );

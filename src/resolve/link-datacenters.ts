@@ -21,7 +21,8 @@ const PLACE_AFTER =
   /^(?:\s(?:that is|that was|which is|located|situated|based|planned|proposed|earmarked|being built|being planned|to be built|under construction|it operates|it runs|it owns|it is building))?\s(?:in|at|near|outside|outside of|for|on|around|across|just outside|north of|south of|east of|west of)\s(?:the\s)?(?:(?:city|town|village|outskirts|suburbs|suburb|state|county|north|south|east|west|north-?east|north-?west|south-?east|south-?west|middle|centre|center|heart) of\s)?(?:(?:northern|southern|eastern|western|central|nearby|rural)\s)?$/;
 
 /** Between two places of one address or list: `Prineville, Oregon`, `Ireland, the Netherlands and Singapore`. */
-const NEXT_PLACE = /^(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:(?:in|near|outside)\s)?(?:the\s)?$|^,?\sin\s(?:the\s)?(?:(?:northern|southern|eastern|western|central|rural)\s|(?:north|south|east|west)\sof\s)?$/;
+const NEXT_PLACE =
+  /^(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:(?:in|near|outside)\s)?(?:the\s)?$|^,?\sin\s(?:the\s)?(?:(?:northern|southern|eastern|western|central|rural)\s|(?:north|south|east|west)\sof\s)?$/;
 
 /** Behind the last place of a list: the end of a phrase, so that `and US prosecutors` is not drawn in. */
 const PHRASE_END =

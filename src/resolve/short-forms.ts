@@ -61,7 +61,9 @@ const GENERIC =
 const formsOfInitials = (name: string): ShortForm[] => {
   const words = name.split(/[\s/-]+/).filter((word) => /^\p{Lu}/u.test(word));
   const initials = words.map((word) => word.charAt(0)).join('');
-  return words.length >= 3 && words.length <= 6 ? [{ surface: initials, rule: 'coref/initials', score: 0.7 }] : [];
+  return words.length >= 3 && words.length <= 6
+    ? [{ surface: initials, rule: 'coref/initials', score: 0.7 }]
+    : [];
 };
 
 const formsOfCompany = (name: string): ShortForm[] => {
@@ -69,14 +71,19 @@ const formsOfCompany = (name: string): ShortForm[] => {
   const headless = stripped.replace(COMPANY_TAIL, '');
   const firm = /^(\p{Lu}[\p{L}'’-]+)(?:,| &| and) .*(?:&|and) /u.exec(`${stripped} `)?.[1];
   const short = [...new Set([stripped, headless, firm])]
-    .filter((form): form is string => form !== undefined && form !== name && form.length > 2 && !GENERIC.test(form))
+    .filter(
+      (form): form is string => form !== undefined && form !== name && form.length > 2 && !GENERIC.test(form),
+    )
     .map((surface) => ({ surface, rule: 'coref/short-name', score: 0.8 }));
   return [...short, ...formsOfInitials(stripped)];
 };
 
 const formsOfOrganization = (name: string): ShortForm[] => {
   const short = (NEWSPAPER.exec(name) ?? CHURCH.exec(name))?.[1];
-  return [...(short === undefined ? [] : [{ surface: short, rule: 'coref/short-name', score: 0.75 }]), ...formsOfInitials(name)];
+  return [
+    ...(short === undefined ? [] : [{ surface: short, rule: 'coref/short-name', score: 0.75 }]),
+    ...formsOfInitials(name),
+  ];
 };
 
 /** Short forms of a cluster's name, most certain first; none of them is the name itself. */

@@ -96,6 +96,11 @@ describe('findNames', () => {
 });
 
 describe('the word table', () => {
+  it('gives a sign that no text has shown yet one id, however often it is asked for', () => {
+    const { lexicon } = openGazetteer(printGazetteerData(compileGazetteer([])));
+    expect(lexicon.intern('₹')).toBe(lexicon.intern('₹'));
+  });
+
   it('gives every word one id, and only to that word', () => {
     fc.assert(
       fc.property(

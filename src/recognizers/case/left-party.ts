@@ -54,6 +54,8 @@ const isInnerAnd = (article: Article, at: number, floor: number): boolean => {
   if (VERSUS.test(tokenText(article, before))) return false;
   return (
     before < floor ||
+    kindAt(article, before) === TokenKind.Number ||
+    isCharacter(article, before, '("\u201c\u2018:;') ||
     isWordIn(article, before, OPENERS) ||
     isWordIn(article, before + 1, words.SIGNALS) ||
     /^(?:of|for)$/.test(tokenText(article, before + 1))

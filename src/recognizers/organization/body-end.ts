@@ -85,10 +85,10 @@ export const bodyEnd = (article: Article, end: number, prepositions: WordSet, ha
     const mayGo = step === 0 ? isWordIn(article, at, prepositions) : isWordIn(article, at, OF) || (step === 1 && isWordIn(article, at, FOR) && isWordIn(article, end, OF)) || (isWordIn(article, at, IN) && isWordIn(article, at + 1, TOPICS));
     if (!mayGo || isNameWord(article, at) || !inOneSentence(article, end - 1, at)) break;
     // `Frauds Bureau of the District Attorney's Office` are two
-    if (hasLeft && step === 0 && isWordIn(article, at, OF) && isWordIn(article, at + 1, THE)) break;
+    if ((hasLeft || step > 0) && isWordIn(article, at, OF) && isWordIn(article, at + 1, THE)) break;
     const first = isWordIn(article, at + 1, THE) && kindAt(article, at + 1) === TokenKind.Lower ? at + 2 : at + 1;
     // `the Securities and Exchange Commission on Form 8-K`: behind a full name only a topic goes on
-    if (hasLeft && step === 0 && !isWordIn(article, at, OF) && !isWordIn(article, first, TOPICS)) break;
+    if (hasLeft && !mayHoldRoles && step === 0 && !isWordIn(article, at, OF) && !isWordIn(article, first, TOPICS)) break;
     const last = wordsEnd(article, first, end - 1, mayHoldRoles);
     if (last === first) break;
     at = listEnd(article, last, end - 1, mayHoldRoles);

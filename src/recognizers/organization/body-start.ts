@@ -36,6 +36,8 @@ const isOfficeOf = (article: Article, at: number, next: number): boolean =>
   isNameWord(article, at - 1) &&
   (isWordIn(article, next, OFFICES) ? isWordIn(article, at - 1, OFFICE_HOLDERS) : isWordIn(article, at - 1, STATE) && isWordIn(article, next, ATTORNEY_WORD));
 
+const NATIONAL = wordSet('national federal');
+
 const extend = (article: Article, at: number, next: number): number | undefined => {
   if (kindAt(article, at) === TokenKind.Possessive || isCharacter(article, at, APOSTROPHES)) return isOfficeOf(article, at, next) ? at - 1 : undefined;
   if (isWordIn(article, at, OF)) return isNameWord(article, at - 1) && isWordIn(article, at - 1, BEFORE_OF) ? at - 1 : undefined;
@@ -72,5 +74,7 @@ const behindCountry = (article: Article, first: number, head: number): number =>
 export const bodyStart = (article: Article, head: number, isGovernment: boolean, isUnit: boolean, isMilitary: boolean): number => {
   const first = nameStart(article, head, isUnit ? UNIT : BODY);
   if (isMilitary) return COUNTRY_LETTERS.has(tokenText(article, first)) || isWordIn(article, first, COUNTRY_FIRSTS) ? behindCountry(article, first, head) : first;
-  return isGovernment ? behindCountry(article, first, head) : first;
+  // `the US | National Science Foundation`, but `U.S. Chess Federation`
+  const isNational = COUNTRY_LETTERS.has(tokenText(article, first)) && isWordIn(article, first + 1, NATIONAL);
+  return isGovernment || isNational ? behindCountry(article, first, head) : first;
 };

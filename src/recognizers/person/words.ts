@@ -45,7 +45,7 @@ export const PORTFOLIO = wordSet(
 export const OTHER_HEADS = wordSet(
   'university college school academy institute foundation trust fund hospital clinic center centre library museum gallery theatre theater stadium arena park bridge airport road street avenue boulevard drive lane way highway parkway court courthouse hall house tower building prison jail act law award prize medal cup trophy memorial monument cemetery square plaza island islands river lake bay beach county city town township village district province',
   'inc corp ltd llc llp plc gmbh company co corporation group holdings partners associates capital ventures securities bank & brothers sons bros records studios pictures entertainment productions press publishing books magazine times journal post show band orchestra quartet trio family dynasty effect theorem syndrome disease doctrine scale test rule rules order directive report inquiry commission committee council society association club league union party team church cathedral chapel administration presidency airlines motors systems technologies software labs networks hotels stores foods pharmaceuticals clinic health healthcare insurance financial',
-  'province pond brook dynasty conjecture supplement games trail prize springs falls hills heights valley mountain mountains creek canyon forest gardens terrace station expressway freeway stakes classic open tournament series championship bowl unified elementary middle high intermediate correctional detention medical',
+  'province pond brook dynasty conjecture supplement games trail slope prize springs falls hills heights valley mountain mountains creek canyon forest gardens terrace station expressway freeway stakes classic open tournament series championship bowl unified elementary middle high intermediate correctional detention medical',
 );
 
 /** Words that stand before a person-shaped name and make it a place or body: `San Diego`, `Lake Charles`, `St. Louis`. */
@@ -87,7 +87,7 @@ export const DOUBTFUL_GIVEN = wordSet(
 
 /** Family names that stand before given names in China, Korea and Vietnam: `Li Keqiang`, `Ban Ki-moon`. */
 export const EASTERN_SURNAMES = wordSet(
-  'bai ban cai cao chang chen cheng cheung chiang choe choi chow chu chung cui deng ding dong dou duan fang feng fu gao geng gong gu guo hu huang hwang jang jeong jia jiang jin jung kang kim kong kwon lai lam leung li liang liao lin liu lu luo ma mao meng moon mu nam nguyen ni noh oh pak pan park peng pei qi qian qiao qin qiu ren roh ryu seo shen shi shin song su sun tan tang tao tian tran tsai tsang tse wang wei wen wong wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yi yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou ong teo tsui kwok',
+  'bai ban cai cao chang chen cheng cheung chiang choe choi chow chu chung cui deng ding dong dou duan fang feng fu gao geng gong gu guo hu huang hwang jang jeong jia jiang jin jung kang kim kong kwon lai lam leung li liang liao lin liu lu luo ma mao meng mu nam nguyen ni noh oh pak pan peng pei qi qian qiao qin qiu ren roh ryu seo shen shi shin su tan tang tao tian tran tsai tsang tse wang wei wen wong wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yi yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou ong teo tsui kwok',
 );
 
 /** What befalls people: `the murder of X`, `charges against X`. */

@@ -9,7 +9,7 @@ import { HEADLINE_VERBS } from './title-words.js';
 export const LONGEST_TITLE = 24;
 
 /** Last words of titles: one title does not run over the head of another. */
-export const HEADS = /^(?:Acts?|Codes?|Bills?|Laws?|Amendments?|Directives?|Regulations?)$/;
+export const HEADS = /^(?:Acts?|Codes?|Bills?|Amendments?|Directives?|Regulations?)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 
 /** True for a capitalised word, `eBay` or `21st` that a title may hold. */

@@ -96,7 +96,7 @@ export const competitionNumbers: CueRule = {
   find(article, at) {
     if (
       kindAt(article, at) === TokenKind.Lower ||
-      (!/^[Cc]ases?$/.test(tokenText(article, at - 1)) && !/^no$/i.test(tokenText(article, at - 1)))
+      !/^(?:[Cc]ases?|[Nn]o|\()$/.test(tokenText(article, at - 1))
     )
       return undefined;
     return numbered(article, at, COMPETITION, LIKELY, ({ 0: name }) => ({

@@ -16,7 +16,7 @@ const ID = String.raw`(?=[A-Za-z0-9:\-\u2010-\u2013./]*\d)[A-Z0-9]{1,12}(?:[-\u2
 const LABEL = String.raw`(?:(?:[Cc]ourt|[Cc]ase)\s[Ff]ile|[Cc]ases?|CASES?|[Dd]ockets?|[Ii]ndictments?|INDICTMENT|[Cc]ause|Index|Claim|Record|Civil\sAction|Complaint|Superior\sCourt|Petition|Appeal)`;
 /** `Case No. 30-2021-01234567`, `Case # G060362`, `Indictment Number: 70123-21`, `Civil Action No. 14-123` */
 const LABELLED = new RegExp(
-  String.raw`${LABEL}\s?(?:(?:[Nn]umbers?|NUMBER|[Nn]os?\.?|NO\.?)\s?[:#]?|#s?:?)\s*(?<id>${ID})`,
+  String.raw`${LABEL}\s?(?:(?:[Nn]umbers?|NUMBER|[Nn]os?\.?|NO\.?)(?:\s?[:#]|\sis)?|#s?:?)\s*(?<id>${ID})`,
   'y',
 );
 /** `in case 15NF1059`, `the case, STKCV-UBT-2024-1154,` */

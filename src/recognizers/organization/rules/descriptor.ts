@@ -17,7 +17,7 @@ const COMMON = wordList('shared/common-words');
 const GIVEN_NAMES = wordList('shared/given-names');
 
 /** Nouns that a body's name follows. */
-const BEFORE = wordSet('magazine newspaper daily weekly tabloid broadsheet broadcaster charity nonprofit non-profit ngo watchdog regulator union quango newswire schools');
+const BEFORE = wordSet('magazine newspaper journal daily weekly tabloid broadsheet broadcaster charity nonprofit non-profit ngo watchdog regulator union quango newswire schools');
 /** Of these some stand before persons and places: only a name that looks like neither. */
 const GENERAL = wordSet('union schools daily weekly regulator');
 /** Nouns that close a body's name said as a modifier: `the Gatestone think tank`. */

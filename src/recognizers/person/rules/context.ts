@@ -10,7 +10,7 @@ import type { RunRule } from '../../shared/rule.js';
 import { inOneSentence, isSentenceStart, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
 import { candidateFrom, isGiven, isSurname, nameFirst, surnameAt } from '../candidate.js';
 import { followsPerson, rememberPerson } from '../last-person.js';
-import { ADJECTIVES, AUXILIARIES, AUXILIARY_ADVERBS, BELONGINGS, DEEDS, OF_LINKS, OTHER_HEADS, PERSON_ACTS, PERSON_NOUNS, PERSON_PASSIVES, SPEECH_ACTS, SPEECH_BEFORE } from '../words.js';
+import { ADJECTIVES, AUXILIARIES, AUXILIARY_ADVERBS, BELONGINGS, DEEDS, OF_LINKS, OTHER_HEADS, OTHER_OPENERS, PERSON_ACTS, PERSON_NOUNS, PERSON_PASSIVES, SPEECH_ACTS, SPEECH_BEFORE } from '../words.js';
 
 const WHO = wordSet('who whose whom');
 const AGED = wordSet('aged age');
@@ -86,6 +86,7 @@ const contextScore = (article: Article, { first, last }: PersonName): number => 
 
 /** True when every word may be part of a name: none is an everyday word, but the last when it is also a surname. */
 const isPlausible = (article: Article, { first, last }: PersonName): boolean => {
+  if (isWordIn(article, first, OTHER_OPENERS)) return false;
   for (let at = first; at < last; at += 1) {
     const kind = kindAt(article, at);
     if (kind === TokenKind.Upper && !/^(?:II|III|IV)$/.test(tokenText(article, at))) return false;

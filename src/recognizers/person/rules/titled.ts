@@ -49,12 +49,15 @@ const nameAfterTitle = (article: Article, title: number): PersonName | undefined
   const first = nameStartAfter(article, title);
   if (!inOneSentence(article, title, first) || (isAttached(article, first) && first === title + 1)) return undefined;
   const name = matchPersonName(article, first);
-  if (!name || isOtherName(article, name)) return undefined;
+  if (!name || isOtherName(article, name) || isWordIn(article, first, SHORT_OFFICES)) return undefined;
   if (!isFull(name)) return kindAt(article, name.first) !== TokenKind.Upper && standsAlone(article, title, name) ? name : undefined;
   if (isEverydayWord(article, surnameAt(article, name)) && !isSurname(article, surnameAt(article, name))) return undefined;
   if (isCapitalized(article, title)) return isHeadline(article, title) && !isGiven(article, name.first) && !isWordIn(article, title, HONORIFICS) ? undefined : name;
   return isEverydayWord(article, name.first) && !isGiven(article, name.first) ? undefined : name;
 };
+
+/** `DA Summer Stephan`, `Deputy DA Dillon`: offices in capitals. */
+const SHORT_OFFICES = wordSet('da dda ada ag aag ausa asa');
 
 const scoreOf = (article: Article, title: number, isFullName: boolean, isKnown: boolean): number => {
   if (isWordIn(article, title, HONORIFICS)) return 0.93;
@@ -65,8 +68,9 @@ const scoreOf = (article: Article, title: number, isFullName: boolean, isKnown: 
 const TITLED: CueRule = {
   id: 'person/title',
   why: '"Governor Newsom", "Environment Minister John Baird", "the company\'s lawyer Brad Smith": a title before a name is a person\'s.',
-  cues: [...HONORIFICS.words, ...TITLES.words],
+  cues: [...HONORIFICS.words, ...TITLES.words, ...SHORT_OFFICES.words],
   find(article, at) {
+    if (isWordIn(article, at, SHORT_OFFICES) && kindAt(article, at) !== TokenKind.Upper) return undefined;
     if (isWordIn(article, at, PLURAL_TITLES) && !isWordIn(article, at, HONORIFICS)) return undefined;
     const name = nameAfterTitle(article, at);
     if (!name) return undefined;

@@ -2,6 +2,7 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
+import { articleCountry } from '../../shared/article-country.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { matchAt } from '../../shared/match-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
@@ -40,12 +41,19 @@ const ordinalStart = (article: Article, at: number): number => {
 };
 const wordsOfTens = wordSet('twenty thirty forty');
 
+/** False where another country's constitution is amended by number too: `the Eighth Amendment of the Constitution` is Irish. */
+const isAmerican = (article: Article, last: number): boolean => {
+  if (tokenText(article, last) === 'of' && tokenText(article, last + 2) === 'Constitution') return false;
+  return (articleCountry(article, ['US', 'IE', 'IN', 'PK']) ?? 'US') === 'US';
+};
+
 const found = (article: Article, first: number, ordinalLast: number, last: number, score: number): Found => {
   const { tokens, source } = article;
   const number = numberOf(source.text.slice(tokens.start[first], tokens.end[ordinalLast]));
   const start = tokens.start[partBefore(article, first)] as number;
   const span = { start, end: tokens.end[last - 1] as number, score };
   if (number < 1 || number > UNITED_STATES || start < (tokens.start[first] as number)) return span;
+  if (!isAmerican(article, last)) return span;
   const name = ORDINALS[number - 1] as string;
   const title = name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
   return {
