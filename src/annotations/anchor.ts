@@ -34,7 +34,11 @@ export const describeSpans = (text: string, paragraph: Span, spans: readonly Spa
 };
 
 /** Spans of anchors in `paragraph`, in their order; undefined where the quote does not stand, or several times and `nth` does not say which. */
-export const matchAnchors = (text: string, paragraph: Span, anchors: readonly Anchor[]): (Span | undefined)[] => {
+export const matchAnchors = (
+  text: string,
+  paragraph: Span,
+  anchors: readonly Anchor[],
+): (Span | undefined)[] => {
   const occurrences = findOccurrences(
     text.slice(paragraph.start, paragraph.end),
     anchors.map(({ quote }) => quote),
@@ -42,6 +46,8 @@ export const matchAnchors = (text: string, paragraph: Span, anchors: readonly An
   return anchors.map(({ quote, nth }) => {
     const places = occurrences.get(quote) ?? [];
     const at = nth === undefined ? (places.length === 1 ? places[0] : undefined) : places[nth - 1];
-    return at === undefined ? undefined : { start: paragraph.start + at, end: paragraph.start + at + quote.length };
+    return at === undefined
+      ? undefined
+      : { start: paragraph.start + at, end: paragraph.start + at + quote.length };
   });
 };

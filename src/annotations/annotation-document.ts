@@ -144,6 +144,15 @@ export const isConflict = <T>(human: T | Conflict<T>): human is Conflict<T> =>
   typeof human === 'object' && human !== null && 'conflict' in human;
 
 /** Fields in the order they are printed; `rules` last and never beside `human`, so that git merges the two lines apart. */
-export const DOCUMENT_FIELDS = ['annotate', 'article', 'text', 'published', 'ruleset', 'entities', 'mentions', 'lost'] as const;
+export const DOCUMENT_FIELDS = [
+  'annotate',
+  'article',
+  'text',
+  'published',
+  'ruleset',
+  'entities',
+  'mentions',
+  'lost',
+] as const;
 export const ENTITY_FIELDS = ['human', 'name', 'note', 'rules'] as const;
 export const MENTION_FIELDS = ['human', 'quote', 'nth', 'was', 'in', 'note', 'rules'] as const;

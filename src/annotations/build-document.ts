@@ -8,7 +8,15 @@ import { contains } from '../model/span.js';
 import type { Span } from '../model/span.js';
 import { describeSpans } from './anchor.js';
 import type { Anchor } from './anchor.js';
-import type { AnnotationDocument, EntityRecord, EntityRules, ExternalIds, MentionRecord, MentionRules, ParagraphRecord } from './annotation-document.js';
+import type {
+  AnnotationDocument,
+  EntityRecord,
+  EntityRules,
+  ExternalIds,
+  MentionRecord,
+  MentionRules,
+  ParagraphRecord,
+} from './annotation-document.js';
 import { RESERVED_IDS } from './annotation-document.js';
 import type { Mint } from './mint-id.js';
 import { createMint } from './mint-id.js';
@@ -34,7 +42,8 @@ export interface Findings {
 const BLOB_DIGITS = 12;
 
 /** `../../corpus/a/b.txt` climbs to the project: the schema is found from there. */
-const schemaFor = (articlePath: string): string => `${/^(?:\.\.\/)*/.exec(articlePath)?.[0] ?? ''}schema/annotation.schema.json`;
+const schemaFor = (articlePath: string): string =>
+  `${/^(?:\.\.\/)*/.exec(articlePath)?.[0] ?? ''}schema/annotation.schema.json`;
 
 const ENTITY_ID = /^[a-z0-9][a-z0-9-]*$/;
 const LONGEST_ENTITY_ID = 80;
@@ -47,15 +56,24 @@ const entityId = (id: string, type: string): string => {
 
 /** GeoNames numbers its entries; every other register writes its ids with letters or leading zeros. */
 const toExternalIds = (ids: Readonly<Record<string, string>>): ExternalIds =>
-  Object.fromEntries(Object.entries(ids).map(([register, id]) => [register, register === 'geonames' && /^[1-9][0-9]{0,14}$/.test(id) ? Number(id) : id]));
+  Object.fromEntries(
+    Object.entries(ids).map(([register, id]) => [
+      register,
+      register === 'geonames' && /^[1-9][0-9]{0,14}$/.test(id) ? Number(id) : id,
+    ]),
+  );
 
 const isEmpty = (map: object | undefined): boolean => map === undefined || Object.keys(map).length === 0;
 
 /** Keys that would be read back as something else. */
 const ownAttributes = (attributes: Attributes): Attributes => {
-  const clash = ['is', 'by', 'ids'].some((key) => key in attributes) || Object.keys(attributes).some((key) => key.startsWith('x-'));
+  const clash =
+    ['is', 'by', 'ids'].some((key) => key in attributes) ||
+    Object.keys(attributes).some((key) => key.startsWith('x-'));
   if (!clash) return attributes;
-  return Object.fromEntries(Object.entries(attributes).filter(([key]) => !['is', 'by', 'ids'].includes(key) && !key.startsWith('x-')));
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([key]) => !['is', 'by', 'ids'].includes(key) && !key.startsWith('x-')),
+  );
 };
 
 const toEntityRecord = ({ id, type, name, rule, attributes, ids }: Entity): EntityRecord => {
@@ -72,7 +90,13 @@ const toEntityRecord = ({ id, type, name, rule, attributes, ids }: Entity): Enti
 /** The entity of a mention that nobody linked to one: named by its own words. */
 const entityOfMention = (text: string, { start, end, type, evidence, refersTo }: Mention): Entity => {
   const name = refersTo?.name ?? text.slice(start, end);
-  return { id: refersTo?.id ?? slugOf(name), type, name, rule: evidence.rule, ...(refersTo?.ids ? { ids: refersTo.ids } : {}) };
+  return {
+    id: refersTo?.id ?? slugOf(name),
+    type,
+    name,
+    rule: evidence.rule,
+    ...(refersTo?.ids ? { ids: refersTo.ids } : {}),
+  };
 };
 
 const buildEntities = (text: string, { mentions, entities }: Findings): EntityRecord[] => {
@@ -82,7 +106,8 @@ const buildEntities = (text: string, { mentions, entities }: Findings): EntityRe
     if (!records.has(record.id)) records.set(record.id, record);
   };
   for (const entity of entities) add(entity);
-  for (const mention of mentions) if (!isValueType(mention.type) && mention.entity === undefined) add(entityOfMention(text, mention));
+  for (const mention of mentions)
+    if (!isValueType(mention.type) && mention.entity === undefined) add(entityOfMention(text, mention));
   return [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
@@ -92,24 +117,31 @@ const toMentionRules = (text: string, mention: Mention): MentionRules => {
   return { is: entityId(entity ?? entityOfMention(text, mention).id, type), by: evidence.rule };
 };
 
-const buildParagraph = (article: Article, paragraph: Span, mentions: readonly Mention[], mint: Mint): ParagraphRecord => {
+const buildParagraph = (
+  article: Article,
+  paragraph: Span,
+  mentions: readonly Mention[],
+  mint: Mint,
+): ParagraphRecord => {
   const { text } = article.source;
   const anchors = describeSpans(text, paragraph, mentions);
   return {
     key: mint.paragraph(text, paragraph),
-    mentions: mentions.map(
-      (mention, index): MentionRecord => ({
-        id: mint.mention(text, paragraph, mention),
-        ...(anchors[index] as Anchor),
-        rules: toMentionRules(text, mention),
-      }),
-    ),
+    mentions: mentions.map((mention, index): MentionRecord => ({
+      id: mint.mention(text, paragraph, mention),
+      ...(anchors[index] as Anchor),
+      rules: toMentionRules(text, mention),
+    })),
     comments: { id: { before: [openingComment(text, paragraph)] } },
   };
 };
 
 const untrueSpan = ({ source }: Article, { type, start, end, evidence }: Mention): AnnotateError =>
-  new AnnotateError('untrue-span', `a ${type} found by ${evidence.rule} at ${start} to ${end} does not lie in one paragraph: please report this with the article`, { path: source.path });
+  new AnnotateError(
+    'untrue-span',
+    `a ${type} found by ${evidence.rule} at ${start} to ${end} does not lie in one paragraph: please report this with the article`,
+    { path: source.path },
+  );
 
 /** @throws AnnotateError `untrue-span` when a mention does not lie in one paragraph: its quote would not be found again */
 const buildParagraphs = (article: Article, mentions: readonly Mention[]): ParagraphRecord[] => {
@@ -130,13 +162,24 @@ const buildParagraphs = (article: Article, mentions: readonly Mention[]): Paragr
 };
 
 /** The document of an article as the rules alone see it: the same article and rules give the same document. @throws AnnotateError `untrue-span` */
-export const buildDocument = (article: Article, findings: Findings, { articlePath, ruleset, schema = schemaFor(articlePath) }: BuildOptions): AnnotationDocument => {
+export const buildDocument = (
+  article: Article,
+  findings: Findings,
+  { articlePath, ruleset, schema = schemaFor(articlePath) }: BuildOptions,
+): AnnotationDocument => {
   const { published, source } = article;
   return {
     schema,
     article: articlePath,
     text: [`git:${source.blob.slice(0, BLOB_DIGITS)}`],
-    ...(published ? { published: published.from === 'given' ? { date: published.date } : { date: published.date, from: published.from } } : {}),
+    ...(published
+      ? {
+          published:
+            published.from === 'given'
+              ? { date: published.date }
+              : { date: published.date, from: published.from },
+        }
+      : {}),
     ruleset,
     entities: buildEntities(source.text, findings),
     paragraphs: buildParagraphs(article, findings.mentions),

@@ -15,14 +15,24 @@ const named = <Name extends string>(names: readonly Name[]) =>
 
 export const configSchema = z
   .strictObject({
-    corpus: folder.nullish().describe(`Folder of the articles, relative to this file (default: ${CONFIG_DEFAULTS.corpus})`),
-    annotations: folder.nullish().describe(`Folder of the annotation files, relative to this file (default: ${CONFIG_DEFAULTS.annotations})`),
-    include: globs.nullish().describe(`Globs below the corpus folder (default: ${CONFIG_DEFAULTS.include.join(', ')})`),
+    corpus: folder
+      .nullish()
+      .describe(`Folder of the articles, relative to this file (default: ${CONFIG_DEFAULTS.corpus})`),
+    annotations: folder
+      .nullish()
+      .describe(
+        `Folder of the annotation files, relative to this file (default: ${CONFIG_DEFAULTS.annotations})`,
+      ),
+    include: globs
+      .nullish()
+      .describe(`Globs below the corpus folder (default: ${CONFIG_DEFAULTS.include.join(', ')})`),
     exclude: globs.nullish().describe('Globs below the corpus folder that are left out'),
     types: named(ENTITY_TYPES).nullish().describe('Only these types (default: all)'),
     published: z
       .strictObject({
-        order: named(PUBLISHED_SOURCES).optional().describe('Where the date of publication is looked for, in this order'),
+        order: named(PUBLISHED_SOURCES)
+          .optional()
+          .describe('Where the date of publication is looked for, in this order'),
         dayFirst: z.boolean().optional().describe('01/02/2014 is the first of February'),
       })
       .nullish()

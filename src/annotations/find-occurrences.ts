@@ -44,7 +44,11 @@ export const findOccurrences = (text: string, quotes: readonly string[]): Map<st
     const group = distinct.filter((quote) => prefixLength(quote) === length);
     if (group.length === 0) continue;
     const places = indexPrefixes(text, group, length);
-    for (const quote of group) found.set(quote, (places.get(quote.slice(0, length)) ?? []).filter((at) => text.startsWith(quote, at)));
+    for (const quote of group)
+      found.set(
+        quote,
+        (places.get(quote.slice(0, length)) ?? []).filter((at) => text.startsWith(quote, at)),
+      );
   }
   return found;
 };

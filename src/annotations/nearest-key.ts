@@ -11,8 +11,13 @@ const editsBetween = (a: string, b: string): number => {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let edits = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, (before[j - 2] as number) + 1);
+      let edits = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + same,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, (before[j - 2] as number) + 1);
       next.push(edits);
     }
     before = row;
@@ -26,7 +31,8 @@ export const nearestKey = (word: string, names: readonly string[]): string | und
   let best: { name: string; edits: number } | undefined;
   for (const name of names) {
     const edits = editsBetween(word.slice(0, LONGEST).toLowerCase(), name);
-    if (edits <= Math.max(1, Math.floor(name.length / 3)) && (best === undefined || edits < best.edits)) best = { name, edits };
+    if (edits <= Math.max(1, Math.floor(name.length / 3)) && (best === undefined || edits < best.edits))
+      best = { name, edits };
   }
   return best?.name;
 };

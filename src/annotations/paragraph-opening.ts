@@ -13,10 +13,14 @@ const CLEAN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u20a0-\u20bf]*$/;
 export const paragraphOpening = (text: string, { start, end }: Span): string => {
   const clean = text.slice(start, Math.min(end, start + LENGTH));
   if (CLEAN.test(clean) && !clean.includes('  ') && !clean.startsWith(' ')) return clean.trimEnd();
-  const begin = text.slice(start, Math.min(end, start + 4 * LENGTH)).replace(BLANK, ' ').trim();
+  const begin = text
+    .slice(start, Math.min(end, start + 4 * LENGTH))
+    .replace(BLANK, ' ')
+    .trim();
   if (begin.length <= LENGTH) return begin;
   return [...begin.slice(0, 2 * LENGTH)].slice(0, LENGTH).join('').trimEnd();
 };
 
 /** The comment line of a paragraph. */
-export const openingComment = (text: string, paragraph: Span): string => `# ${paragraphOpening(text, paragraph)}`;
+export const openingComment = (text: string, paragraph: Span): string =>
+  `# ${paragraphOpening(text, paragraph)}`;

@@ -84,7 +84,8 @@ const addPair = (pairs: YamlPair[], seen: Set<string>, pair: YamlPair): void => 
   pairs.push(pair);
 };
 
-const readKey = (cursor: Cursor): string => (cursor.text.charCodeAt(cursor.at) === 34 ? readQuoted(cursor).text : matchAt(cursor, KEY));
+const readKey = (cursor: Cursor): string =>
+  cursor.text.charCodeAt(cursor.at) === 34 ? readQuoted(cursor).text : matchAt(cursor, KEY);
 
 const readFlowMap = (cursor: Cursor, depth: number): YamlMap => {
   const start = cursor.at;
@@ -94,7 +95,7 @@ const readFlowMap = (cursor: Cursor, depth: number): YamlMap => {
   while (cursor.text.charAt(cursor.at) !== '}') {
     if (pairs.length > 0) expect(cursor, ', ');
     const at = cursor.at;
-    const key = readKey(cursor);
+    const key = cursor.text.charCodeAt(at) === 34 ? readQuoted(cursor).text : matchAt(cursor, FLOW_PLAIN);
     expect(cursor, ': ');
     addPair(pairs, seen, { key, at, value: readFlow(cursor, depth + 1) });
   }
@@ -183,7 +184,12 @@ const readPair = (cursor: Cursor, depth: number, levels: Level[], comments: Yaml
     const pairs: YamlPair[] = [];
     addPair(level.pairs, level.seen, { key, at, value: { kind: 'map', pairs, start, end: start } });
     levels.push({ pairs, seen: new Set() });
-  } else addPair(level.pairs, level.seen, { key, at, value: { kind: 'scalar', text: '', plain: true, start, end: start } });
+  } else
+    addPair(level.pairs, level.seen, {
+      key,
+      at,
+      value: { kind: 'scalar', text: '', plain: true, start, end: start },
+    });
 };
 
 /** Indent of the next line that is neither blank nor a comment; 0 at the end. */
@@ -211,7 +217,11 @@ const readLines = (cursor: Cursor): YamlTree => {
     } else if (first === 35) {
       const newline = text.indexOf('\n', cursor.at);
       const end = newline < 0 ? text.length : newline;
-      comments.push({ text: text.slice(cursor.at + indent, end).trimEnd(), at: cursor.at + indent, own: true });
+      comments.push({
+        text: text.slice(cursor.at + indent, end).trimEnd(),
+        at: cursor.at + indent,
+        own: true,
+      });
       cursor.at = end + 1;
     } else {
       if (indent % 2 === 1 || Number.isNaN(first)) give();

@@ -1,6 +1,13 @@
 // The text of an annotation file to the document it holds and every problem it has, with lines.
 import { lineIndex } from '../model/line-index.js';
-import type { AnnotationDocument, EntityRecord, Extra, MentionRecord, ParagraphRecord, PublishedRecord } from './annotation-document.js';
+import type {
+  AnnotationDocument,
+  EntityRecord,
+  Extra,
+  MentionRecord,
+  ParagraphRecord,
+  PublishedRecord,
+} from './annotation-document.js';
 import { DOCUMENT_FIELDS, FORMAT_VERSION } from './annotation-document.js';
 import { parseCanonical } from './parse-canonical.js';
 import { parseYaml } from './parse-yaml.js';
@@ -46,7 +53,9 @@ interface Header {
 
 const readDate = (reading: Reading, node: YamlNode): string | undefined => {
   const date = readString(reading, node, 'the date of publication');
-  return date === undefined || DATE.test(date) ? date : report(reading, 'schema', node.start, 'a date of publication is written YYYY-MM-DD');
+  return date === undefined || DATE.test(date)
+    ? date
+    : report(reading, 'schema', node.start, 'a date of publication is written YYYY-MM-DD');
 };
 
 const readPublished = (reading: Reading, node: YamlNode): PublishedRecord | undefined => {
@@ -60,27 +69,46 @@ const readPublished = (reading: Reading, node: YamlNode): PublishedRecord | unde
     else if (key === 'from') Object.assign(parts, { from: readString(reading, value, 'from') });
     else report(reading, 'unknown-key', at, `unknown key "${key}": known are date, from`);
   }
-  return parts.date === undefined ? report(reading, 'schema', node.start, 'published must have a date') : { date: parts.date, ...(parts.from === undefined ? {} : { from: parts.from }) };
+  return parts.date === undefined
+    ? report(reading, 'schema', node.start, 'published must have a date')
+    : { date: parts.date, ...(parts.from === undefined ? {} : { from: parts.from }) };
 };
 
 const readText = (reading: Reading, node: YamlNode): string[] | undefined => {
   const blobs = readStrings(reading, node, 'text');
   if (blobs === undefined || blobs.every((blob) => BLOB.test(blob))) return blobs;
-  return report(reading, 'schema', node.start, 'text must be `git:` and at least 12 hexadecimal digits of a blob id');
+  return report(
+    reading,
+    'schema',
+    node.start,
+    'text must be `git:` and at least 12 hexadecimal digits of a blob id',
+  );
 };
 
-const readSection = (reading: Reading, header: Header, name: 'entities' | 'mentions' | 'lost', node: YamlNode): void => {
+const readSection = (
+  reading: Reading,
+  header: Header,
+  name: 'entities' | 'mentions' | 'lost',
+  node: YamlNode,
+): void => {
   const map = readMap(reading, node, name);
   if (map === undefined) return;
-  const found = name === 'entities' ? readEntities(reading, map) : name === 'mentions' ? readParagraphs(reading, map) : readLost(reading, map);
+  const found =
+    name === 'entities'
+      ? readEntities(reading, map)
+      : name === 'mentions'
+        ? readParagraphs(reading, map)
+        : readLost(reading, map);
   Object.assign(header, { [name === 'mentions' ? 'paragraphs' : name]: found.records });
   if (found.extras.length > 0) header.sectionExtras[name] = found.extras;
 };
 
 const readHeaderField = (reading: Reading, header: Header, key: string, value: YamlNode): void => {
-  if (key === 'entities' || key === 'mentions' || key === 'lost') return readSection(reading, header, key, value);
+  if (key === 'entities' || key === 'mentions' || key === 'lost')
+    return readSection(reading, header, key, value);
   if (key === 'annotate') {
-    if (value.kind !== 'scalar' || value.text !== String(FORMAT_VERSION)) report(reading, 'schema', value.start, `annotate must be ${FORMAT_VERSION}, the version of the format`);
+    if (value.kind !== 'scalar' || value.text !== String(FORMAT_VERSION))
+      report(reading, 'schema', value.start, `annotate must be ${FORMAT_VERSION}, the version of the format`);
   } else if (key === 'text') Object.assign(header, { text: readText(reading, value) });
   else if (key === 'published') Object.assign(header, { published: readPublished(reading, value) });
   else Object.assign(header, { [key]: readString(reading, value, key) });
@@ -92,16 +120,23 @@ const reportDuplicates = (reading: Reading, { paragraphs, lost }: Header): void 
   const check = (record: string, id: string): void => {
     if (seen.has(id)) {
       reading.id = id;
-      report(reading, 'duplicate-id', atOf(reading.slots, record, 'id') ?? 0, `the id ${id} stands twice: give one of the two another`);
+      report(
+        reading,
+        'duplicate-id',
+        atOf(reading.slots, record, 'id') ?? 0,
+        `the id ${id} stands twice: give one of the two another`,
+      );
       reading.id = undefined;
     }
     seen.add(id);
   };
-  for (const { key, mentions } of paragraphs) for (const { id } of mentions) check(`mentions/${key}/${id}`, id);
+  for (const { key, mentions } of paragraphs)
+    for (const { id } of mentions) check(`mentions/${key}/${id}`, id);
   for (const { id } of lost) check(`lost/${id}`, id);
 };
 
-const atOf = (slots: readonly Slot[], record: string, field: string): number | undefined => slots.find((slot) => slot.record === record && slot.field === field)?.at;
+const atOf = (slots: readonly Slot[], record: string, field: string): number | undefined =>
+  slots.find((slot) => slot.record === record && slot.field === field)?.at;
 
 /** Offsets of records and fields, indexed when first asked: most files have nothing to report. */
 const offsetIndex = (slots: readonly Slot[]): ((record: string, field: string) => number) => {
@@ -113,14 +148,24 @@ const offsetIndex = (slots: readonly Slot[]): ((record: string, field: string) =
   };
 };
 
-const readTree = (reading: Reading, { root }: YamlTree, schema: string | undefined): AnnotationDocument | undefined => {
+const readTree = (
+  reading: Reading,
+  { root }: YamlTree,
+  schema: string | undefined,
+): AnnotationDocument | undefined => {
   const header: Header = { entities: [], paragraphs: [], lost: [], sectionExtras: {} };
-  const extras = readPairs(reading, root, DOCUMENT_FIELDS, ({ key, value }) => readHeaderField(reading, header, key, value));
-  const missing = ['annotate', 'article', 'text', 'ruleset'].filter((key) => !root.pairs.some((pair) => pair.key === key));
-  if (missing.length > 0) report(reading, 'schema', 0, `the file must have ${missing.map((key) => `\`${key}\``).join(', ')}`);
+  const extras = readPairs(reading, root, DOCUMENT_FIELDS, ({ key, value }) =>
+    readHeaderField(reading, header, key, value),
+  );
+  const missing = ['annotate', 'article', 'text', 'ruleset'].filter(
+    (key) => !root.pairs.some((pair) => pair.key === key),
+  );
+  if (missing.length > 0)
+    report(reading, 'schema', 0, `the file must have ${missing.map((key) => `\`${key}\``).join(', ')}`);
   reportDuplicates(reading, header);
   const { article, text, ruleset, published, entities, paragraphs, lost, sectionExtras } = header;
-  if (reading.problems.length > 0 || article === undefined || text === undefined || ruleset === undefined) return undefined;
+  if (reading.problems.length > 0 || article === undefined || text === undefined || ruleset === undefined)
+    return undefined;
   const document: AnnotationDocument = {
     ...(schema === undefined ? {} : { schema }),
     article,
@@ -138,7 +183,9 @@ const readTree = (reading: Reading, { root }: YamlTree, schema: string | undefin
 };
 
 /** The editor's modeline, when it is the first line. */
-const takeModeline = (comments: readonly YamlComment[]): { schema?: string; rest: readonly YamlComment[] } => {
+const takeModeline = (
+  comments: readonly YamlComment[],
+): { schema?: string; rest: readonly YamlComment[] } => {
   const [first] = comments;
   if (first === undefined || first.at !== 0 || !first.text.startsWith(MODELINE)) return { rest: comments };
   return { schema: first.text.slice(MODELINE.length), rest: comments.slice(1) };
@@ -151,7 +198,12 @@ export const parseDocument = (yamlText: string, path: string): ParsedDocument =>
   const { schema, rest } = takeModeline(tree.comments);
   const slots = findSlots(tree.root);
   const problems: Problem[] = [];
-  const reading: Reading = { problems, slots, comments: placeComments(text, { root: tree.root, comments: rest }, slots), id: undefined };
+  const reading: Reading = {
+    problems,
+    slots,
+    comments: placeComments(text, { root: tree.root, comments: rest }, slots),
+    id: undefined,
+  };
   const document = readTree(reading, tree, schema);
   const lines = lineIndex(text);
   const offsetOf = offsetIndex(slots);

@@ -13,6 +13,8 @@ const MAX_CHARACTERS = 4_000_000;
 const MAX_LINES = 200_000;
 const MAX_KEY = 500;
 
+const NO_TAGS = 'tags (!) are not allowed: quote the value if it is a string';
+
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Loaded when first needed: files nobody has touched are read without the library, which takes 90 ms to load. */
@@ -35,33 +37,61 @@ const countLines = (text: string): number => {
 
 const checkSize = (text: string, path: string): void => {
   if (text.length > MAX_CHARACTERS || countLines(text) > MAX_LINES)
-    throw new AnnotateError('annotation-too-large', `the file has more than ${MAX_CHARACTERS} characters or ${MAX_LINES} lines: split its article`, { path });
+    throw new AnnotateError(
+      'annotation-too-large',
+      `the file has more than ${MAX_CHARACTERS} characters or ${MAX_LINES} lines: split its article`,
+      { path },
+    );
 };
 
 const parseWithLibrary = (text: string, context: Context): Yaml.Document.Parsed => {
   let document: Yaml.Document.Parsed;
   try {
     // failsafe: every plain scalar stays the text it is; the log level must not be silent, or a second document goes unnoticed
-    document = yaml().parseDocument(text, { schema: 'failsafe', uniqueKeys: false, merge: false, logLevel: 'error', prettyErrors: false });
+    document = yaml().parseDocument(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      merge: false,
+      logLevel: 'error',
+      prettyErrors: false,
+    });
   } catch (error) {
     throw refuse(context, 'yaml', `not readable as YAML: ${(error as Error).message}`, 0);
   }
   const [problem] = [...document.errors, ...document.warnings];
-  if (problem) throw refuse(context, 'yaml', `not readable as YAML: ${(problem.message.split('\n')[0] ?? '').slice(0, 200)}`, problem.pos[0]);
+  if (problem?.code === 'TAG_RESOLVE_FAILED') throw refuse(context, 'tag', NO_TAGS, problem.pos[0]);
+  if (problem)
+    throw refuse(
+      context,
+      'yaml',
+      `not readable as YAML: ${(problem.message.split('\n')[0] ?? '').slice(0, 200)}`,
+      problem.pos[0],
+    );
   return document;
 };
 
 const convert = (node: unknown, depth: number, at: number, context: Context): YamlNode => {
   const { isAlias, isMap, isNode, isScalar, isSeq } = yaml();
-  if (node === null || node === undefined) return { kind: 'scalar', text: '', plain: true, start: at, end: at };
+  if (node === null || node === undefined)
+    return { kind: 'scalar', text: '', plain: true, start: at, end: at };
   if (!isNode(node)) throw refuse(context, 'yaml', 'not readable as YAML', at);
   const [start, end] = node.range ?? [at, at];
-  if (depth > MAX_DEPTH) throw refuse(context, 'too-deep', `values are nested more than ${MAX_DEPTH} deep`, start);
-  if (isAlias(node)) throw refuse(context, 'alias', 'anchors and aliases (&, *) are not allowed: write the value out', start);
-  if (node.anchor !== undefined) throw refuse(context, 'alias', 'anchors and aliases (&, *) are not allowed: remove the anchor', start);
-  if (node.tag !== undefined) throw refuse(context, 'tag', 'tags (!) are not allowed: quote the value if it is a string', start);
-  if (isScalar(node)) return { kind: 'scalar', text: String(node.value ?? ''), plain: node.type === 'PLAIN', start, end };
-  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => convert(item, depth + 1, start, context)), start, end };
+  if (depth > MAX_DEPTH)
+    throw refuse(context, 'too-deep', `values are nested more than ${MAX_DEPTH} deep`, start);
+  if (isAlias(node))
+    throw refuse(context, 'alias', 'anchors and aliases (&, *) are not allowed: write the value out', start);
+  if (node.anchor !== undefined)
+    throw refuse(context, 'alias', 'anchors and aliases (&, *) are not allowed: remove the anchor', start);
+  if (node.tag !== undefined) throw refuse(context, 'tag', NO_TAGS, start);
+  if (isScalar(node))
+    return { kind: 'scalar', text: String(node.value ?? ''), plain: node.type === 'PLAIN', start, end };
+  if (isSeq(node))
+    return {
+      kind: 'list',
+      items: node.items.map((item) => convert(item, depth + 1, start, context)),
+      start,
+      end,
+    };
   if (!isMap(node)) throw refuse(context, 'yaml', 'not readable as YAML', start);
   return { kind: 'map', pairs: convertPairs(node, depth, start, context), start, end };
 };
@@ -70,15 +100,24 @@ const convertPairs = (map: Yaml.YAMLMap, depth: number, start: number, context: 
   const seen = new Set<string>();
   return map.items.map((pair) => {
     const key = convert(pair.key, depth + 1, start, context);
-    if (key.kind !== 'scalar' || key.text === '' || key.text.length > MAX_KEY) throw refuse(context, 'key', 'a key must be a short word', key.start);
-    if (FORBIDDEN_KEYS.has(key.text)) throw refuse(context, 'key', `the key ${key.text} is not allowed`, key.start);
-    if (seen.has(key.text)) throw refuse(context, 'duplicate-key', `the key ${key.text} stands twice in one mapping: join the two by hand`, key.start);
+    if (key.kind !== 'scalar' || key.text === '' || key.text.length > MAX_KEY)
+      throw refuse(context, 'key', 'a key must be a short word', key.start);
+    if (FORBIDDEN_KEYS.has(key.text))
+      throw refuse(context, 'key', `the key ${key.text} is not allowed`, key.start);
+    if (seen.has(key.text))
+      throw refuse(
+        context,
+        'duplicate-key',
+        `the key ${key.text} stands twice in one mapping: join the two by hand`,
+        key.start,
+      );
     seen.add(key.text);
     return { key: key.text, at: key.start, value: convert(pair.value, depth + 1, key.end, context) };
   });
 };
 
-const isOwnLine = (text: string, at: number): boolean => /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+const isOwnLine = (text: string, at: number): boolean =>
+  /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 
 /** Comments as the library's lexer sees them; the document it builds moves some and loses others. */
 const collectComments = (text: string): YamlComment[] => {
@@ -100,6 +139,7 @@ export const parseYaml = (text: string, path: string): YamlTree => {
   const context = { path, lines: lineIndex(text) };
   const document = parseWithLibrary(text, context);
   const root = convert(document.contents, 0, 0, context);
-  if (root.kind !== 'map') throw refuse(context, 'yaml', 'the file is not a mapping of keys to values', root.start);
+  if (root.kind !== 'map')
+    throw refuse(context, 'yaml', 'the file is not a mapping of keys to values', root.start);
   return { root, comments: collectComments(text) };
 };

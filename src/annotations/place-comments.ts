@@ -20,13 +20,16 @@ export type PlacedComments = ReadonlyMap<string, Readonly<Record<string, Comment
 
 /** End of a value; a block mapping ends with its last value. */
 const endOf = (value: YamlNode): number => {
-  const last = value.kind === 'map' ? value.pairs.at(-1)?.value : value.kind === 'list' ? value.items.at(-1) : undefined;
+  const last =
+    value.kind === 'map' ? value.pairs.at(-1)?.value : value.kind === 'list' ? value.items.at(-1) : undefined;
   return last === undefined ? value.end : Math.max(value.end, endOf(last));
 };
 
 const slotsOfRecord = (record: string, { key, at, value }: YamlPair, slots: Slot[]): void => {
   slots.push({ record, field: 'id', at, end: at + key.length });
-  if (value.kind === 'map') for (const field of value.pairs) slots.push({ record, field: field.key, at: field.at, end: endOf(field.value) });
+  if (value.kind === 'map')
+    for (const field of value.pairs)
+      slots.push({ record, field: field.key, at: field.at, end: endOf(field.value) });
 };
 
 /** A key `x-*` among ids, told from an id by its value: a record has one of these fields. */
@@ -44,7 +47,8 @@ export const RECORD_MARKS: Readonly<Record<string, readonly string[]>> = {
 const slotsOfSection = (section: string, map: YamlMap, slots: Slot[]): void => {
   for (const pair of map.pairs) {
     const { key, at, value } = pair;
-    if (isForeign(pair, RECORD_MARKS[section] ?? [])) slots.push({ record: '', field: `${section}/${key}`, at, end: endOf(value) });
+    if (isForeign(pair, RECORD_MARKS[section] ?? []))
+      slots.push({ record: '', field: `${section}/${key}`, at, end: endOf(value) });
     else if (section === 'mentions') slotsOfParagraph(pair, slots);
     else slotsOfRecord(`${section}/${key}`, pair, slots);
   }
@@ -55,14 +59,16 @@ const slotsOfParagraph = ({ key, at, value }: YamlPair, slots: Slot[]): void => 
   slots.push({ record, field: 'id', at, end: at + key.length });
   if (value.kind !== 'map') return;
   for (const pair of value.pairs) {
-    if (isForeign(pair, RECORD_MARKS['paragraph'] ?? [])) slots.push({ record, field: pair.key, at: pair.at, end: endOf(pair.value) });
+    if (isForeign(pair, RECORD_MARKS['paragraph'] ?? []))
+      slots.push({ record, field: pair.key, at: pair.at, end: endOf(pair.value) });
     else slotsOfRecord(`${record}/${pair.key}`, pair, slots);
   }
 };
 
 const SECTIONS = new Set(['entities', 'mentions', 'lost']);
 
-const isSection = (key: string, value: YamlNode): value is YamlMap => SECTIONS.has(key) && value.kind === 'map';
+const isSection = (key: string, value: YamlNode): value is YamlMap =>
+  SECTIONS.has(key) && value.kind === 'map';
 
 /** All slots of a document in text order, the end mark last. */
 export const findSlots = (root: YamlMap): Slot[] => {
@@ -89,7 +95,11 @@ interface Draft {
 }
 
 /** Where each comment belongs. Comments inside a value that spans lines go above its field, so that the value can be one line. */
-export const placeComments = (text: string, { root, comments }: YamlTree, slots: readonly Slot[] = findSlots(root)): PlacedComments => {
+export const placeComments = (
+  text: string,
+  { root, comments }: YamlTree,
+  slots: readonly Slot[] = findSlots(root),
+): PlacedComments => {
   const placed = new Map<string, Record<string, Draft>>();
   const draftOf = ({ record, field }: Slot): Draft => {
     let drafts = placed.get(record);
@@ -104,7 +114,12 @@ export const placeComments = (text: string, { root, comments }: YamlTree, slots:
     if (here !== undefined && draft.end === undefined) draft.end = comment.text;
     else draft.before.push(comment.text);
   }
-  return new Map([...placed].map(([record, drafts]) => [record, Object.fromEntries(Object.entries(drafts).map(([field, draft]) => [field, toComments(draft)]))]));
+  return new Map(
+    [...placed].map(([record, drafts]) => [
+      record,
+      Object.fromEntries(Object.entries(drafts).map(([field, draft]) => [field, toComments(draft)])),
+    ]),
+  );
 };
 
 /** The slot a comment goes above: the next one, or the one whose last line it ends. */
@@ -113,10 +128,18 @@ const slotAbove = (slots: readonly Slot[], next: number, { at, own }: YamlCommen
   return own || next === 0 || slot.at < at ? slot : (slots[next - 1] as Slot);
 };
 
-const toComments = ({ before, end }: Draft): Comments => ({ ...(before.length > 0 ? { before } : {}), ...(end === undefined ? {} : { end }) });
+const toComments = ({ before, end }: Draft): Comments => ({
+  ...(before.length > 0 ? { before } : {}),
+  ...(end === undefined ? {} : { end }),
+});
 
 /** The first slot that begins on the line of the comment and before it. */
-const slotOnLine = (text: string, slots: readonly Slot[], next: number, comment: YamlComment): Slot | undefined => {
+const slotOnLine = (
+  text: string,
+  slots: readonly Slot[],
+  next: number,
+  comment: YamlComment,
+): Slot | undefined => {
   const lineStart = text.lastIndexOf('\n', comment.at) + 1;
   let found: Slot | undefined;
   for (let index = Math.min(next, slots.length - 1); index >= 0; index -= 1) {

@@ -1,5 +1,14 @@
 // A document to the one text that stands for it: what a git merge sees is decided here, so every blank line counts.
-import type { AnnotationDocument, CommentMap, Comments, EntityRecord, Extra, MentionRecord, ParagraphRecord, PublishedRecord } from './annotation-document.js';
+import type {
+  AnnotationDocument,
+  CommentMap,
+  Comments,
+  EntityRecord,
+  Extra,
+  MentionRecord,
+  ParagraphRecord,
+  PublishedRecord,
+} from './annotation-document.js';
 import { FORMAT_VERSION } from './annotation-document.js';
 import { printDate, printScalar } from './print-scalar.js';
 import { printEntityHuman, printEntityRules, printMentionHuman, printMentionRules } from './print-words.js';
@@ -19,7 +28,12 @@ const commented = (indent: string, line: string, comments: Comments | undefined)
 const extraLine = ({ key, text }: Extra): string => `${key}: ${text}`;
 
 /** Extras that stand behind a field, or first when `after` is undefined. */
-const extrasAfter = (indent: string, after: string | undefined, extras: readonly Extra[] | undefined, comments: CommentMap | undefined): string =>
+const extrasAfter = (
+  indent: string,
+  after: string | undefined,
+  extras: readonly Extra[] | undefined,
+  comments: CommentMap | undefined,
+): string =>
   extras === undefined
     ? ''
     : extras
@@ -33,7 +47,12 @@ interface Field {
   readonly text: string | undefined;
 }
 
-const printFields = (indent: string, fields: readonly Field[], extras: readonly Extra[] | undefined, comments: CommentMap | undefined): string => {
+const printFields = (
+  indent: string,
+  fields: readonly Field[],
+  extras: readonly Extra[] | undefined,
+  comments: CommentMap | undefined,
+): string => {
   let printed = extrasAfter(indent, undefined, extras, comments);
   for (const { key, text } of fields) {
     if (text !== undefined) printed += commented(indent, `${key}: ${text}`, comments?.[key]);
@@ -44,7 +63,9 @@ const printFields = (indent: string, fields: readonly Field[], extras: readonly 
 
 const printNote = (note: readonly string[] | undefined): string | undefined => {
   if (note === undefined || note.length === 0) return undefined;
-  return note.length === 1 ? printScalar(note[0] as string, 'block') : `[${note.map((one) => printScalar(one, 'flow')).join(', ')}]`;
+  return note.length === 1
+    ? printScalar(note[0] as string, 'block')
+    : `[${note.map((one) => printScalar(one, 'flow')).join(', ')}]`;
 };
 
 const printEntity = (entity: EntityRecord): string => {
@@ -54,7 +75,10 @@ const printEntity = (entity: EntityRecord): string => {
     { key: 'note', text: printNote(entity.note) },
     { key: 'rules', text: entity.rules === undefined ? undefined : printEntityRules(entity.rules) },
   ];
-  return commented('  ', `${printScalar(entity.id, 'flow')}:`, entity.comments?.['id']) + printFields('    ', fields, entity.extras, entity.comments);
+  return (
+    commented('  ', `${printScalar(entity.id, 'flow')}:`, entity.comments?.['id']) +
+    printFields('    ', fields, entity.extras, entity.comments)
+  );
 };
 
 /** Nine of ten records are the machine's alone: quote, maybe nth, rules. */
@@ -68,7 +92,14 @@ const printPlainMention = (indent: string, { id, quote, nth, rules }: MentionRec
 const printMention = (indent: string, mention: MentionRecord): string => {
   const { human, was, note, rules, extras, comments } = mention;
   const inParagraph = mention.in;
-  if (human === undefined && was === undefined && note === undefined && inParagraph === undefined && extras === undefined && comments === undefined)
+  if (
+    human === undefined &&
+    was === undefined &&
+    note === undefined &&
+    inParagraph === undefined &&
+    extras === undefined &&
+    comments === undefined
+  )
     return printPlainMention(indent, mention);
   const fields: Field[] = [
     { key: 'human', text: human === undefined ? undefined : printMentionHuman(human) },
@@ -79,11 +110,15 @@ const printMention = (indent: string, mention: MentionRecord): string => {
     { key: 'note', text: printNote(note) },
     { key: 'rules', text: rules === undefined ? undefined : printMentionRules(rules) },
   ];
-  return commented(indent, `${printScalar(mention.id, 'flow')}:`, comments?.['id']) + printFields(`${indent}  `, fields, extras, comments);
+  return (
+    commented(indent, `${printScalar(mention.id, 'flow')}:`, comments?.['id']) +
+    printFields(`${indent}  `, fields, extras, comments)
+  );
 };
 
 const printParagraph = ({ key, mentions, extras, comments }: ParagraphRecord): string => {
-  let printed = commented('  ', `${key}:`, comments?.['id']) + extrasAfter('    ', undefined, extras, comments);
+  let printed =
+    commented('  ', `${key}:`, comments?.['id']) + extrasAfter('    ', undefined, extras, comments);
   for (const mention of mentions) printed += printMention('    ', mention);
   return printed;
 };
@@ -93,16 +128,29 @@ export const printPublished = ({ date, from }: PublishedRecord): string =>
   from === undefined ? printDate(date) : `{date: ${printDate(date)}, from: ${printScalar(from, 'flow')}}`;
 
 const printText = (text: readonly string[]): string =>
-  text.length === 1 ? printScalar(text[0] as string, 'block') : `[${text.map((one) => printScalar(one, 'flow')).join(', ')}]`;
+  text.length === 1
+    ? printScalar(text[0] as string, 'block')
+    : `[${text.map((one) => printScalar(one, 'flow')).join(', ')}]`;
 
 const HEADER_BREAKS = new Set(['ruleset', 'entities', 'mentions', 'lost']);
 
-const printSection = (document: AnnotationDocument, name: 'entities' | 'mentions' | 'lost', records: readonly string[], separator: string): string => {
-  const extras = (document.sectionExtras?.[name] ?? []).map((extra) => commented('  ', extraLine(extra), document.comments?.[`${name}/${extra.key}`])).join('');
+const printSection = (
+  document: AnnotationDocument,
+  name: 'entities' | 'mentions' | 'lost',
+  records: readonly string[],
+  separator: string,
+): string => {
+  const extras = (document.sectionExtras?.[name] ?? [])
+    .map((extra) => commented('  ', extraLine(extra), document.comments?.[`${name}/${extra.key}`]))
+    .join('');
   const empty = records.length === 0 && extras === '';
   // an empty section is left out; that of mentions says that nothing was found
   if (empty && name !== 'mentions') return '';
-  return commented('', empty ? `${name}: {}` : `${name}:`, document.comments?.[name]) + extras + records.join(separator);
+  return (
+    commented('', empty ? `${name}: {}` : `${name}:`, document.comments?.[name]) +
+    extras +
+    records.join(separator)
+  );
 };
 
 /** The canonical text of a document: the same document gives the same bytes, and `readDocument` gives the document back. */

@@ -11,7 +11,8 @@ const LONGEST_RESERVED = 5;
 const EXPONENT = /^[eE][-+]?[0-9]+$/;
 
 /** `12`, `1_000`, `1,200.50`, `12:30`, `12e5`, `0x1f`, `2014-07-31`, `2014-07-31T11:00:00Z`: numbers, times and dates of some reader. */
-const NUMBER_LIKE = /^(?:[0-9][0-9_.,:]*(?:[eE][-+]?[0-9_]*)?$|0[xXoObB][0-9a-fA-F_]+$|[0-9]{4}-[0-9]{1,2}-[0-9])/;
+const NUMBER_LIKE =
+  /^(?:[0-9][0-9_.,:]*(?:[eE][-+]?[0-9_]*)?$|0[xXoObB][0-9a-fA-F_]+$|[0-9]{4}-[0-9]{1,2}-[0-9])/;
 
 /** ASCII a plain scalar may start with, beside letters and digits; all other signs mean something to some reader. */
 const OPENERS = '$(/_';
@@ -21,7 +22,8 @@ const OPENERS = '$(/_';
  * odd spaces), private ones and noncharacters. Variation selectors stay: emoji are made with them. Unassigned
  * characters stay too, since which they are changes with the version of Node.
  */
-const ODD = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufdd0-\ufdef\ufffe\uffff\u00a0\u034f\u115f\u1160\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164\uffa0]/u;
+const ODD =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufdd0-\ufdef\ufffe\uffff\u00a0\u034f\u115f\u1160\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164\uffa0]/u;
 
 const KINDS = new Uint8Array(0x10000).fill(Kind.Unseen);
 
@@ -79,13 +81,25 @@ const isSafeInside = (text: string, place: ScalarPlace): boolean => {
 export const isTypedPlain = (text: string): boolean => {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return NUMBER_LIKE.test(text);
-  return text.length <= LONGEST_RESERVED ? RESERVED.test(text) : (first === 69 || first === 101) && EXPONENT.test(text);
+  return text.length <= LONGEST_RESERVED
+    ? RESERVED.test(text)
+    : (first === 69 || first === 101) && EXPONENT.test(text);
 };
 
 const isPlain = (text: string, place: ScalarPlace): boolean =>
-  text !== '' && mayStart(text) && text.charCodeAt(text.length - 1) !== 32 && !isTypedPlain(text) && isSafeInside(text, place);
+  text !== '' &&
+  mayStart(text) &&
+  text.charCodeAt(text.length - 1) !== 32 &&
+  !isTypedPlain(text) &&
+  isSafeInside(text, place);
 
-const SHORT_ESCAPES: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const SHORT_ESCAPES: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
 
 const escapeOdd = (character: string): string => {
   const point = character.codePointAt(0) as number;
@@ -112,7 +126,8 @@ export const quoteScalar = (text: string): string => {
 };
 
 /** The string plain where all readers agree on it, else double-quoted; always one line. */
-export const printScalar = (text: string, place: ScalarPlace): string => (isPlain(text, place) ? text : quoteScalar(text));
+export const printScalar = (text: string, place: ScalarPlace): string =>
+  isPlain(text, place) ? text : quoteScalar(text);
 
 /** `2014-07-31`: a full date, which the file holds as a date and not as a string. */
 const FULL_DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;

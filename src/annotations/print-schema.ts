@@ -8,7 +8,9 @@ import { streamInputSchema, streamOutputSchema } from './stream-schema.js';
 const SCHEMAS = {
   annotation: annotationSchema,
   config: configSchema,
-  stream: z.union([streamInputSchema, streamOutputSchema]).describe('Lines of annotate stream: input, or result or failure'),
+  stream: z
+    .union([streamInputSchema, streamOutputSchema])
+    .describe('Lines of annotate stream: input, or result or failure'),
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -1,6 +1,17 @@
 // What people and rules say about a mention or an entity, each to the one line that follows `human:` or `rules:`.
 import type { Attributes, AttributeValue, Value } from '../model/mention.js';
-import type { DetailedWord, EntityHuman, EntityOverride, EntityRules, EntityWord, ExternalIds, Extra, MentionHuman, MentionRules, MentionWord } from './annotation-document.js';
+import type {
+  DetailedWord,
+  EntityHuman,
+  EntityOverride,
+  EntityRules,
+  EntityWord,
+  ExternalIds,
+  Extra,
+  MentionHuman,
+  MentionRules,
+  MentionWord,
+} from './annotation-document.js';
 import { isConflict } from './annotation-document.js';
 import { printDate, printNumber, printScalar } from './print-scalar.js';
 
@@ -77,12 +88,17 @@ const printOverride = (override: EntityOverride): string => {
 };
 
 /** One value a person gave an entity; equal text means equal decision. */
-export const printEntityWord = (word: EntityWord): string => (typeof word === 'string' ? word : printOverride(word));
+export const printEntityWord = (word: EntityWord): string =>
+  typeof word === 'string' ? word : printOverride(word);
 
 /** What follows `human:` of a mention; the members of a conflict are sorted, so that both directions of a merge agree. */
 export const printMentionHuman = (human: MentionHuman): string =>
-  isConflict(human) ? `{conflict: [${human.conflict.map(printMentionWord).sort().join(', ')}]}` : printMentionWord(human);
+  isConflict(human)
+    ? `{conflict: [${human.conflict.map(printMentionWord).sort().join(', ')}]}`
+    : printMentionWord(human);
 
 /** What follows `human:` of an entity. */
 export const printEntityHuman = (human: EntityHuman): string =>
-  isConflict(human) ? `{conflict: [${human.conflict.map(printEntityWord).sort().join(', ')}]}` : printEntityWord(human);
+  isConflict(human)
+    ? `{conflict: [${human.conflict.map(printEntityWord).sort().join(', ')}]}`
+    : printEntityWord(human);

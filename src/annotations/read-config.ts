@@ -9,7 +9,14 @@ import type { YamlMap, YamlNode, YamlPair } from './yaml-tree.js';
 import { isAbsent } from './yaml-tree.js';
 
 /** Where a date of publication may be read, in the order they are tried when nothing else is configured. */
-export const PUBLISHED_SOURCES = ['front-matter', 'metadata', 'byline', 'dateline', 'url', 'file-name'] as const;
+export const PUBLISHED_SOURCES = [
+  'front-matter',
+  'metadata',
+  'byline',
+  'dateline',
+  'url',
+  'file-name',
+] as const;
 
 export type PublishedSource = (typeof PUBLISHED_SOURCES)[number];
 
@@ -55,12 +62,20 @@ const readList = (node: YamlNode, what: string, refuse: Refuse): string[] => {
 };
 
 /** Items of a list that may only hold known names, each once. */
-const readNames = <Name extends string>(node: YamlNode, what: string, names: readonly Name[], refuse: Refuse): Name[] => {
+const readNames = <Name extends string>(
+  node: YamlNode,
+  what: string,
+  names: readonly Name[],
+  refuse: Refuse,
+): Name[] => {
   const found = readList(node, what, refuse);
   for (const [index, name] of found.entries()) {
     const near = nearestKey(name, names);
     if (!(names as readonly string[]).includes(name))
-      refuse(node, `unknown ${what === 'types' ? 'type' : 'source'} "${name.slice(0, 40)}" in ${what}${near === undefined ? `: known are ${names.join(', ')}` : `; did you mean "${near}"?`}`);
+      refuse(
+        node,
+        `unknown ${what === 'types' ? 'type' : 'source'} "${name.slice(0, 40)}" in ${what}${near === undefined ? `: known are ${names.join(', ')}` : `; did you mean "${near}"?`}`,
+      );
     if (found.indexOf(name) !== index) refuse(node, `"${name}" stands twice in ${what}`);
   }
   if (found.length === 0) refuse(node, `${what} must name at least one`);
@@ -77,8 +92,10 @@ const readPublished = (node: YamlNode, refuse: Refuse): PublishedRules => {
   if (node.kind !== 'map') return refuse(node, 'published must be a mapping with `order`, `dayFirst`');
   let rules: PublishedRules = CONFIG_DEFAULTS.published;
   for (const { key, at, value } of node.pairs) {
-    if (key === 'order') rules = { ...rules, order: readNames(value, 'published.order', PUBLISHED_SOURCES, refuse) };
-    else if (key === 'dayFirst') rules = { ...rules, dayFirst: readBoolean(value, 'published.dayFirst', refuse) };
+    if (key === 'order')
+      rules = { ...rules, order: readNames(value, 'published.order', PUBLISHED_SOURCES, refuse) };
+    else if (key === 'dayFirst')
+      rules = { ...rules, dayFirst: readBoolean(value, 'published.dayFirst', refuse) };
     else refuse(at, describeUnknownKey(key, ['order', 'dayFirst']));
   }
   return rules;
@@ -86,7 +103,8 @@ const readPublished = (node: YamlNode, refuse: Refuse): PublishedRules => {
 
 /** A key without a value sets nothing. */
 const readPair = ({ key, at, value }: YamlPair, refuse: Refuse): Partial<ConfigFile> => {
-  if (!(CONFIG_KEYS as readonly string[]).includes(key)) return refuse(at, describeUnknownKey(key, CONFIG_KEYS));
+  if (!(CONFIG_KEYS as readonly string[]).includes(key))
+    return refuse(at, describeUnknownKey(key, CONFIG_KEYS));
   if (isAbsent(value)) return {};
   if (key === 'corpus' || key === 'annotations') return { [key]: readString(value, key, refuse) };
   if (key === 'include' || key === 'exclude') return { [key]: readList(value, key, refuse) };
@@ -102,8 +120,15 @@ export const readConfig = (yamlText: string, path: string): ConfigFile => {
   const text = yamlText.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (isEmpty(text)) return CONFIG_DEFAULTS;
   const refuse: Refuse = (node, message) => {
-    throw new AnnotateError('config', message, { path, ...lineIndex(text).at(typeof node === 'number' ? node : node.start) });
+    throw new AnnotateError('config', message, {
+      path,
+      ...lineIndex(text).at(typeof node === 'number' ? node : node.start),
+    });
   };
   const root: YamlMap = parseYaml(text, path).root;
-  return Object.assign({}, CONFIG_DEFAULTS, ...root.pairs.map((pair) => readPair(pair, refuse))) as ConfigFile;
+  return Object.assign(
+    {},
+    CONFIG_DEFAULTS,
+    ...root.pairs.map((pair) => readPair(pair, refuse)),
+  ) as ConfigFile;
 };

@@ -1,5 +1,14 @@
 // Entries of the sections of a tree to entity, mention and paragraph records.
-import type { EntityHuman, EntityRecord, EntityRules, Extra, MentionHuman, MentionRecord, MentionRules, ParagraphRecord } from './annotation-document.js';
+import type {
+  EntityHuman,
+  EntityRecord,
+  EntityRules,
+  Extra,
+  MentionHuman,
+  MentionRecord,
+  MentionRules,
+  ParagraphRecord,
+} from './annotation-document.js';
 import { ENTITY_FIELDS, MENTION_FIELDS } from './annotation-document.js';
 import { isForeign, RECORD_MARKS } from './place-comments.js';
 import { readEntityHuman, readEntityRules, readMentionHuman, readMentionRules } from './read-words.js';
@@ -48,7 +57,13 @@ const readField = (reading: Reading, pair: YamlPair, draft: Draft, isEntity: boo
 };
 
 const checkId = (reading: Reading, { key, at }: YamlPair, pattern: RegExp, what: string): void => {
-  if (!pattern.test(key)) report(reading, 'schema', at, `"${key.slice(0, 80)}" cannot be ${what}: use small letters, digits and hyphens`);
+  if (!pattern.test(key))
+    report(
+      reading,
+      'schema',
+      at,
+      `"${key.slice(0, 80)}" cannot be ${what}: use small letters, digits and hyphens`,
+    );
 };
 
 const readEntity = (reading: Reading, pair: YamlPair): EntityRecord | undefined => {
@@ -79,7 +94,8 @@ const readMention = (reading: Reading, record: string, pair: YamlPair): MentionR
   const extras = readPairs(reading, map, MENTION_FIELDS, (field) => readField(reading, field, draft, false));
   const { human, rules, note, nth, text } = draft;
   const { quote, was } = text;
-  if (quote === undefined || quote === '') return report(reading, 'schema', pair.at, 'a mention must have a quote');
+  if (quote === undefined || quote === '')
+    return report(reading, 'schema', pair.at, 'a mention must have a quote');
   const mention: MentionRecord = {
     id: pair.key,
     ...(human === undefined ? {} : { human: human as MentionHuman }),
@@ -100,7 +116,12 @@ interface Records<T> {
   readonly extras: readonly Extra[];
 }
 
-const readRecords = <T>(reading: Reading, map: YamlMap, marks: string, read: (pair: YamlPair) => T | undefined): Records<T> => {
+const readRecords = <T>(
+  reading: Reading,
+  map: YamlMap,
+  marks: string,
+  read: (pair: YamlPair) => T | undefined,
+): Records<T> => {
   const records: T[] = [];
   const extras: Extra[] = [];
   for (const pair of map.pairs) {
@@ -121,8 +142,17 @@ const readParagraph = (reading: Reading, pair: YamlPair): ParagraphRecord | unde
   checkId(reading, pair, PARAGRAPH_KEY, 'the key of a paragraph (p-…)');
   const record = `mentions/${pair.key}`;
   const map = isAbsent(pair.value) ? undefined : readMap(reading, pair.value, 'a paragraph');
-  const { records, extras } = map === undefined ? { records: [], extras: [] } : readRecords(reading, map, 'paragraph', (mention) => readMention(reading, `${record}/${mention.key}`, mention));
-  const paragraph: ParagraphRecord = { key: pair.key, mentions: records, ...(extras.length > 0 ? { extras } : {}) };
+  const { records, extras } =
+    map === undefined
+      ? { records: [], extras: [] }
+      : readRecords(reading, map, 'paragraph', (mention) =>
+          readMention(reading, `${record}/${mention.key}`, mention),
+        );
+  const paragraph: ParagraphRecord = {
+    key: pair.key,
+    mentions: records,
+    ...(extras.length > 0 ? { extras } : {}),
+  };
   return { ...paragraph, ...commentsOf(reading, record, paragraph) };
 };
 
@@ -133,7 +163,9 @@ export const readEntities = (reading: Reading, map: YamlMap): Records<EntityReco
 };
 
 /** Paragraphs with their mentions, in file order. */
-export const readParagraphs = (reading: Reading, map: YamlMap): Records<ParagraphRecord> => readRecords(reading, map, 'mentions', (pair) => readParagraph(reading, pair));
+export const readParagraphs = (reading: Reading, map: YamlMap): Records<ParagraphRecord> =>
+  readRecords(reading, map, 'mentions', (pair) => readParagraph(reading, pair));
 
 /** Lost mentions, in file order. */
-export const readLost = (reading: Reading, map: YamlMap): Records<MentionRecord> => readRecords(reading, map, 'lost', (pair) => readMention(reading, `lost/${pair.key}`, pair));
+export const readLost = (reading: Reading, map: YamlMap): Records<MentionRecord> =>
+  readRecords(reading, map, 'lost', (pair) => readMention(reading, `lost/${pair.key}`, pair));

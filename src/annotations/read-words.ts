@@ -2,7 +2,19 @@
 import { ENTITY_TYPES } from '../model/entity-type.js';
 import type { EntityType } from '../model/entity-type.js';
 import type { AttributeValue, Value } from '../model/mention.js';
-import type { Conflict, DetailedWord, EntityHuman, EntityOverride, EntityRules, EntityWord, ExternalIds, Extra, MentionHuman, MentionRules, MentionWord } from './annotation-document.js';
+import type {
+  Conflict,
+  DetailedWord,
+  EntityHuman,
+  EntityOverride,
+  EntityRules,
+  EntityWord,
+  ExternalIds,
+  Extra,
+  MentionHuman,
+  MentionRules,
+  MentionWord,
+} from './annotation-document.js';
 import { NOTHING, OK } from './annotation-document.js';
 import { nearestKey } from './nearest-key.js';
 import type { Reading } from './reading.js';
@@ -17,9 +29,15 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export const readType = (reading: Reading, node: YamlNode): EntityType | undefined => {
   const name = readString(reading, node, 'a type');
-  if (name === undefined || (ENTITY_TYPES as readonly string[]).includes(name)) return name as EntityType | undefined;
+  if (name === undefined || (ENTITY_TYPES as readonly string[]).includes(name))
+    return name as EntityType | undefined;
   const near = nearestKey(name, ENTITY_TYPES);
-  return report(reading, 'schema', node.start, `unknown type "${name.slice(0, 40)}"${near === undefined ? `: types are ${ENTITY_TYPES.join(', ')}` : `; did you mean "${near}"?`}`);
+  return report(
+    reading,
+    'schema',
+    node.start,
+    `unknown type "${name.slice(0, 40)}"${near === undefined ? `: types are ${ENTITY_TYPES.join(', ')}` : `; did you mean "${near}"?`}`,
+  );
 };
 
 const readAtom = (reading: Reading, node: YamlNode, what: string): AttributeValue | undefined => {
@@ -40,7 +58,8 @@ export const readIds = (reading: Reading, node: YamlNode): ExternalIds | undefin
   const ids: Record<string, string | number> = {};
   for (const { key, value } of map.pairs) {
     const text = readString(reading, value, `the id of ${key}`);
-    if (text !== undefined) ids[key] = value.kind === 'scalar' && value.plain && INTEGER.test(text) ? Number(text) : text;
+    if (text !== undefined)
+      ids[key] = value.kind === 'scalar' && value.plain && INTEGER.test(text) ? Number(text) : text;
   }
   return ids;
 };
@@ -54,9 +73,18 @@ export const readValue = (reading: Reading, node: YamlNode): Value | undefined =
     if (text === undefined) continue;
     if (key === 'currency') value.currency = text;
     else if (key === 'amount' && NUMBER.test(text)) value.amount = Number(text);
-    else report(reading, 'schema', at, key === 'amount' ? 'amount must be a number without separators' : `unknown key "${key}" in a value: known are amount, currency`);
+    else
+      report(
+        reading,
+        'schema',
+        at,
+        key === 'amount'
+          ? 'amount must be a number without separators'
+          : `unknown key "${key}" in a value: known are amount, currency`,
+      );
   }
-  if (value.currency === undefined) return report(reading, 'schema', node.start, 'an amount needs its currency, as a code of ISO 4217');
+  if (value.currency === undefined)
+    return report(reading, 'schema', node.start, 'an amount needs its currency, as a code of ISO 4217');
   return value as Value;
 };
 
@@ -67,12 +95,20 @@ export const readMentionRules = (reading: Reading, node: YamlNode): MentionRules
   const map = readMap(reading, node, 'rules');
   if (map === undefined) return undefined;
   const rules: Partial<Mutable<MentionRules>> = {};
-  const extras = readPairs(reading, map, RULES_FIELDS, ({ key, value }) => readRule(reading, rules, key, value));
-  if (rules.is === undefined || rules.by === undefined) return report(reading, 'schema', node.start, 'rules must have `is` and `by`');
+  const extras = readPairs(reading, map, RULES_FIELDS, ({ key, value }) =>
+    readRule(reading, rules, key, value),
+  );
+  if (rules.is === undefined || rules.by === undefined)
+    return report(reading, 'schema', node.start, 'rules must have `is` and `by`');
   return { ...(rules as MentionRules), ...withoutPlaces(extras) };
 };
 
-const readRule = (reading: Reading, rules: Partial<Mutable<MentionRules>>, key: string, node: YamlNode): void => {
+const readRule = (
+  reading: Reading,
+  rules: Partial<Mutable<MentionRules>>,
+  key: string,
+  node: YamlNode,
+): void => {
   if (key === 'value') {
     const value = readValue(reading, node);
     if (value !== undefined) rules.value = value;
@@ -83,7 +119,9 @@ const readRule = (reading: Reading, rules: Partial<Mutable<MentionRules>>, key: 
 };
 
 /** On one line foreign keys stand last, whatever they followed. */
-const withoutPlaces = (found: { extras: readonly Extra[] } | undefined): { extras: readonly Extra[] } | undefined =>
+const withoutPlaces = (
+  found: { extras: readonly Extra[] } | undefined,
+): { extras: readonly Extra[] } | undefined =>
   found && { extras: found.extras.map(({ key, text }) => ({ key, text })) };
 
 /** `rules:` of an entity: every key the format does not name is an attribute. */
@@ -106,7 +144,8 @@ export const readEntityRules = (reading: Reading, node: YamlNode): EntityRules |
       if (atom !== undefined) attributes[key] = atom;
     }
   }
-  if (is === undefined || by === undefined) return report(reading, 'schema', node.start, 'rules must have `is` and `by`');
+  if (is === undefined || by === undefined)
+    return report(reading, 'schema', node.start, 'rules must have `is` and `by`');
   return {
     is,
     by,
@@ -145,15 +184,37 @@ const readMentionWord = (reading: Reading, node: YamlNode): MentionWord | undefi
       if (text !== undefined) word[key as 'is' | 'quote'] = text;
     }
   });
-  if (word.is === undefined) return report(reading, 'schema', node.start, `human must say what the mention is: an entity id, ${NOTHING}, or a mapping with \`is\``);
+  if (word.is === undefined)
+    return report(
+      reading,
+      'schema',
+      node.start,
+      `human must say what the mention is: an entity id, ${NOTHING}, or a mapping with \`is\``,
+    );
   return simplify({ ...(word as DetailedWord), ...withoutPlaces(extras) });
 };
 
-const conflictOf = (node: YamlNode): YamlPair | undefined => (node.kind === 'map' ? node.pairs.find(({ key }) => key === 'conflict') : undefined);
+const conflictOf = (node: YamlNode): YamlPair | undefined =>
+  node.kind === 'map' ? node.pairs.find(({ key }) => key === 'conflict') : undefined;
 
-const readConflict = <T>(reading: Reading, map: YamlMap, { value }: YamlPair, read: (node: YamlNode) => T | undefined): Conflict<T> | undefined => {
-  if (value.kind !== 'list' || map.pairs.length > 1 || value.items.length === 0 || value.items.some((item) => conflictOf(item) !== undefined))
-    return report(reading, 'schema', map.start, 'a conflict is a list of the values to choose from, and nothing else: {conflict: [a, b]}');
+const readConflict = <T>(
+  reading: Reading,
+  map: YamlMap,
+  { value }: YamlPair,
+  read: (node: YamlNode) => T | undefined,
+): Conflict<T> | undefined => {
+  if (
+    value.kind !== 'list' ||
+    map.pairs.length > 1 ||
+    value.items.length === 0 ||
+    value.items.some((item) => conflictOf(item) !== undefined)
+  )
+    return report(
+      reading,
+      'schema',
+      map.start,
+      'a conflict is a list of the values to choose from, and nothing else: {conflict: [a, b]}',
+    );
   const words = value.items.map(read);
   return words.every((word) => word !== undefined) ? { conflict: words } : undefined;
 };
@@ -161,7 +222,9 @@ const readConflict = <T>(reading: Reading, map: YamlMap, { value }: YamlPair, re
 /** `human:` of a mention. */
 export const readMentionHuman = (reading: Reading, node: YamlNode): MentionHuman | undefined => {
   const conflict = conflictOf(node);
-  return conflict === undefined ? readMentionWord(reading, node) : readConflict(reading, node as YamlMap, conflict, (item) => readMentionWord(reading, item));
+  return conflict === undefined
+    ? readMentionWord(reading, node)
+    : readConflict(reading, node as YamlMap, conflict, (item) => readMentionWord(reading, item));
 };
 
 const OVERRIDE_FIELDS = ['is', 'name', 'ids', 'same-as'];
@@ -195,5 +258,7 @@ const readEntityWord = (reading: Reading, node: YamlNode): EntityWord | undefine
 export const readEntityHuman = (reading: Reading, node: YamlNode): EntityHuman | undefined => {
   if (isAbsent(node)) return undefined;
   const conflict = conflictOf(node);
-  return conflict === undefined ? readEntityWord(reading, node) : readConflict(reading, node as YamlMap, conflict, (item) => readEntityWord(reading, item));
+  return conflict === undefined
+    ? readEntityWord(reading, node)
+    : readConflict(reading, node as YamlMap, conflict, (item) => readEntityWord(reading, item));
 };

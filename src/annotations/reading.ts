@@ -29,7 +29,14 @@ export const report = (reading: Reading, code: string, at: number, text: string)
   return undefined;
 };
 
-const describe = (node: YamlNode): string => (node.kind === 'scalar' ? (isAbsent(node) ? 'nothing' : 'a value') : node.kind === 'list' ? 'a list' : 'a mapping');
+const describe = (node: YamlNode): string =>
+  node.kind === 'scalar'
+    ? isAbsent(node)
+      ? 'nothing'
+      : 'a value'
+    : node.kind === 'list'
+      ? 'a list'
+      : 'a mapping';
 
 /** The string of a scalar, also of `no`, `2014` or `012` without quotes; undefined and a problem for anything else. */
 export const readString = (reading: Reading, node: YamlNode, what: string): string | undefined => {
@@ -46,28 +53,47 @@ export const readMap = (reading: Reading, node: YamlNode, what: string): YamlMap
 export const readStrings = (reading: Reading, node: YamlNode, what: string): string[] | undefined => {
   const items = node.kind === 'list' ? node.items : [node];
   const strings = items.map((item) => readString(reading, item, what));
-  return strings.every((string) => string !== undefined) && strings.length > 0 ? (strings as string[]) : undefined;
+  return strings.every((string) => string !== undefined) && strings.length > 0
+    ? (strings as string[])
+    : undefined;
 };
 
 const FOREIGN_KEY = /^x-[A-Za-z0-9._-]+$/;
 
 /** A key `x-*` as it will be printed; undefined and a problem for a key nobody knows. */
-export const readExtra = (reading: Reading, { key, at, value }: YamlPair, known: readonly string[], after?: string): Extra | undefined => {
+export const readExtra = (
+  reading: Reading,
+  { key, at, value }: YamlPair,
+  known: readonly string[],
+  after?: string,
+): Extra | undefined => {
   if (!FOREIGN_KEY.test(key)) return report(reading, 'unknown-key', at, describeUnknownKey(key, known));
   return { key, text: printNode(value), ...(after === undefined ? {} : { after }) };
 };
 
 /** Comments of a record that has these fields, by field. */
-export const commentsOf = (reading: Reading, record: string, fields: object): { comments: CommentMap } | undefined => {
+export const commentsOf = (
+  reading: Reading,
+  record: string,
+  fields: object,
+): { comments: CommentMap } | undefined => {
   const found = reading.comments.get(record);
   if (found === undefined) return undefined;
   const { extras = [] } = fields as { extras?: readonly Extra[] };
-  const comments = settleComments(found, (field) => field in fields || extras.some(({ key }) => key === field));
+  const comments = settleComments(
+    found,
+    (field) => field in fields || extras.some(({ key }) => key === field),
+  );
   return comments === undefined ? undefined : { comments };
 };
 
 /** Reads the pairs of a record in file order; foreign keys keep their place behind the last known key above them. */
-export const readPairs = (reading: Reading, map: YamlMap, known: readonly string[], read: (pair: YamlPair) => void): { extras: readonly Extra[] } | undefined => {
+export const readPairs = (
+  reading: Reading,
+  map: YamlMap,
+  known: readonly string[],
+  read: (pair: YamlPair) => void,
+): { extras: readonly Extra[] } | undefined => {
   const extras: Extra[] = [];
   let last: string | undefined;
   for (const pair of map.pairs) {

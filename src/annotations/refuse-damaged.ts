@@ -24,7 +24,8 @@ const lineAt = (text: string, offset: number): number => {
   return line;
 };
 
-const refuse = (code: string, message: string, path: string, text: string, offset: number): AnnotateError => new AnnotateError(code, message, { path, line: lineAt(text, offset) });
+const refuse = (code: string, message: string, path: string, text: string, offset: number): AnnotateError =>
+  new AnnotateError(code, message, { path, line: lineAt(text, offset) });
 
 /** Line ends as `\n`, without a byte order mark. */
 const plainLines = (text: string): string => {
@@ -35,12 +36,25 @@ const plainLines = (text: string): string => {
 const refuseNewer = (text: string, path: string): void => {
   const version = VERSION.exec(text);
   if (version !== null && Number(version[1]) > FORMAT_VERSION)
-    throw refuse('newer-format', `the file has format ${version[1]}, this program knows up to ${FORMAT_VERSION}: update annotate`, path, text, version.index);
+    throw refuse(
+      'newer-format',
+      `the file has format ${version[1]}, this program knows up to ${FORMAT_VERSION}: update annotate`,
+      path,
+      text,
+      version.index,
+    );
 };
 
 const refuseMarkers = (text: string, path: string): void => {
   const marker = MARKER.exec(text);
-  if (marker !== null) throw refuse('conflict-markers', 'a merge left its markers here: choose one side, or merge again, before anything else', path, text, marker.index);
+  if (marker !== null)
+    throw refuse(
+      'conflict-markers',
+      'a merge left its markers here: choose one side, or merge again, before anything else',
+      path,
+      text,
+      marker.index,
+    );
 };
 
 /** The end mark must be there, alone, and last. */
@@ -49,11 +63,31 @@ const refuseCut = (text: string, path: string): void => {
   const last = end.lastIndexOf('\n') + 1;
   if (end.slice(last) !== END_MARK) {
     const mark = /^\.\.\.[ \t]*$/m.exec(text);
-    if (mark === null) throw refuse('truncated', `the file was cut off: its last line is not "${END_MARK}". Restore it; add the line only if you know that nothing is missing`, path, text, end.length);
-    throw refuse('behind-end-mark', `nothing may stand behind the line "${END_MARK}": move it above`, path, text, mark.index + END_MARK.length + 1);
+    if (mark === null)
+      throw refuse(
+        'truncated',
+        `the file was cut off: its last line is not "${END_MARK}". Restore it; add the line only if you know that nothing is missing`,
+        path,
+        text,
+        end.length,
+      );
+    throw refuse(
+      'behind-end-mark',
+      `nothing may stand behind the line "${END_MARK}": move it above`,
+      path,
+      text,
+      mark.index + END_MARK.length + 1,
+    );
   }
   for (const mark of text.matchAll(DOCUMENT_MARK)) {
-    if (mark.index !== last) throw refuse('several-documents', `a file holds one document: remove the line "${mark[0].slice(0, 20)}"`, path, text, mark.index);
+    if (mark.index !== last)
+      throw refuse(
+        'several-documents',
+        `a file holds one document: remove the line "${mark[0].slice(0, 20)}"`,
+        path,
+        text,
+        mark.index,
+      );
   }
 };
 
@@ -62,10 +96,20 @@ const refuseCut = (text: string, path: string): void => {
  * @throws AnnotateError `annotation-too-large`, `control-character`, `newer-format`, `conflict-markers`, `truncated`, `behind-end-mark`, `several-documents`
  */
 export const refuseDamaged = (yamlText: string, path: string): string => {
-  if (yamlText.length > MAX_CHARACTERS) throw new AnnotateError('annotation-too-large', `the file has more than ${MAX_CHARACTERS} characters`, { path });
+  if (yamlText.length > MAX_CHARACTERS)
+    throw new AnnotateError('annotation-too-large', `the file has more than ${MAX_CHARACTERS} characters`, {
+      path,
+    });
   const text = plainLines(yamlText);
   const control = CONTROL.exec(text);
-  if (control !== null) throw refuse('control-character', 'a control character stands here: the file is damaged, or the character must be written as an escape', path, text, control.index);
+  if (control !== null)
+    throw refuse(
+      'control-character',
+      'a control character stands here: the file is damaged, or the character must be written as an escape',
+      path,
+      text,
+      control.index,
+    );
   refuseNewer(text, path);
   refuseMarkers(text, path);
   refuseCut(text, path);

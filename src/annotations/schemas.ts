@@ -15,7 +15,9 @@ const NOT_OK = /^(?!ok$)[\s\S]/;
 
 const text = z.string().min(1);
 const type = z.enum(ENTITY_TYPES);
-const ids = z.record(z.string(), z.union([z.string(), z.number()])).describe('Ids in registers: wikidata, geonames, ticker, cik, …');
+const ids = z
+  .record(z.string(), z.union([z.string(), z.number()]))
+  .describe('Ids in registers: wikidata, geonames, ticker, cik, …');
 
 const value = z
   .union([text, z.strictObject({ amount: z.number().optional(), currency: text })])
@@ -39,7 +41,9 @@ const mentionWord = z.union([z.string().regex(NOT_OK), detailedWord]);
 
 const mentionHuman = z
   .union([z.strictObject({ conflict: z.array(mentionWord).min(1) }), mentionWord])
-  .describe('What a person says: an entity id, nothing to reject, {is: date, value: …}, or {is: …, quote: …} to mend the span');
+  .describe(
+    'What a person says: an entity id, nothing to reject, {is: date, value: …}, or {is: …, quote: …} to mend the span',
+  );
 
 const mentionFields = {
   human: mentionHuman.nullish(),
@@ -58,7 +62,10 @@ const entityRules = z
   .catchall(z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.unknown()]))
   .describe('What the rules say of the entity, with its attributes. Written by annotate');
 
-const entityWord = z.union([type, openObject({ is: type.optional(), name: text.optional(), ids: ids.optional(), 'same-as': text.optional() })]);
+const entityWord = z.union([
+  type,
+  openObject({ is: type.optional(), name: text.optional(), ids: ids.optional(), 'same-as': text.optional() }),
+]);
 
 const entity = openObject({
   human: z
@@ -73,13 +80,17 @@ const entity = openObject({
 export const annotationSchema = openObject({
   annotate: z.literal(FORMAT_VERSION).describe('Version of the format'),
   article: text.describe('Path of the article, relative to this file'),
-  text: z.union([z.string().regex(BLOB), z.array(z.string().regex(BLOB)).min(1)]).describe('Git blob id of the text that the quotes were taken from'),
+  text: z
+    .union([z.string().regex(BLOB), z.array(z.string().regex(BLOB)).min(1)])
+    .describe('Git blob id of the text that the quotes were taken from'),
   published: z
     .union([z.string().regex(DATE), z.strictObject({ date: z.string().regex(DATE), from: text.optional() })])
     .nullish()
     .describe('Date of publication, and the zone it was read from; relative dates count from it'),
   ruleset: text.describe('name@version of the rules'),
   entities: openRecord(ENTITY_ID, entity).nullish().describe('By id'),
-  mentions: openRecord(PARAGRAPH_KEY, openRecord(MENTION_ID, mention).nullable()).nullish().describe('By paragraph, in text order'),
+  mentions: openRecord(PARAGRAPH_KEY, openRecord(MENTION_ID, mention).nullable())
+    .nullish()
+    .describe('By paragraph, in text order'),
   lost: openRecord(MENTION_ID, mention).nullish().describe('Decided mentions whose text is gone'),
 }).describe('An annotation file of corpus-annotator');

@@ -4,10 +4,16 @@ import { DOCUMENT_FIELDS } from './annotation-document.js';
 import { END_MARK } from './print-document.js';
 
 /** All comment lines of a node, the one at the end of its line last. */
-export const linesOf = ({ before = [], end }: Comments): readonly string[] => (end === undefined ? before : [...before, end]);
+export const linesOf = ({ before = [], end }: Comments): readonly string[] =>
+  end === undefined ? before : [...before, end];
 
 /** Comments with more lines above a node, put before (`first`) or after those that stand there. */
-export const withLines = (comments: CommentMap | undefined, field: string, lines: readonly string[], first = false): CommentMap | undefined => {
+export const withLines = (
+  comments: CommentMap | undefined,
+  field: string,
+  lines: readonly string[],
+  first = false,
+): CommentMap | undefined => {
   if (lines.length === 0) return comments;
   const there = comments?.[field];
   const before = first ? [...lines, ...(there?.before ?? [])] : [...(there?.before ?? []), ...lines];
@@ -15,7 +21,10 @@ export const withLines = (comments: CommentMap | undefined, field: string, lines
 };
 
 /** Comments of a record whose fields `has` names: those of other fields go above the record. */
-export const settleComments = (comments: CommentMap | undefined, has: (field: string) => boolean): CommentMap | undefined => {
+export const settleComments = (
+  comments: CommentMap | undefined,
+  has: (field: string) => boolean,
+): CommentMap | undefined => {
   if (comments === undefined) return undefined;
   const gone = Object.keys(comments).filter((field) => field !== 'id' && !has(field));
   if (gone.length === 0) return comments;
@@ -26,7 +35,8 @@ export const settleComments = (comments: CommentMap | undefined, has: (field: st
 
 const isPrinted = (document: AnnotationDocument, field: string): boolean => {
   if (field === 'published') return document.published !== undefined;
-  if (field === 'entities') return document.entities.length > 0 || document.sectionExtras?.['entities'] !== undefined;
+  if (field === 'entities')
+    return document.entities.length > 0 || document.sectionExtras?.['entities'] !== undefined;
   if (field === 'lost') return document.lost.length > 0 || document.sectionExtras?.['lost'] !== undefined;
   return true;
 };

@@ -9,9 +9,14 @@ interface Settling {
 }
 
 /** The field itself when the record has it, else the nearest one above that it has. */
-const nearestField = (field: string | undefined, fields: readonly string[], record: object): string | undefined => {
+const nearestField = (
+  field: string | undefined,
+  fields: readonly string[],
+  record: object,
+): string | undefined => {
   if (field === undefined) return undefined;
-  for (let index = fields.indexOf(field); index >= 0; index -= 1) if ((fields[index] as string) in record) return fields[index];
+  for (let index = fields.indexOf(field); index >= 0; index -= 1)
+    if ((fields[index] as string) in record) return fields[index];
   return undefined;
 };
 
@@ -22,9 +27,22 @@ const settle = <Kind extends Settling>(record: Kind, fields: readonly string[]):
     ?.map(({ key, text, after }) => ({ extra: { key, text }, after: nearestField(after, fields, record) }))
     .map(({ extra, after }): Extra => (after === undefined ? extra : { ...extra, after }));
   // those of one place stand together, in the order of the fields
-  const sorted = placed && [...placed].sort((a, b) => (a.after === undefined ? -1 : fields.indexOf(a.after)) - (b.after === undefined ? -1 : fields.indexOf(b.after)));
-  const settled = settleComments(comments, (field) => field in record || (extras ?? []).some(({ key }) => key === field));
-  return { ...rest, ...(sorted === undefined || sorted.length === 0 ? {} : { extras: sorted }), ...(settled === undefined ? {} : { comments: settled }) } as unknown as Kind;
+  const sorted =
+    placed &&
+    [...placed].sort(
+      (a, b) =>
+        (a.after === undefined ? -1 : fields.indexOf(a.after)) -
+        (b.after === undefined ? -1 : fields.indexOf(b.after)),
+    );
+  const settled = settleComments(
+    comments,
+    (field) => field in record || (extras ?? []).some(({ key }) => key === field),
+  );
+  return {
+    ...rest,
+    ...(sorted === undefined || sorted.length === 0 ? {} : { extras: sorted }),
+    ...(settled === undefined ? {} : { comments: settled }),
+  } as unknown as Kind;
 };
 
 /** A mention as reading its print would give it back. */
@@ -34,7 +52,10 @@ export const settleMention = (record: MentionRecord): MentionRecord => settle(re
 export const settleEntity = (record: EntityRecord): EntityRecord => settle(record, ENTITY_FIELDS);
 
 /** Foreign keys of a `rules` line that goes, to be kept on the record: a key that is taken gets `-rules` behind it. */
-export const rescueExtras = (there: readonly Extra[] | undefined, going: readonly Extra[] | undefined): readonly Extra[] | undefined => {
+export const rescueExtras = (
+  there: readonly Extra[] | undefined,
+  going: readonly Extra[] | undefined,
+): readonly Extra[] | undefined => {
   if (going === undefined) return there;
   const kept = [...(there ?? [])];
   for (const { key, text } of going) {

@@ -13,7 +13,11 @@ export const shortHash = (text: string): string => {
   let short = '';
   for (let at = 0; at < 15; at += 5) {
     const bits = Number.parseInt(hex.slice(at, at + 5), 16);
-    short += ALPHABET.charAt(bits >>> 15) + ALPHABET.charAt((bits >>> 10) & 31) + ALPHABET.charAt((bits >>> 5) & 31) + ALPHABET.charAt(bits & 31);
+    short +=
+      ALPHABET.charAt(bits >>> 15) +
+      ALPHABET.charAt((bits >>> 10) & 31) +
+      ALPHABET.charAt((bits >>> 5) & 31) +
+      ALPHABET.charAt(bits & 31);
   }
   return short;
 };

@@ -1,10 +1,21 @@
 // Words to slugs: `U.S. District Court in Manhattan` to `us-district-court-in`.
 
 const MARKS = /\p{M}/gu;
-const SILENT = /[.'\u2019\u02bc]/g;
+/** Apostrophes, and full stops but for the point of `1.5`. */
+const SILENT = /['\u2019\u02bc]|(?<![0-9])\.|\.(?![0-9])/g;
 const GAP = /[^a-z0-9]+/g;
 const LETTERS = /[ßæœøđðþłı]/g;
-const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
 const ASCII = /^[\x20-\x7e]*$/;
 
 const foldLetters = (text: string): string =>

@@ -18,7 +18,10 @@ export const streamInputSchema = z
       .regex(/^\d{4}-\d\d-\d\d(?:T|$)/)
       .optional()
       .describe('Date of publication; wins over what the text says'),
-    zones: z.array(z.object({ start: offset, end: offset, kind: zone })).optional().describe('Stretches of the text, in UTF-16 code units'),
+    zones: z
+      .array(z.object({ start: offset, end: offset, kind: zone }))
+      .optional()
+      .describe('Stretches of the text, in UTF-16 code units'),
   })
   .describe('One line of input');
 
@@ -49,7 +52,10 @@ const result = z
     id: z.string(),
     mentions: z.array(mention).describe('In text order'),
     entities: z.array(entity).describe('Sorted by id'),
-    published: z.string().optional().describe('The date of publication that relative dates were counted from'),
+    published: z
+      .string()
+      .optional()
+      .describe('The date of publication that relative dates were counted from'),
     warnings: z.array(z.string()).optional(),
   })
   .describe('The result for one article');

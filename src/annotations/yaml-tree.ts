@@ -46,4 +46,5 @@ export interface YamlTree {
 }
 
 /** True for a value that is not there: `key:` with nothing behind it, `~` or `null`. */
-export const isAbsent = (node: YamlNode): boolean => node.kind === 'scalar' && node.plain && (node.text === '' || node.text === '~' || node.text === 'null');
+export const isAbsent = (node: YamlNode): boolean =>
+  node.kind === 'scalar' && node.plain && (node.text === '' || node.text === '~' || node.text === 'null');

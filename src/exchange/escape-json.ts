@@ -5,4 +5,7 @@ const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060
 
 /** JSON of a value, indented when `indent` is given; hidden characters are escapes. */
 export const escapeJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, null, indent).replace(HIDDEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(value, null, indent).replace(
+    HIDDEN,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -22,7 +22,18 @@ export interface EntityRow {
   readonly states: Readonly<Record<string, number>>;
 }
 
-export const ENTITY_COLUMNS = ['id', 'type', 'name', 'aliases', 'ids', 'mentions', 'articles', 'first', 'last', 'states'] as const satisfies readonly (keyof EntityRow)[];
+export const ENTITY_COLUMNS = [
+  'id',
+  'type',
+  'name',
+  'aliases',
+  'ids',
+  'mentions',
+  'articles',
+  'first',
+  'last',
+  'states',
+] as const satisfies readonly (keyof EntityRow)[];
 
 interface Tally {
   readonly id: string;
@@ -46,16 +57,32 @@ const tallyOf = (tallies: Map<string, Tally>, entity: SettledEntity): Tally => {
   const key = keyOf(entity);
   const known = tallies.get(key);
   if (known !== undefined) return known;
-  const tally: Tally = { id: entity.id, type: entity.type, names: new Map(), aliases: new Set(), ids: new Map(), articles: new Set(), states: new Map(), dates: [], mentions: 0 };
+  const tally: Tally = {
+    id: entity.id,
+    type: entity.type,
+    names: new Map(),
+    aliases: new Set(),
+    ids: new Map(),
+    articles: new Set(),
+    states: new Map(),
+    dates: [],
+    mentions: 0,
+  };
   tallies.set(key, tally);
   return tally;
 };
 
-const count = (tally: Tally, entity: SettledEntity, { row }: ExportedMention, published: string | undefined): void => {
+const count = (
+  tally: Tally,
+  entity: SettledEntity,
+  { row }: ExportedMention,
+  published: string | undefined,
+): void => {
   tally.mentions += 1;
   tally.aliases.add(row.quote.replace(/\s+/g, ' '));
   tally.states.set(row.state, (tally.states.get(row.state) ?? 0) + 1);
-  for (const [register, id] of Object.entries(entity.ids)) if (!tally.ids.has(register)) tally.ids.set(register, id);
+  for (const [register, id] of Object.entries(entity.ids))
+    if (!tally.ids.has(register)) tally.ids.set(register, id);
   if (tally.articles.has(row.article)) return;
   tally.articles.add(row.article);
   tally.names.set(entity.name, (tally.names.get(entity.name) ?? 0) + 1);
@@ -63,7 +90,8 @@ const count = (tally: Tally, entity: SettledEntity, { row }: ExportedMention, pu
 };
 
 /** The name most articles give, of several the first by code unit. */
-const commonName = (names: ReadonlyMap<string, number>): string => [...names].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0] ?? '';
+const commonName = (names: ReadonlyMap<string, number>): string =>
+  [...names].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0] ?? '';
 
 const toRow = ({ id, type, names, aliases, ids, articles, states, dates, mentions }: Tally): EntityRow => {
   const name = commonName(names);
@@ -78,7 +106,9 @@ const toRow = ({ id, type, names, aliases, ids, articles, states, dates, mention
     articles: articles.size,
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
-    states: Object.fromEntries(STATES.flatMap((state) => (states.has(state) ? [[state, states.get(state) as number]] : []))),
+    states: Object.fromEntries(
+      STATES.flatMap((state) => (states.has(state) ? [[state, states.get(state) as number]] : [])),
+    ),
   };
 };
 
@@ -87,8 +117,12 @@ export const exportEntities = (inputs: readonly ExportInput[], options: ExportOp
   const tallies = new Map<string, Tally>();
   for (const input of inputs) {
     const published = input.document.published?.date;
-    for (const mention of exportDocument(input, options)) if (mention.entity !== undefined) count(tallyOf(tallies, mention.entity), mention.entity, mention, published);
+    for (const mention of exportDocument(input, options))
+      if (mention.entity !== undefined)
+        count(tallyOf(tallies, mention.entity), mention.entity, mention, published);
   }
-  const rows = [...tallies.values()].map(toRow).sort((a, b) => compare(a.id, b.id) || compare(a.type ?? '', b.type ?? ''));
+  const rows = [...tallies.values()]
+    .map(toRow)
+    .sort((a, b) => compare(a.id, b.id) || compare(a.type ?? '', b.type ?? ''));
   return { columns: ENTITY_COLUMNS, rows: rows.map((row) => ({ ...row })) };
 };

@@ -40,7 +40,20 @@ export interface MentionRow {
   readonly note: string | null;
 }
 
-export const MENTION_COLUMNS = ['article', 'id', 'entity', 'type', 'name', 'quote', 'nth', 'paragraph', 'state', 'rule', 'value', 'note'] as const satisfies readonly (keyof MentionRow)[];
+export const MENTION_COLUMNS = [
+  'article',
+  'id',
+  'entity',
+  'type',
+  'name',
+  'quote',
+  'nth',
+  'paragraph',
+  'state',
+  'rule',
+  'value',
+  'note',
+] as const satisfies readonly (keyof MentionRow)[];
 
 /** A mention as the rows and the entity list see it. */
 export interface ExportedMention {
@@ -56,10 +69,18 @@ const valueText = (value: Value | undefined): string | null => {
 
 /** What a record points to, also when it is rejected: then what the rules said. */
 const targetOf = (record: MentionRecord): { is?: string; quote: string; value?: Value } =>
-  settleMentionWord(record) ?? { quote: record.quote, ...(record.rules === undefined ? {} : { is: record.rules.is, ...(record.rules.value === undefined ? {} : { value: record.rules.value }) }) };
+  settleMentionWord(record) ?? {
+    quote: record.quote,
+    ...(record.rules === undefined
+      ? {}
+      : { is: record.rules.is, ...(record.rules.value === undefined ? {} : { value: record.rules.value }) }),
+  };
 
 /** Mentions of one document in text order. */
-export const exportDocument = ({ article, document }: ExportInput, { states = DEFAULT_STATES, types }: ExportOptions): ExportedMention[] => {
+export const exportDocument = (
+  { article, document }: ExportInput,
+  { states = DEFAULT_STATES, types }: ExportOptions,
+): ExportedMention[] => {
   const entityOf = followEntities(document);
   const exported: ExportedMention[] = [];
   for (const { key, mentions } of document.paragraphs) {

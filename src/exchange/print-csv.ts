@@ -12,6 +12,8 @@ const plainCell = (text: string): string => text.replace(CONTROL, ' ');
 /** CSV (RFC 4180 but for `\n` line ends) with a header line. Cells that a spreadsheet would take for a formula begin with an apostrophe; lists are joined by `|`. */
 export const printCsv = ({ columns, rows }: Table): string =>
   stringify(
-    rows.map((row) => cellsOf(columns, row).map((cell) => (typeof cell === 'number' ? cell : plainCell(cellText(cell))))),
+    rows.map((row) =>
+      cellsOf(columns, row).map((cell) => (typeof cell === 'number' ? cell : plainCell(cellText(cell)))),
+    ),
     { header: true, columns: [...columns], escape_formulas: true, record_delimiter: '\n' },
   );

@@ -4,7 +4,10 @@ import type { Finding } from '../review/finding.js';
 /** `path:line: id: text (code); fix`, one a line. */
 export const printFindingsText = (findings: readonly Finding[]): string =>
   findings
-    .map(({ path, line, id, code, text, fix }) => `${path}:${line}: ${id === undefined ? '' : `${id}: `}${oneLine(text)} [${code}]${fix === undefined ? '' : `; ${oneLine(fix)}`}\n`)
+    .map(
+      ({ path, line, id, code, text, fix }) =>
+        `${path}:${line}: ${id === undefined ? '' : `${id}: `}${oneLine(text)} [${code}]${fix === undefined ? '' : `; ${oneLine(fix)}`}\n`,
+    )
     .join('');
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

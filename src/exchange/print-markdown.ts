@@ -12,12 +12,20 @@ const escapeCell = (text: string): string =>
   text
     .replace(HIDDEN, ' ')
     .trim()
-    .replace(SIGNS, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : sign === '&' ? '&amp;' : `\\${sign}`));
+    .replace(SIGNS, (sign) =>
+      sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : sign === '&' ? '&amp;' : `\\${sign}`,
+    );
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
 /** A GitHub table with a header; lists are joined by `, `. */
 export const printMarkdown = ({ columns, rows }: Table): string => {
-  const body = rows.map((row) => line(cellsOf(columns, row).map((cell) => escapeCell(Array.isArray(cell) ? (cell as readonly string[]).join(', ') : cellText(cell)))));
+  const body = rows.map((row) =>
+    line(
+      cellsOf(columns, row).map((cell) =>
+        escapeCell(Array.isArray(cell) ? (cell as readonly string[]).join(', ') : cellText(cell)),
+      ),
+    ),
+  );
   return line(columns) + line(columns.map(() => '---')) + body.join('');
 };

@@ -2,7 +2,8 @@
 import { printNumber, printScalar } from '../annotations/print-scalar.js';
 import type { Cell, Table } from './table.js';
 
-const printPlain = (cell: string | number): string => (typeof cell === 'number' ? printNumber(cell) : printScalar(cell, 'flow'));
+const printPlain = (cell: string | number): string =>
+  typeof cell === 'number' ? printNumber(cell) : printScalar(cell, 'flow');
 
 const printCell = (cell: Cell): string => {
   if (cell === null) return 'null';

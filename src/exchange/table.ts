@@ -22,4 +22,5 @@ export const cellText = (cell: Cell | undefined): string => {
 };
 
 /** Cells in the order of the columns; empty ones are null. */
-export const cellsOf = (columns: readonly string[], row: Row): Cell[] => columns.map((column) => row[column] ?? null);
+export const cellsOf = (columns: readonly string[], row: Row): Cell[] =>
+  columns.map((column) => row[column] ?? null);

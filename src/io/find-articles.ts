@@ -34,16 +34,30 @@ export interface FindOptions {
 }
 
 /** Links are never followed: a commit with three links to `.` makes the walk endless, and one to `/` makes it leave the project. */
-const SAFE: Options = { dot: false, followSymbolicLinks: false, objectMode: true, onlyFiles: false, unique: true };
+const SAFE: Options = {
+  dot: false,
+  followSymbolicLinks: false,
+  objectMode: true,
+  onlyFiles: false,
+  unique: true,
+};
 
 interface Collected {
   readonly files: Map<string, true>;
   readonly skipped: Map<string, SkippedFile>;
 }
 
-const glob = async (folder: string, patterns: readonly string[], ignore: readonly string[] = []): Promise<Entry[]> => {
+const glob = async (
+  folder: string,
+  patterns: readonly string[],
+  ignore: readonly string[] = [],
+): Promise<Entry[]> => {
   try {
-    return (await fastGlob([...patterns], { ...SAFE, cwd: folder, ignore: [...ignore] })) as unknown as Entry[];
+    return (await fastGlob([...patterns], {
+      ...SAFE,
+      cwd: folder,
+      ignore: [...ignore],
+    })) as unknown as Entry[];
   } catch (error) {
     throw toIoError(error, folder);
   }
@@ -60,7 +74,13 @@ const keep = (collected: Collected, path: string, ignored: IgnoreReason): void =
 };
 
 /** Sorts what a glob found into articles and the rest. */
-const collect = (collected: Collected, folder: string, entries: readonly Entry[], reasonAgainst: (path: string) => string | undefined, ignored: IgnoreReason): void => {
+const collect = (
+  collected: Collected,
+  folder: string,
+  entries: readonly Entry[],
+  reasonAgainst: (path: string) => string | undefined,
+  ignored: IgnoreReason,
+): void => {
   for (const { path: name, dirent } of entries) {
     if (dirent.isDirectory()) continue;
     const path = join(folder, name);
@@ -79,23 +99,43 @@ const matchesOf = async (config: Config): Promise<(path: string) => string | und
   const left = config.exclude.length === 0 ? wanted : await glob(corpus, config.include, config.exclude);
   const included = new Set(wanted.map(({ path }) => join(corpus, path)));
   const taken = new Set(left.map(({ path }) => join(corpus, path)));
-  return (path) => (taken.has(path) ? undefined : included.has(path) ? 'excluded by the configuration' : 'not a kind of file that `include` names');
+  return (path) =>
+    taken.has(path)
+      ? undefined
+      : included.has(path)
+        ? 'excluded by the configuration'
+        : 'not a kind of file that `include` names';
 };
 
-const findNamed = async (collected: Collected, path: string, name: string, config: Config, options: FindOptions, tests: { against: (path: string) => string | undefined; ignored: IgnoreReason }): Promise<void> => {
+const findNamed = async (
+  collected: Collected,
+  path: string,
+  name: string,
+  config: Config,
+  options: FindOptions,
+  tests: { against: (path: string) => string | undefined; ignored: IgnoreReason },
+): Promise<void> => {
   const corpus = join(config.root, config.corpus);
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined && options.listed) return skip(collected, path, 'there is no such file', false);
   if (stats?.isDirectory() === true) {
     if (options.listed) return skip(collected, path, 'a folder in a list of files', false);
     const folder = isInside(path, corpus) ? corpus : path;
-    if (!isInside(corpus, folder)) throw new AnnotateError('outside-corpus', `is not in the corpus folder ${config.corpus}: set \`corpus\` in annotate.config.yaml`, { path });
+    if (!isInside(corpus, folder))
+      throw new AnnotateError(
+        'outside-corpus',
+        `is not in the corpus folder ${config.corpus}: set \`corpus\` in annotate.config.yaml`,
+        { path },
+      );
     return collect(collected, folder, await glob(folder, ['**/*']), tests.against, tests.ignored);
   }
   if (stats === undefined) {
-    const entries = fastGlob.isDynamicPattern(name) ? await glob(options.cwd, [name.split(sep).join('/')]) : [];
+    const entries = fastGlob.isDynamicPattern(name)
+      ? await glob(options.cwd, [name.split(sep).join('/')])
+      : [];
     if (entries.length === 0) throw new AnnotateError('no-articles', 'matches no file', { path: name });
-    const outside = (found: string): string | undefined => (isInside(corpus, found) ? tests.against(found) : `not in the corpus folder ${config.corpus}`);
+    const outside = (found: string): string | undefined =>
+      isInside(corpus, found) ? tests.against(found) : `not in the corpus folder ${config.corpus}`;
     return collect(collected, options.cwd, entries, outside, tests.ignored);
   }
   if (stats.isSymbolicLink()) return skip(collected, path, 'a link, and links are not followed', false);
@@ -119,7 +159,8 @@ export const findArticles = async (config: Config, options: FindOptions): Promis
   if (options.paths.length === 0 && options.listed !== true) {
     if (exists) collect(collected, corpus, await glob(corpus, ['**/*']), against, ignored);
   }
-  for (const name of options.paths) await findNamed(collected, resolve(options.cwd, name), name, config, options, { against, ignored });
+  for (const name of options.paths)
+    await findNamed(collected, resolve(options.cwd, name), name, config, options, { against, ignored });
   return {
     files: [...collected.files.keys()].sort(compareCodePoints),
     skipped: [...collected.skipped.values()].sort((a, b) => compareCodePoints(a.path, b.path)),

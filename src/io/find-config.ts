@@ -34,9 +34,18 @@ const findUpwards = (folder: string): string | undefined => {
 export const findConfig = (cwd: string, file?: string): Config => {
   const path = file === undefined ? findUpwards(cwd) : resolve(cwd, file);
   if (path === undefined) return { ...readConfig('', CONFIG_NAME), root: resolve(cwd) };
-  const config = { ...readConfig(readUtf8File(path, { limit: CONFIG_LIMIT }), path), root: dirname(path), path };
-  for (const folder of [config.corpus, config.annotations]) resolveInside(config.root, folder, { place: { path } });
+  const config = {
+    ...readConfig(readUtf8File(path, { limit: CONFIG_LIMIT }), path),
+    root: dirname(path),
+    path,
+  };
+  for (const folder of [config.corpus, config.annotations])
+    resolveInside(config.root, folder, { place: { path } });
   if (resolve(config.root, config.corpus) === resolve(config.root, config.annotations))
-    throw new AnnotateError('config', 'corpus and annotations are the same folder: give annotations one of its own', { path });
+    throw new AnnotateError(
+      'config',
+      'corpus and annotations are the same folder: give annotations one of its own',
+      { path },
+    );
   return config;
 };

@@ -39,7 +39,10 @@ export const loadIgnoreFiles = async (root: string, corpus: string): Promise<Ign
     NAMES.map((name) => `*/**/${name}`),
     { cwd: corpus, dot: true, followSymbolicLinks: false, onlyFiles: true, suppressErrors: true },
   );
-  const files = [...above.filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true), ...below.sort().map((name) => join(corpus, name))]
+  const files = [
+    ...above.filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true),
+    ...below.sort().map((name) => join(corpus, name)),
+  ]
     .map((path) => load(root, path))
     .sort((a, b) => a.folder.length - b.folder.length);
   if (files.length === 0) return () => undefined;

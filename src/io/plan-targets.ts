@@ -17,7 +17,11 @@ const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).
 const targetOf = ({ root, corpus, annotations }: Config, path: string): Target => {
   const folder = join(root, corpus);
   if (!isInside(folder, path) || path === folder)
-    throw new AnnotateError('outside-corpus', `is not in the corpus folder ${corpus}: move it there, or set \`corpus\` in annotate.config.yaml`, { path });
+    throw new AnnotateError(
+      'outside-corpus',
+      `is not in the corpus folder ${corpus}: move it there, or set \`corpus\` in annotate.config.yaml`,
+      { path },
+    );
   const name = relative(folder, path);
   const target = join(root, annotations, `${name.slice(0, name.length - extname(name).length)}.yaml`);
   return { path, target, articlePath: slashed(relative(dirname(target), path)) };
@@ -38,7 +42,11 @@ export const planTargets = (config: Config, paths: readonly string[]): Target[] 
     const key = foldName(target);
     const other = taken.get(key);
     if (other !== undefined && other !== path)
-      throw new AnnotateError('target-collision', `and ${other} would both be annotated in ${target}: rename one of them`, { path });
+      throw new AnnotateError(
+        'target-collision',
+        `and ${other} would both be annotated in ${target}: rename one of them`,
+        { path },
+      );
     taken.set(key, path);
     folders.add(dirname(target));
   }

@@ -43,8 +43,16 @@ export const readFile = (path: string, { limit = ARTICLE_LIMIT }: ReadOptions = 
   try {
     handle = openSync(path, OPEN_FLAGS);
     const stats = fstatSync(handle);
-    if (!stats.isFile()) throw new AnnotateError('not-a-file', stats.isDirectory() ? 'is a folder, not a file' : 'is not a regular file', { path });
-    if (stats.size > limit) throw new AnnotateError('too-large', `is larger than ${megabytes(limit)}: ${megabytes(stats.size)}`, { path });
+    if (!stats.isFile())
+      throw new AnnotateError(
+        'not-a-file',
+        stats.isDirectory() ? 'is a folder, not a file' : 'is not a regular file',
+        { path },
+      );
+    if (stats.size > limit)
+      throw new AnnotateError('too-large', `is larger than ${megabytes(limit)}: ${megabytes(stats.size)}`, {
+        path,
+      });
     return readAll(handle, stats.size, limit, path);
   } catch (error) {
     throw toIoError(error, path);
@@ -59,12 +67,17 @@ const decode = (bytes: Uint8Array, path: string): string => {
   try {
     return DECODER.decode(bytes);
   } catch {
-    throw new AnnotateError('not-utf8', 'is not UTF-8: the file is damaged or was saved in another encoding', { path });
+    throw new AnnotateError(
+      'not-utf8',
+      'is not UTF-8: the file is damaged or was saved in another encoding',
+      { path },
+    );
   }
 };
 
 /** Text of a UTF-8 file that the program itself reads as data (annotations, configuration); a byte order mark stays. @throws AnnotateError as `readFile`, and `not-utf8` */
-export const readUtf8File = (path: string, { limit = ANNOTATION_LIMIT }: ReadOptions = {}): string => decode(readFile(path, { limit }), path);
+export const readUtf8File = (path: string, { limit = ANNOTATION_LIMIT }: ReadOptions = {}): string =>
+  decode(readFile(path, { limit }), path);
 
 /** As `readUtf8File`; undefined when nothing stands at the path. */
 export const readFileIfAny = (path: string, options: ReadOptions = {}): string | undefined => {
@@ -77,4 +90,5 @@ export const readFileIfAny = (path: string, options: ReadOptions = {}): string |
 };
 
 /** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal: what `writeWhole` compares. */
-export const hashText = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+export const hashText = (text: string | Uint8Array): string =>
+  createHash('sha256').update(text).digest('hex');

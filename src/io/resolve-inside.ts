@@ -11,9 +11,18 @@ export const isInside = (folder: string, path: string): boolean => {
 };
 
 /** Absolute path of `path`, read from `from` (default: the root). @throws AnnotateError `outside-project` when it leaves the root, is absolute elsewhere, or holds a NUL */
-export const resolveInside = (root: string, path: string, { from = root, place = {} }: { readonly from?: string; readonly place?: ErrorPlace } = {}): string => {
+export const resolveInside = (
+  root: string,
+  path: string,
+  { from = root, place = {} }: { readonly from?: string; readonly place?: ErrorPlace } = {},
+): string => {
   const absolute = path.includes('\0') ? '' : resolve(from, path);
-  if (absolute === '' || !isInside(resolve(root), absolute)) throw new AnnotateError('outside-project', `the path "${path.slice(0, 200)}" leads out of the project ${root}`, place);
+  if (absolute === '' || !isInside(resolve(root), absolute))
+    throw new AnnotateError(
+      'outside-project',
+      `the path "${path.slice(0, 200)}" leads out of the project ${root}`,
+      place,
+    );
   return absolute;
 };
 
@@ -25,6 +34,11 @@ export const refuseLinkedFolders = (root: string, path: string): void => {
     folder = join(folder, part);
     const stats = lstatSync(folder, { throwIfNoEntry: false });
     if (stats === undefined) return;
-    if (folder !== root && stats.isSymbolicLink()) throw new AnnotateError('outside-project', `the folder ${folder} is a link: annotation files are not written through links`, { path });
+    if (folder !== root && stats.isSymbolicLink())
+      throw new AnnotateError(
+        'outside-project',
+        `the folder ${folder} is a link: annotation files are not written through links`,
+        { path },
+      );
   }
 };

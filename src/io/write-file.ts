@@ -1,6 +1,18 @@
 // The one writer: a file is the old one or the complete new one, and never someone else's.
 import { randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, constants, fstatSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AnnotateError } from '../model/annotate-error.js';
@@ -21,12 +33,21 @@ export interface WriteOptions {
 const NAME_KEPT = 40;
 
 /** Dot first and `.tmp` last, so that no glob of articles or annotations matches; random, since containers share process ids. */
-export const temporaryName = (path: string): string => join(dirname(path), `.${[...basename(path)].slice(0, NAME_KEPT).join('')}.${randomBytes(6).toString('hex')}.tmp`);
+export const temporaryName = (path: string): string =>
+  join(
+    dirname(path),
+    `.${[...basename(path)].slice(0, NAME_KEPT).join('')}.${randomBytes(6).toString('hex')}.tmp`,
+  );
 
 const statsOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
 
 const refuseOther = (stats: Stats, path: string): void => {
-  if (!stats.isFile()) throw new AnnotateError('target-not-a-file', `${stats.isSymbolicLink() ? 'a link stands' : 'something that is not a regular file stands'} where this file is to be written: remove it`, { path });
+  if (!stats.isFile())
+    throw new AnnotateError(
+      'target-not-a-file',
+      `${stats.isSymbolicLink() ? 'a link stands' : 'something that is not a regular file stands'} where this file is to be written: remove it`,
+      { path },
+    );
 };
 
 /** Hash of what stands at the path, or `absent`. */
@@ -39,8 +60,15 @@ const hashOnDisk = (path: string): string => {
 
 const refuseChanged = (path: string, expected: string, found: string): void => {
   if (expected === found) return;
-  const what = expected === 'absent' ? 'a file has appeared here' : found === 'absent' ? 'the file was removed' : 'the file was changed';
-  throw new AnnotateError('changed-on-disk', `${what} since it was read: nothing was written, run again`, { path });
+  const what =
+    expected === 'absent'
+      ? 'a file has appeared here'
+      : found === 'absent'
+        ? 'the file was removed'
+        : 'the file was changed';
+  throw new AnnotateError('changed-on-disk', `${what} since it was read: nothing was written, run again`, {
+    path,
+  });
 };
 
 const writeTemporary = (path: string, bytes: Uint8Array, mode: number | undefined, fsync: boolean): void => {
@@ -48,7 +76,8 @@ const writeTemporary = (path: string, bytes: Uint8Array, mode: number | undefine
   try {
     writeFileSync(handle, bytes);
     // a full disk may give a short write and no error
-    if (fstatSync(handle).size !== bytes.byteLength) throw new AnnotateError('disk-full', 'the file could not be written whole', { path });
+    if (fstatSync(handle).size !== bytes.byteLength)
+      throw new AnnotateError('disk-full', 'the file could not be written whole', { path });
     if (fsync) fsyncSync(handle);
   } finally {
     closeSync(handle);
@@ -83,7 +112,11 @@ const replace = (path: string, bytes: Uint8Array, found: string, fsync: boolean)
  * Makes the file hold exactly this text; folders are made. The same bytes are not written again. A failure leaves the old file and no temporary one.
  * @throws AnnotateError `changed-on-disk`, `target-not-a-file`, `outside-project`, `disk-full`, `no-access`, `name-too-long`, `io`
  */
-export const writeWhole = (path: string, text: string, { expected, inside, fsync = false }: WriteOptions = {}): 'written' | 'unchanged' => {
+export const writeWhole = (
+  path: string,
+  text: string,
+  { expected, inside, fsync = false }: WriteOptions = {},
+): 'written' | 'unchanged' => {
   const bytes = new TextEncoder().encode(text);
   try {
     if (inside !== undefined) refuseLinkedFolders(inside, path);

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Article } from '../model/article.js';
 import type { EntityType } from '../model/entity-type.js';
 import type { Mention } from '../model/mention.js';
+import { TokenKind } from '../model/tokens.js';
 import { bindWordSets } from '../model/word-set.js';
 import { findRuns } from './shared/find-runs.js';
 import type { CueRule, Findings, Found, NameRule, Recognizer, Rule, Run, RunRule } from './shared/rule.js';
@@ -20,40 +21,55 @@ interface Bound<R extends Rule> {
 
 const DEFAULT_SCORE = 0.9;
 
+const KINDS = Math.max(...Object.values(TokenKind)) + 1;
+
 /** Rules compiled against a gazetteer: each word id knows the rules it is a cue of, so no rule runs without its cue. */
 export const compileRecognizers = (recognizers: readonly Recognizer[], gazetteer: Gazetteer): Recognize => {
-  const byWord: Bound<CueRule>[][] = [];
-  const byKind: Bound<CueRule>[][] = [];
+  const cueWords = new Map<number, Bound<CueRule>[]>();
+  const byKind: Bound<CueRule>[][] = Array.from({ length: KINDS }, () => []);
   const byList = new Map<string, Bound<NameRule>[]>();
   const runRules: Bound<RunRule>[] = [];
+  const add = <K, R extends Rule>(rules: Map<K, Bound<R>[]>, key: K, bound: Bound<R>): void => {
+    const known = rules.get(key);
+    if (known) known.push(bound);
+    else rules.set(key, [bound]);
+  };
   for (const { type, rules } of recognizers) {
     for (const rule of rules) {
-      if ('list' in rule) byList.set(rule.list, [...(byList.get(rule.list) ?? []), { rule, type }]);
+      if ('list' in rule) add(byList, rule.list, { rule, type });
       else if ('runs' in rule) runRules.push({ rule, type });
       else {
         const words = 'words' in rule.cues ? rule.cues.words : rule.cues;
-        for (const word of words) (byWord[gazetteer.lexicon.intern(word)] ??= []).push({ rule, type });
-        for (const kind of rule.kinds ?? []) (byKind[kind] ??= []).push({ rule, type });
+        for (const word of words) add(cueWords, gazetteer.lexicon.intern(word), { rule, type });
+        for (const kind of rule.kinds ?? []) byKind[kind]?.push({ rule, type });
       }
     }
   }
   bindWordSets(gazetteer.lexicon);
   bindWordLists(gazetteer);
+  // A flat table of group numbers by word id: most tokens are no cue, and must cost one look-up.
+  const groups: (readonly Bound<CueRule>[])[] = [[], ...cueWords.values()];
+  const groupOf = new Uint16Array(gazetteer.lexicon.size);
+  [...cueWords.keys()].forEach((word, index) => (groupOf[word] = index + 1));
 
   return (article) => {
     const mentions: Mention[] = [];
-    const { tokens } = article;
+    const { count, word, kind } = article.tokens;
     for (const hit of findNames(article, gazetteer)) proposeNames(article, hit, byList, mentions);
-    for (let at = 0; at < tokens.count; at += 1) {
-      const atWord = byWord[tokens.word[at] as number];
-      if (atWord) for (const { rule, type } of atWord) propose(rule, type, rule.find(article, at), mentions);
-      const atKind = byKind[tokens.kind[at] as number];
-      if (atKind) for (const { rule, type } of atKind) propose(rule, type, rule.find(article, at), mentions);
+    for (let at = 0; at < count; at += 1) {
+      const group = groupOf[word[at] as number] as number;
+      if (group !== 0) callRules(article, at, groups[group] as readonly Bound<CueRule>[], mentions);
+      const kindRules = byKind[kind[at] as number] as readonly Bound<CueRule>[];
+      if (kindRules.length > 0) callRules(article, at, kindRules, mentions);
     }
     if (runRules.length > 0)
       for (const run of findRuns(article)) proposeRuns(article, run, runRules, mentions);
     return mentions;
   };
+};
+
+const callRules = (article: Article, at: number, rules: readonly Bound<CueRule>[], mentions: Mention[]): void => {
+  for (const { rule, type } of rules) propose(rule, type, rule.find(article, at), mentions);
 };
 
 const proposeNames = (
@@ -87,15 +103,12 @@ const propose = (rule: Rule, type: EntityType, found: Findings, mentions: Mentio
   else mentions.push(toMention(rule, type, found as Found));
 };
 
-const toMention = (
-  rule: Rule,
-  type: EntityType,
-  { start, end, score = DEFAULT_SCORE, triggers, ...rest }: Found,
-): Mention => ({
-  start,
-  end,
-  type,
-  score,
-  ...rest,
-  evidence: triggers ? { rule: rule.id, triggers } : { rule: rule.id },
-});
+const toMention = (rule: Rule, type: EntityType, found: Found): Mention => {
+  const { start, end, score = DEFAULT_SCORE, triggers, attributes, value, refersTo } = found;
+  const evidence = triggers ? { rule: rule.id, triggers } : { rule: rule.id };
+  const mention: { -readonly [key in keyof Mention]: Mention[key] } = { start, end, type, evidence, score };
+  if (attributes) mention.attributes = attributes;
+  if (value !== undefined) mention.value = value;
+  if (refersTo) mention.refersTo = refersTo;
+  return mention;
+};

@@ -32,6 +32,12 @@ const MIN_REPEATED = 3;
 /** Aliases by surface, at most one a type; a surname that several entities of a type share goes to all of them, any other form to the first. */
 export type ArticleAliases = ReadonlyMap<string, readonly ArticleAlias[]>;
 
+/** `Times` alone, found as a newspaper that nothing else vouches for, is short for the one the article names. */
+const isDoubtful = ({ rule, surface, clusters }: ArticleAlias): boolean =>
+  rule === 'coref/repeat' && !surface.includes(' ') && clusters.every(({ mentions }) => mentions.every(({ score }) => score < SURE));
+
+const SURE = 0.7;
+
 const addAlias = (aliases: Map<string, ArticleAlias[]>, alias: ArticleAlias): void => {
   const known = aliases.get(alias.surface);
   const at = known?.findIndex(({ type }) => groupOf(type) === groupOf(alias.type)) ?? -1;
@@ -40,6 +46,7 @@ const addAlias = (aliases: Map<string, ArticleAlias[]>, alias: ArticleAlias): vo
   else if (!rival) known.push(alias);
   else if (rival.rule === alias.rule && rival.rule === 'coref/surname')
     known[at] = { ...rival, clusters: [...new Set([...rival.clusters, ...alias.clusters])] };
+  else if (alias.rule === 'coref/short-name' && isDoubtful(rival)) known[at] = alias;
 };
 
 /** Every alias that the mentions found so far give. */

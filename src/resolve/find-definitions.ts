@@ -35,8 +35,12 @@ const spells = (acronym: string, name: string): boolean => {
 /** `FB.O`, `MSFT`-like codes of exchanges are no names. */
 const TICKER = /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u;
 
+/** `(the "Court")` is shorthand of lawyers, and "the Court" is no name. */
+const ROLE =
+  /^(?:Court|Company|Agreement|Act|Fund|Board|Commission|Committee|Council|Plaintiffs?|Defendants?|Bank|Department|Office|Agency|Authority|Association|Corporation|University|Trust|Union|Group|Order|Bill|Code|Law|Rules?|Regulations?|Tribunal|Ministry|State|City|County|Judge|Foundation|Center|Centre|Institute|Party|Parties|Bureau|Division|Unit|Society|Church|Club|School|Hospital|Registrant|Issuer|Partnership|Purchaser|Seller|Lender|Borrower|Employer|Employee)$/;
+
 const isShortFor = (short: string, name: string): boolean => {
-  if (TICKER.test(short)) return false;
+  if (TICKER.test(short) || ROLE.test(short)) return false;
   if (short.length >= name.length) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}&.-]+s?$/u.test(short))
     return short.charAt(0) === initialsOf(name).charAt(0) || spells(short, name);

@@ -5,6 +5,7 @@ import { TokenFlag, TokenKind } from '../model/tokens.js';
 import { wordSet } from '../model/word-set.js';
 import { isArticleZone } from '../model/zone.js';
 import type { Cluster } from './cluster-mentions.js';
+import { groupOf } from './cluster-mentions.js';
 import type { ArticleAlias, ArticleAliases } from './find-aliases.js';
 import { findAliases } from './find-aliases.js';
 import type { Refiner } from './refiner.js';
@@ -131,19 +132,23 @@ export const linkAliases: Refiner = (article, mentions, _drop, { allZones = fals
   }
   for (const group of byFirst.values()) group.sort((a, b) => b.surface.length - a.surface.length);
   return [
-    ...mentions.map((mention) => referSurname(article, mention, aliases)),
+    ...mentions.map((mention) => referShortForm(article, mention, aliases)),
     ...findRepeats(article, mentions, byFirst, allZones),
   ];
 };
 
-/** Single-word judges and persons that a rule found by their title. */
-const referSurname = ({ source }: Article, mention: Mention, aliases: ArticleAliases): Mention => {
-  if (mention.type !== 'person' && mention.type !== 'judge') return mention;
+/** Short forms that a rule found for itself: a surname behind a title, `Times` as a newspaper. */
+const referShortForm = ({ source }: Article, mention: Mention, aliases: ArticleAliases): Mention => {
   const surface = source.text.slice(mention.start, mention.end);
   if (mention.refersTo?.name !== undefined && mention.refersTo.name !== surface) return mention;
-  const alias = aliases.get(surface)?.find(({ rule }) => rule === 'coref/surname');
-  return alias ? refer(mention, alias) : mention;
+  const candidates = aliases.get(surface)?.filter(({ type }) => groupOf(type) === groupOf(mention.type));
+  const alias = candidates?.find(({ rule }) => SHORT_FORMS.has(rule));
+  if (!alias) return mention;
+  if (alias.rule === 'coref/surname') return refer(mention, alias);
+  return { ...mention, refersTo: referenceTo(alias.clusters[0] as Cluster) };
 };
+
+const SHORT_FORMS = new Set(['coref/surname', 'coref/short-name', 'coref/acronym', 'coref/initials']);
 
 const findRepeats = (
   article: Article,

@@ -80,6 +80,11 @@ const startingIn = (
     : undefined;
 };
 
+/** False for `US` in `data centres in Ireland and US prosecutors`, which only describes the noun behind it. */
+const endsPhrase = ({ source }: Article, place: Mention): boolean =>
+  !/^(?:\p{Lu}\.?){2,4}$/u.test(source.text.slice(place.start, place.end)) ||
+  PHRASE_END.test(source.text.slice(place.end, place.end + 12));
+
 /** The places behind the noun: an address or a list. */
 const placesAfter = (article: Article, places: readonly Mention[], from: number): Mention[] => {
   const first = startingIn(article, places, from, PLACE_AFTER);
@@ -88,7 +93,7 @@ const placesAfter = (article: Article, places: readonly Mention[], from: number)
   for (;;) {
     const last = found.at(-1) as Mention;
     const next = startingIn(article, places, last.end, NEXT_PLACE);
-    if (!next || !PHRASE_END.test(article.source.text.slice(next.end, next.end + 12))) return found;
+    if (!next || !endsPhrase(article, next)) return found;
     found.push(next);
   }
 };

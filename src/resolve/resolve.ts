@@ -8,6 +8,7 @@ import { dropOutOfZone } from './drop-out-of-zone.js';
 import { dropOverlaps } from './drop-overlaps.js';
 import { linkAliases } from './link-aliases.js';
 import { linkDatacenters } from './link-datacenters.js';
+import { linkJudges } from './link-judges.js';
 import type { Dropped, Refiner, ResolveOptions } from './refiner.js';
 
 export interface Resolved {
@@ -27,6 +28,7 @@ const REFINERS: readonly Refiner[] = [
   dropOverlaps,
   linkDatacenters,
   dropOverlaps,
+  linkJudges,
 ];
 
 /** The mentions that stand, each with its entity, and what was dropped on the way and why. */

@@ -12,32 +12,109 @@ import type { LocatedMention, LocatedParagraph } from './locate-records.js';
 import { settleEntityWord, settleMentionWord, stateOf } from './states.js';
 
 /** Reports one finding about a record, at one of its fields. */
-export type Report = (record: string, field: string, code: string, severity: Severity, text: string, fix?: string) => void;
+export type Report = (
+  record: string,
+  field: string,
+  code: string,
+  severity: Severity,
+  text: string,
+  fix?: string,
+) => void;
 
 /** Values that must be settled before anything else can use the file. */
-export const checkHuman = (record: string, { id, human, rules, note, extras }: MentionRecord, report: Report): void => {
+export const checkHuman = (
+  record: string,
+  { id, human, rules, note, extras }: MentionRecord,
+  report: Report,
+): void => {
   if (human === undefined) {
-    if (rules === undefined && note === undefined && extras === undefined) report(record, 'id', 'empty-record', 'warning', `${id} says nothing: neither human nor rules`, 'remove it, or write what it is behind human:');
+    if (rules === undefined && note === undefined && extras === undefined)
+      report(
+        record,
+        'id',
+        'empty-record',
+        'warning',
+        `${id} says nothing: neither human nor rules`,
+        'remove it, or write what it is behind human:',
+      );
     return;
   }
-  if (isConflict(human)) report(record, 'human', 'conflict', 'error', `two decisions: ${printMentionHuman(human)}`, 'keep one of the values and write it behind human:');
+  if (isConflict(human))
+    report(
+      record,
+      'human',
+      'conflict',
+      'error',
+      `two decisions: ${printMentionHuman(human)}`,
+      'keep one of the values and write it behind human:',
+    );
   if (human !== OK) return;
-  report(record, 'human', 'human-ok', 'error', '"ok" does not say what was accepted', rules === undefined ? 'write what it is' : `write human: ${rules.is}, or run \`annotate fmt\``);
+  report(
+    record,
+    'human',
+    'human-ok',
+    'error',
+    '"ok" does not say what was accepted',
+    rules === undefined ? 'write what it is' : `write human: ${rules.is}, or run \`annotate fmt\``,
+  );
 };
 
-const checkAnchor = (record: string, { record: mention, anchor }: LocatedMention, within: string, report: Report): void => {
+const checkAnchor = (
+  record: string,
+  { record: mention, anchor }: LocatedMention,
+  within: string,
+  report: Report,
+): void => {
   if (anchor !== undefined) return;
   const { quote, nth } = mention;
   const places = occurrencesOf(within, quote).length;
-  if (places === 0) report(record, 'quote', 'quote-not-found', 'error', `"${quote}" does not stand in its paragraph`, 'correct the quote, or remove the record');
-  else if (nth === undefined) report(record, 'quote', 'quote-ambiguous', 'error', `"${quote}" stands ${places} times in its paragraph`, `add nth: 1 to ${places}`);
-  else report(record, 'nth', 'quote-not-found', 'error', `"${quote}" stands ${places} times in its paragraph, not ${nth}`, `set nth to 1 to ${places}, or remove it when it stands once`);
+  if (places === 0)
+    report(
+      record,
+      'quote',
+      'quote-not-found',
+      'error',
+      `"${quote}" does not stand in its paragraph`,
+      'correct the quote, or remove the record',
+    );
+  else if (nth === undefined)
+    report(
+      record,
+      'quote',
+      'quote-ambiguous',
+      'error',
+      `"${quote}" stands ${places} times in its paragraph`,
+      `add nth: 1 to ${places}`,
+    );
+  else
+    report(
+      record,
+      'nth',
+      'quote-not-found',
+      'error',
+      `"${quote}" stands ${places} times in its paragraph, not ${nth}`,
+      `set nth to 1 to ${places}, or remove it when it stands once`,
+    );
 };
 
-const checkMended = (record: string, { record: mention, span }: LocatedMention, text: string, report: Report): void => {
+const checkMended = (
+  record: string,
+  { record: mention, span }: LocatedMention,
+  text: string,
+  report: Report,
+): void => {
   const { human } = mention;
-  if (span === undefined || typeof human !== 'object' || isConflict(human) || human.quote === undefined) return;
-  if (text.slice(span.start, span.end) !== human.quote) report(record, 'human', 'quote-not-found', 'error', `the mended quote "${human.quote}" does not stand over "${mention.quote}"`, 'correct the quote behind human:');
+  if (span === undefined || typeof human !== 'object' || isConflict(human) || human.quote === undefined)
+    return;
+  if (text.slice(span.start, span.end) !== human.quote)
+    report(
+      record,
+      'human',
+      'quote-not-found',
+      'error',
+      `the mended quote "${human.quote}" does not stand over "${mention.quote}"`,
+      'correct the quote behind human:',
+    );
 };
 
 const STANDING = new Set(['accepted', 'corrected', 'human-only', 'recheck']);
@@ -49,7 +126,8 @@ interface Standing {
   readonly type: string | undefined;
 }
 
-const mayNest = (a: string | undefined, b: string | undefined): boolean => (a === 'datacenter' && b === 'place') || (a === 'place' && b === 'datacenter');
+const mayNest = (a: string | undefined, b: string | undefined): boolean =>
+  (a === 'datacenter' && b === 'place') || (a === 'place' && b === 'datacenter');
 
 /** Accepted mentions of a paragraph that share words; spans are sorted, so each is compared with those that reach into it. */
 const checkOverlaps = (standing: readonly Standing[], report: Report): void => {
@@ -58,7 +136,15 @@ const checkOverlaps = (standing: readonly Standing[], report: Report): void => {
   for (const one of sorted) {
     open = open.filter(({ span }) => overlaps(span, one.span));
     const other = open.find((before) => !mayNest(before.type, one.type));
-    if (other !== undefined) report(one.path, 'id', 'overlap', 'error', `"${one.mention.record.quote}" overlaps ${other.mention.record.id}, and both are accepted`, 'reject one of the two (human: nothing)');
+    if (other !== undefined)
+      report(
+        one.path,
+        'id',
+        'overlap',
+        'error',
+        `"${one.mention.record.quote}" overlaps ${other.mention.record.id}, and both are accepted`,
+        'reject one of the two (human: nothing)',
+      );
     open.push(one);
   }
 };
@@ -69,16 +155,37 @@ const checkTwins = (paragraph: LocatedParagraph, report: Report): void => {
     if (anchor === undefined) continue;
     const key = `${anchor.start}:${anchor.end}`;
     const other = seen.get(key);
-    if (other !== undefined) report(`mentions/${paragraph.record.key}/${record.id}`, 'id', 'same-span', 'error', `the same words as ${other}: one mention has one record`, 'join the two: keep one id and its human line');
+    if (other !== undefined)
+      report(
+        `mentions/${paragraph.record.key}/${record.id}`,
+        'id',
+        'same-span',
+        'error',
+        `the same words as ${other}: one mention has one record`,
+        'join the two: keep one id and its human line',
+      );
     seen.set(key, other ?? record.id);
   }
 };
 
-const checkParagraph = (article: Article, paragraph: LocatedParagraph, typeOf: (is: string) => string | undefined, report: Report): void => {
+const checkParagraph = (
+  article: Article,
+  paragraph: LocatedParagraph,
+  typeOf: (is: string) => string | undefined,
+  report: Report,
+): void => {
   const { record, index, mentions } = paragraph;
   const span = index === undefined ? undefined : article.paragraphs[index];
   if (span === undefined) {
-    if (mentions.length > 0) report(`mentions/${record.key}`, 'id', 'paragraph-not-found', 'error', `no paragraph of the article holds what stands under ${record.key}`, 'correct the quotes, or remove the records');
+    if (mentions.length > 0)
+      report(
+        `mentions/${record.key}`,
+        'id',
+        'paragraph-not-found',
+        'error',
+        `no paragraph of the article holds what stands under ${record.key}`,
+        'correct the quotes, or remove the records',
+      );
     return;
   }
   const within = article.source.text.slice(span.start, span.end);
@@ -88,7 +195,12 @@ const checkParagraph = (article: Article, paragraph: LocatedParagraph, typeOf: (
     checkAnchor(path, mention, within, report);
     checkMended(path, mention, article.source.text, report);
     if (mention.span !== undefined && STANDING.has(stateOf(mention.record)))
-      standing.push({ path, mention, span: mention.span, type: typeOf(settleMentionWord(mention.record)?.is ?? '') });
+      standing.push({
+        path,
+        mention,
+        span: mention.span,
+        type: typeOf(settleMentionWord(mention.record)?.is ?? ''),
+      });
   }
   checkTwins(paragraph, report);
   checkOverlaps(standing, report);
@@ -96,6 +208,9 @@ const checkParagraph = (article: Article, paragraph: LocatedParagraph, typeOf: (
 
 /** Findings that need the article: where quotes stand. */
 export const checkAnchors = (document: AnnotationDocument, article: Article, report: Report): void => {
-  const types = new Map<string, string | undefined>(document.entities.map((entity) => [entity.id, settleEntityWord(entity).type]));
-  for (const paragraph of locateRecords(document, article)) checkParagraph(article, paragraph, (is) => types.get(is), report);
+  const types = new Map<string, string | undefined>(
+    document.entities.map((entity) => [entity.id, settleEntityWord(entity).type]),
+  );
+  for (const paragraph of locateRecords(document, article))
+    checkParagraph(article, paragraph, (is) => types.get(is), report);
 };

@@ -1,9 +1,18 @@
 // What in a document is a person's: what a run must never lose.
-import type { AnnotationDocument, Carried, EntityRecord, MentionRecord, ParagraphRecord } from '../annotations/annotation-document.js';
+import type {
+  AnnotationDocument,
+  Carried,
+  EntityRecord,
+  MentionRecord,
+  ParagraphRecord,
+} from '../annotations/annotation-document.js';
 
 /** True when a record carries more than the machine's fields: it stays, whatever the rules find. */
 export const isKept = (record: MentionRecord | EntityRecord): boolean =>
-  record.human !== undefined || record.note !== undefined || record.extras !== undefined || record.rules?.extras !== undefined;
+  record.human !== undefined ||
+  record.note !== undefined ||
+  record.extras !== undefined ||
+  record.rules?.extras !== undefined;
 
 const carries = (record: Carried): boolean => record.extras !== undefined || record.comments !== undefined;
 
@@ -20,4 +29,7 @@ export const holdsWork = (document: AnnotationDocument): boolean =>
   document.sectionExtras !== undefined ||
   document.lost.length > 0 ||
   document.entities.some((entity) => isKept(entity) || carries(entity)) ||
-  document.paragraphs.some((paragraph) => isMarked(paragraph) || paragraph.mentions.some((mention) => isKept(mention) || carries(mention)));
+  document.paragraphs.some(
+    (paragraph) =>
+      isMarked(paragraph) || paragraph.mentions.some((mention) => isKept(mention) || carries(mention)),
+  );

@@ -24,7 +24,8 @@ export type TypeOf = (is: string) => string | undefined;
 const keyOf = ({ start, end }: Span): string => `${start}:${end}`;
 
 /** What a record is taken for: the human word, or what the rules said, also of one that was rejected. */
-const identityOf = (record: MentionRecord): string | undefined => settleMentionWord(record)?.is ?? record.rules?.is;
+const identityOf = (record: MentionRecord): string | undefined =>
+  settleMentionWord(record)?.is ?? record.rules?.is;
 
 interface Joining {
   readonly freshOf: Map<LocatedMention, FreshMention>;
@@ -32,7 +33,11 @@ interface Joining {
 }
 
 /** Same words: of the anchor or of the mended span. Of two records with the same words a decided one comes first. */
-const joinBySpan = ({ freshOf, joined }: Joining, olds: readonly LocatedMention[], fresh: readonly FreshMention[]): void => {
+const joinBySpan = (
+  { freshOf, joined }: Joining,
+  olds: readonly LocatedMention[],
+  fresh: readonly FreshMention[],
+): void => {
   const bySpan = new Map<string, LocatedMention>();
   const offer = (span: Span | undefined, old: LocatedMention): void => {
     if (span !== undefined && !bySpan.has(keyOf(span))) bySpan.set(keyOf(span), old);
@@ -49,12 +54,18 @@ const joinBySpan = ({ freshOf, joined }: Joining, olds: readonly LocatedMention[
 };
 
 /** Overlapping words of the same entity: the rules see the same mention, a little longer or shorter. */
-const joinByOverlap = ({ freshOf, joined }: Joining, olds: readonly LocatedMention[], fresh: readonly FreshMention[]): void => {
+const joinByOverlap = (
+  { freshOf, joined }: Joining,
+  olds: readonly LocatedMention[],
+  fresh: readonly FreshMention[],
+): void => {
   const free = olds.filter((old) => !freshOf.has(old) && old.span !== undefined);
   const index = indexSpans(free, (old) => old.span as Span);
   for (const one of fresh) {
     if (joined.has(one)) continue;
-    const same = index.overlapping(one.span).filter((old) => !freshOf.has(old) && identityOf(old.record) === one.record.rules?.is);
+    const same = index
+      .overlapping(one.span)
+      .filter((old) => !freshOf.has(old) && identityOf(old.record) === one.record.rules?.is);
     const old = same.find(({ record }) => isDecided(record)) ?? same.at(-1);
     if (old === undefined) continue;
     freshOf.set(old, one);
@@ -63,7 +74,8 @@ const joinByOverlap = ({ freshOf, joined }: Joining, olds: readonly LocatedMenti
 };
 
 /** A place inside a data centre is a mention of its own. */
-const mayNest = (a: string | undefined, b: string | undefined): boolean => (a === 'datacenter' && b === 'place') || (a === 'place' && b === 'datacenter');
+const mayNest = (a: string | undefined, b: string | undefined): boolean =>
+  (a === 'datacenter' && b === 'place') || (a === 'place' && b === 'datacenter');
 
 type IsSuppressed = (one: FreshMention, own: LocatedMention | undefined) => boolean;
 
@@ -75,7 +87,10 @@ const suppression = (olds: readonly LocatedMention[], typeOf: TypeOf): IsSuppres
   );
   // only a person's word tells what a decided record is: the rules line of a rejected one may go, and the answer must not change with it
   const standing = ({ record }: LocatedMention): string => settleMentionWord(record)?.is ?? '';
-  return (one, own) => decided.overlapping(one.span).some((old) => old !== own && !mayNest(typeOf(one.record.rules?.is ?? ''), typeOf(standing(old))));
+  return (one, own) =>
+    decided
+      .overlapping(one.span)
+      .some((old) => old !== own && !mayNest(typeOf(one.record.rules?.is ?? ''), typeOf(standing(old))));
 };
 
 /** Parts undecided records from fresh mentions that a decision suppresses; returns those records, which the rules have lost. */
@@ -94,7 +109,11 @@ const part = ({ freshOf, joined }: Joining, isSuppressed: IsSuppressed): Set<Loc
  * Pairs old records with fresh mentions: by the same words, then by overlapping words of the same entity.
  * A fresh mention that overlaps a record a person decided, and is not that record, is left out.
  */
-export const joinMentions = (olds: readonly LocatedMention[], fresh: readonly FreshMention[], typeOf: TypeOf): Joined => {
+export const joinMentions = (
+  olds: readonly LocatedMention[],
+  fresh: readonly FreshMention[],
+  typeOf: TypeOf,
+): Joined => {
   const joining: Joining = { freshOf: new Map(), joined: new Set() };
   const isSuppressed = suppression(olds, typeOf);
   joinBySpan(joining, olds, fresh);
@@ -106,5 +125,8 @@ export const joinMentions = (olds: readonly LocatedMention[], fresh: readonly Fr
     fresh,
   );
   part(joining, isSuppressed);
-  return { freshOf: joining.freshOf, added: fresh.filter((one) => !joining.joined.has(one) && !isSuppressed(one, undefined)) };
+  return {
+    freshOf: joining.freshOf,
+    added: fresh.filter((one) => !joining.joined.has(one) && !isSuppressed(one, undefined)),
+  };
 };

@@ -1,5 +1,10 @@
 // The records of a document to their spans in the article the document is about.
-import type { AnnotationDocument, DetailedWord, MentionRecord, ParagraphRecord } from '../annotations/annotation-document.js';
+import type {
+  AnnotationDocument,
+  DetailedWord,
+  MentionRecord,
+  ParagraphRecord,
+} from '../annotations/annotation-document.js';
 import { matchAnchors } from '../annotations/anchor.js';
 import { findOccurrences } from '../annotations/find-occurrences.js';
 import { openingComment } from '../annotations/paragraph-opening.js';
@@ -22,13 +27,19 @@ export interface LocatedParagraph {
   readonly mentions: readonly LocatedMention[];
 }
 
-const mendedQuote = ({ human }: MentionRecord): string | undefined => (typeof human === 'object' ? (human as DetailedWord).quote : undefined);
+const mendedQuote = ({ human }: MentionRecord): string | undefined =>
+  typeof human === 'object' ? (human as DetailedWord).quote : undefined;
 
 /** Span of the mended quote that overlaps the anchor, one that contains it before others. */
 const mend = (text: string, paragraph: Span, anchor: Span, quote: string): Span => {
-  const around = { start: Math.max(paragraph.start, anchor.start - quote.length), end: Math.min(paragraph.end, anchor.end + quote.length) };
+  const around = {
+    start: Math.max(paragraph.start, anchor.start - quote.length),
+    end: Math.min(paragraph.end, anchor.end + quote.length),
+  };
   const places = findOccurrences(text.slice(around.start, around.end), [quote]).get(quote) ?? [];
-  const spans = places.map((at) => ({ start: around.start + at, end: around.start + at + quote.length })).filter((span) => overlaps(span, anchor));
+  const spans = places
+    .map((at) => ({ start: around.start + at, end: around.start + at + quote.length }))
+    .filter((span) => overlaps(span, anchor));
   return spans.find((span) => contains(span, anchor)) ?? spans[0] ?? anchor;
 };
 
@@ -77,7 +88,11 @@ const byOpening = (claims: Claims, { comments }: ParagraphRecord): number | unde
 };
 
 /** The next free paragraph that holds all quotes, else the one that holds most of them. */
-const byQuotes = ({ source, paragraphs }: Article, { taken, last }: Claims, { mentions }: ParagraphRecord): number | undefined => {
+const byQuotes = (
+  { source, paragraphs }: Article,
+  { taken, last }: Claims,
+  { mentions }: ParagraphRecord,
+): number | undefined => {
   let best: number | undefined;
   let most = 0;
   for (let step = 1; step <= paragraphs.length; step += 1) {
@@ -116,8 +131,13 @@ export const locateRecords = (document: AnnotationDocument, article: Article): L
   return document.paragraphs.map((record): LocatedParagraph => {
     claims.last = last;
     const index = found.get(record) ?? claim(byQuotes(article, claims, record));
-    if (index === undefined) return { record, mentions: record.mentions.map((mention) => ({ record: mention })) };
+    if (index === undefined)
+      return { record, mentions: record.mentions.map((mention) => ({ record: mention })) };
     last = index;
-    return { record, index, mentions: locateMentions(article.source.text, article.paragraphs[index] as Span, record.mentions) };
+    return {
+      record,
+      index,
+      mentions: locateMentions(article.source.text, article.paragraphs[index] as Span, record.mentions),
+    };
   });
 };

@@ -1,5 +1,10 @@
 // Entities on disk and fresh ones to the entities of the result: what people wrote, what they point to, and what the rules find.
-import type { AnnotationDocument, EntityRecord, MentionRecord, ParagraphRecord } from '../annotations/annotation-document.js';
+import type {
+  AnnotationDocument,
+  EntityRecord,
+  MentionRecord,
+  ParagraphRecord,
+} from '../annotations/annotation-document.js';
 import { isConflict, OK } from '../annotations/annotation-document.js';
 import { linesOf, withLines } from '../annotations/settle-comments.js';
 import { rescueExtras, settleEntity } from '../annotations/settle-record.js';
@@ -14,28 +19,44 @@ export interface ReconciledEntities {
 }
 
 /** Ids that people point to, from mentions and entities. */
-const humanReferences = (mentions: readonly MentionRecord[], entities: readonly EntityRecord[]): Set<string> => {
+const humanReferences = (
+  mentions: readonly MentionRecord[],
+  entities: readonly EntityRecord[],
+): Set<string> => {
   const ids = mentions.flatMap((mention) => [
     ...wordsOf(mention).map((word) => (typeof word === 'string' ? word : word.is)),
     ...(isBoundToRules(mention) && mention.rules ? [mention.rules.is] : []),
   ]);
   const joins = entities.flatMap(({ human }) => {
     const words = human === undefined ? [] : isConflict(human) ? human.conflict : [human];
-    return words.flatMap((word) => (typeof word === 'object' && word['same-as'] !== undefined ? [word['same-as']] : []));
+    return words.flatMap((word) =>
+      typeof word === 'object' && word['same-as'] !== undefined ? [word['same-as']] : [],
+    );
   });
   return new Set([...ids, ...joins]);
 };
 
-const ruleReferences = (mentions: readonly MentionRecord[]): Set<string> => new Set(mentions.flatMap(({ rules }) => (rules === undefined ? [] : [rules.is])));
+const ruleReferences = (mentions: readonly MentionRecord[]): Set<string> =>
+  new Set(mentions.flatMap(({ rules }) => (rules === undefined ? [] : [rules.is])));
 
 /** `operator: microsoft`: ids in the attributes of entities. */
 const attributeReferences = (entities: readonly EntityRecord[]): Set<string> =>
-  new Set(entities.flatMap(({ rules }) => Object.values(rules?.attributes ?? {}).flatMap((attribute) => (typeof attribute === 'object' ? attribute : [String(attribute)]))));
+  new Set(
+    entities.flatMap(({ rules }) =>
+      Object.values(rules?.attributes ?? {}).flatMap((attribute) =>
+        typeof attribute === 'object' ? attribute : [String(attribute)],
+      ),
+    ),
+  );
 
 /** The rules line goes only when a person says what the entity is: without it nobody would know its type. */
 const withoutRules = (record: EntityRecord): EntityRecord => {
   const { human, rules, extras, ...rest } = record;
-  const saysType = human !== undefined && human !== OK && !isConflict(human) && (typeof human === 'string' || human.is !== undefined);
+  const saysType =
+    human !== undefined &&
+    human !== OK &&
+    !isConflict(human) &&
+    (typeof human === 'string' || human.is !== undefined);
   if (!saysType) return record;
   const rescued = rescueExtras(extras, rules?.extras);
   return settleEntity({ ...rest, human, ...(rescued === undefined ? {} : { extras: rescued }) });
@@ -52,7 +73,9 @@ interface Context {
  */
 const nameOf = ({ sameRules, notes }: Context, old: EntityRecord, fresh: EntityRecord): string => {
   if (old.name === fresh.name || sameRules || isKept(old) || old.comments !== undefined) return old.name;
-  notes.push(`${old.id}: the rules now name it "${fresh.name}" instead of "${old.name}"; to keep a name write human: {name: …}`);
+  notes.push(
+    `${old.id}: the rules now name it "${fresh.name}" instead of "${old.name}"; to keep a name write human: {name: …}`,
+  );
   return fresh.name;
 };
 
@@ -65,27 +88,45 @@ const update = (context: Context, old: EntityRecord, fresh: EntityRecord): Entit
 };
 
 /** The entities of a re-run; `paragraphs` are those of the result. */
-export const reconcileEntities = (old: AnnotationDocument, fresh: AnnotationDocument, paragraphs: readonly ParagraphRecord[]): ReconciledEntities => {
+export const reconcileEntities = (
+  old: AnnotationDocument,
+  fresh: AnnotationDocument,
+  paragraphs: readonly ParagraphRecord[],
+): ReconciledEntities => {
   const context: Context = { sameRules: old.ruleset === fresh.ruleset, notes: [] };
   const mentions = [...paragraphs.flatMap((paragraph) => paragraph.mentions), ...old.lost];
   const pointed = humanReferences(mentions, old.entities);
   const found = ruleReferences(mentions);
   const before = ruleReferences(fresh.paragraphs.flatMap((paragraph) => paragraph.mentions));
-  const named = attributeReferences(fresh.entities.filter(({ id }) => found.has(id) || pointed.has(id) || !before.has(id)));
+  const named = attributeReferences(
+    fresh.entities.filter(({ id }) => found.has(id) || pointed.has(id) || !before.has(id)),
+  );
   // the rules' mentions of an entity may all have given way to decisions: then it has no use
-  const stands = new Map(fresh.entities.filter(({ id }) => found.has(id) || pointed.has(id) || named.has(id) || !before.has(id)).map((entity) => [entity.id, entity]));
+  const stands = new Map(
+    fresh.entities
+      .filter(({ id }) => found.has(id) || pointed.has(id) || named.has(id) || !before.has(id))
+      .map((entity) => [entity.id, entity]),
+  );
   const records = new Map<string, { record: EntityRecord; goes: boolean }>();
   for (const entity of old.entities) {
     const now = stands.get(entity.id);
     const goes = now === undefined && !isKept(entity) && !pointed.has(entity.id);
-    records.set(entity.id, { record: now === undefined ? withoutRules(entity) : update(context, entity, now), goes });
+    records.set(entity.id, {
+      record: now === undefined ? withoutRules(entity) : update(context, entity, now),
+      goes,
+    });
   }
   for (const [id, entity] of stands) if (!records.has(id)) records.set(id, { record: entity, goes: false });
-  return { ...keep([...records.values()].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))), notes: context.notes };
+  return {
+    ...keep([...records.values()].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))),
+    notes: context.notes,
+  };
 };
 
 /** Records that stay; the comments of those that go stand above the next that stays. */
-const keep = (records: readonly { record: EntityRecord; goes: boolean }[]): Pick<ReconciledEntities, 'entities' | 'loose'> => {
+const keep = (
+  records: readonly { record: EntityRecord; goes: boolean }[],
+): Pick<ReconciledEntities, 'entities' | 'loose'> => {
   const entities: EntityRecord[] = [];
   let loose: string[] = [];
   for (const { record, goes } of records) {

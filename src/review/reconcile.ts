@@ -24,10 +24,14 @@ export const isSameText = ({ text }: AnnotationDocument, blob: string): boolean 
 
 /** Types of ids, the human word before that of the rules; `date` and `money` are their own. */
 const typesOf = (old: AnnotationDocument, fresh: AnnotationDocument): TypeOf => {
-  const types = new Map<string, string>([['date', 'date'], ['money', 'money']]);
+  const types = new Map<string, string>([
+    ['date', 'date'],
+    ['money', 'money'],
+  ]);
   for (const { id, rules } of fresh.entities) if (rules !== undefined) types.set(id, rules.is);
   for (const { id, human, rules } of old.entities) {
-    const said = typeof human === 'string' ? human : human !== undefined && 'is' in human ? human.is : undefined;
+    const said =
+      typeof human === 'string' ? human : human !== undefined && 'is' in human ? human.is : undefined;
     const type = said ?? types.get(id) ?? rules?.is;
     if (type !== undefined) types.set(id, type);
   }
@@ -35,8 +39,12 @@ const typesOf = (old: AnnotationDocument, fresh: AnnotationDocument): TypeOf => 
 };
 
 /** A date that a person or a caller gave has no zone, and stays. */
-const publishedOf = (old: AnnotationDocument, fresh: AnnotationDocument): Pick<AnnotationDocument, 'published'> => {
-  const published = old.published !== undefined && old.published.from === undefined ? old.published : fresh.published;
+const publishedOf = (
+  old: AnnotationDocument,
+  fresh: AnnotationDocument,
+): Pick<AnnotationDocument, 'published'> => {
+  const published =
+    old.published !== undefined && old.published.from === undefined ? old.published : fresh.published;
   return published === undefined ? {} : { published };
 };
 
@@ -54,7 +62,11 @@ const refuseWork = (old: AnnotationDocument, article: Article): AnnotateError =>
  * On another text a file that holds nothing of a person's becomes the fresh one.
  * @throws AnnotateError `text-changed` when the text is another and the file holds a person's work
  */
-export const reconcile = (old: AnnotationDocument, fresh: AnnotationDocument, article: Article): Reconciled => {
+export const reconcile = (
+  old: AnnotationDocument,
+  fresh: AnnotationDocument,
+  article: Article,
+): Reconciled => {
   if (!isSameText(old, article.source.blob)) {
     if (holdsWork(old)) throw refuseWork(old, article);
     return { document: { ...fresh, ...publishedOf(old, fresh) }, notes: [] };
@@ -62,7 +74,12 @@ export const reconcile = (old: AnnotationDocument, fresh: AnnotationDocument, ar
   const { paragraphs, loose: below, notes } = reconcileParagraphs(old, fresh, article, typesOf(old, fresh));
   const { entities, loose, notes: others } = reconcileEntities(old, fresh, paragraphs);
   const { published: _published, schema: _schema, ...rest } = old;
-  const comments = withLines(withLines(old.comments, 'mentions', loose, true), old.lost.length > 0 ? 'lost' : END_MARK, below, true);
+  const comments = withLines(
+    withLines(old.comments, 'mentions', loose, true),
+    old.lost.length > 0 ? 'lost' : END_MARK,
+    below,
+    true,
+  );
   const document = settleDocument({
     ...rest,
     ...(fresh.schema === undefined ? {} : { schema: fresh.schema }),

@@ -9,7 +9,9 @@ export interface SpanIndex<Item> {
 
 /** An index of items; `spanOf` gives each its span. */
 export const indexSpans = <Item>(items: readonly Item[], spanOf: (item: Item) => Span): SpanIndex<Item> => {
-  const sorted = items.map((item) => ({ item, span: spanOf(item) })).sort((a, b) => a.span.start - b.span.start);
+  const sorted = items
+    .map((item) => ({ item, span: spanOf(item) }))
+    .sort((a, b) => a.span.start - b.span.start);
   // furthest end among the spans up to each: where it lies before the query, nothing further left can overlap
   const reach: number[] = [];
   for (const { span } of sorted) reach.push(Math.max(reach.at(-1) ?? 0, span.end));

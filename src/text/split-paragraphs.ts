@@ -32,6 +32,10 @@ const LEFT_OPEN =
 const TITLED =
   /(?:Attorney|Director|Judge|Justice|Detective|Officer|Chief|Sheriff|Sergeant|Lieutenant|Captain|President|Minister|Secretary|Commissioner|Governor|Mayor|Senator|Professor|Specialist|Commander)s?$/;
 
+/** `… District Judge Loretta`: a title and one word is half a name when running text goes on behind it */
+const HALF_NAME =
+  /(?:Judge|Justice|Attorney|President|Minister|Secretary|Governor|Senator|Professor|Officer|Mr\.|Mrs\.|Ms\.|Dr\.)\s\p{Lu}[\p{Ll}.]+$/u;
+
 /** What is left of `23rd` when the ordinal is raised: the line after it goes on too. */
 const SUFFIX = /^(?:st|nd|rd|th)$/;
 
@@ -149,6 +153,7 @@ const goesOn = (
   const soFar = { start: from, end: before.end };
   if (lengthOf(soFar) >= 12 && LEFT_OPEN.test(tail)) return true;
   if (lengthOf(soFar) >= 40 && /,["\u201d'\u2019]?$/.test(tail)) return true;
+  if (HALF_NAME.test(tail) && isRunningText(text, line, 1)) return true;
   if (isFragment(text, lines, at) && (TITLED.test(tail) || isRunningText(text, soFar, 3))) return true;
   // Few lines tell little about wrapping: then a full line of small words that breaks off has to do.
   return (

@@ -26,13 +26,20 @@ describe('a reviewed file', () => {
     const [, , , , microsoft, , scotus] = document.entities;
     expect(microsoft?.comments).toEqual({ human: { end: '# also the brand' } });
     expect(scotus?.comments).toEqual({ id: { before: ['# is this the right court?'] } });
-    expect(document.comments).toEqual({ 'x-batch': { before: ['# checked by two people'] }, '...': { before: ['# nothing below'] } });
+    expect(document.comments).toEqual({
+      'x-batch': { before: ['# checked by two people'] },
+      '...': { before: ['# nothing below'] },
+    });
     expect(document.paragraphs[1]?.comments?.['id']?.before).toHaveLength(2);
   });
 
   it('keeps foreign keys in their place, with the values as they were written', () => {
-    expect(document.extras).toEqual([{ key: 'x-batch', text: '{number: 3, done: no, "a key": [1.0, "2018-04-17"]}', after: 'published' }]);
-    expect(document.entities.at(-1)?.extras).toEqual([{ key: 'x-source', text: 'court list', after: 'name' }]);
+    expect(document.extras).toEqual([
+      { key: 'x-batch', text: '{number: 3, done: no, a key: [1.0, "2018-04-17"]}', after: 'published' },
+    ]);
+    expect(document.entities.at(-1)?.extras).toEqual([
+      { key: 'x-source', text: 'court list', after: 'name' },
+    ]);
   });
 
   it('has the state of each record', () => {
@@ -59,8 +66,15 @@ describe('a reviewed file', () => {
 });
 
 describe('a file the rules made', () => {
-  const { article, mentions, entities } = markedArticle(golden('marked.txt'), { date: '2018-04-17', from: 'dateline' });
-  const document = buildDocument(article, { mentions, entities }, { articlePath: '../../corpus/2018/cloud-act.txt', ruleset: 'news-en@8' });
+  const { article, mentions, entities } = markedArticle(golden('marked.txt'), {
+    date: '2018-04-17',
+    from: 'dateline',
+  });
+  const document = buildDocument(
+    article,
+    { mentions, entities },
+    { articlePath: '../../corpus/2018/cloud-act.txt', ruleset: 'news-en@8' },
+  );
 
   it('is the golden one', () => {
     expect(printDocument(document)).toBe(golden('fresh.yaml'));

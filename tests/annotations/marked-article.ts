@@ -20,9 +20,20 @@ const blobOf = (text: string): string => {
 export const plainArticle = (text: string, published?: Published): Article => ({
   source: { path: 'corpus/test.txt', text, encoding: 'utf-8', blob: blobOf(text) },
   zones: [{ start: 0, end: text.length, kind: 'body', rule: 'zone/test' }],
-  paragraphs: [...text.matchAll(/\S(?:[^\n]|\n(?!\n))*/g)].map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length })),
+  paragraphs: [...text.matchAll(/\S(?:[^\n]|\n(?!\n))*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  })),
   sentences: [],
-  tokens: { count: 0, start: new Int32Array(), end: new Int32Array(), kind: new Uint8Array(), flags: new Uint8Array(), word: new Int32Array(), sentence: new Int32Array() },
+  tokens: {
+    count: 0,
+    start: new Int32Array(),
+    end: new Int32Array(),
+    kind: new Uint8Array(),
+    flags: new Uint8Array(),
+    word: new Int32Array(),
+    sentence: new Int32Array(),
+  },
   ...(published ? { published } : {}),
 });
 
@@ -40,7 +51,11 @@ const toMention = (start: number, end: number, words: string, label: string): Me
     type: type as EntityType,
     evidence: { rule: rule ?? `${type}/test` },
     score: 0.9,
-    ...(isValue ? (value ? { value: type === 'money' ? { amount: Number(amount), currency: currency ?? 'USD' } : value } : {}) : { entity: entity || words.toLowerCase().replace(/[^a-z0-9]+/g, '-') }),
+    ...(isValue
+      ? value
+        ? { value: type === 'money' ? { amount: Number(amount), currency: currency ?? 'USD' } : value }
+        : {}
+      : { entity: entity || words.toLowerCase().replace(/[^a-z0-9]+/g, '-') }),
   };
 };
 
@@ -62,7 +77,13 @@ export const markedArticle = (marked: string, published?: Published): MarkedArti
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   const entities = new Map<string, Entity>();
   for (const { entity, type, start, end, evidence } of mentions) {
-    if (entity !== undefined && !entities.has(entity)) entities.set(entity, { id: entity, type, name: text.slice(start, end).replace(/\s+/g, ' '), rule: evidence.rule });
+    if (entity !== undefined && !entities.has(entity))
+      entities.set(entity, {
+        id: entity,
+        type,
+        name: text.slice(start, end).replace(/\s+/g, ' '),
+        rule: evidence.rule,
+      });
   }
   return { article: plainArticle(text, published), mentions, entities: [...entities.values()] };
 };

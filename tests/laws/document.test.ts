@@ -14,7 +14,8 @@ import { annotationDocument, nastyText } from './document-arbitraries.js';
 const RUNS = Number(process.env['ANNOTATE_RUNS'] ?? 100);
 
 /** Members of a conflict have no order; they are printed sorted. */
-const canonical = (document: AnnotationDocument): AnnotationDocument => readDocument(printDocument(document), 'test.yaml');
+const canonical = (document: AnnotationDocument): AnnotationDocument =>
+  readDocument(printDocument(document), 'test.yaml');
 
 describe('strings', () => {
   it.each(['1.1', '1.2'] as const)('are the same to a YAML %s reader, in block and in flow', (version) => {
@@ -24,8 +25,11 @@ describe('strings', () => {
         const flow = printScalar(text, 'flow');
         expect(block).not.toMatch(/[\n\r]/);
         expect(parseWithLibrary(`name: ${block}\n`, { version })).toEqual({ name: text });
-        expect(parseWithLibrary(`name: {is: ${flow}, list: [${flow}, ${flow}]}\n`, { version })).toEqual({ name: { is: text, list: [text, text] } });
-        if (text.length < 100) expect(parseWithLibrary(`${flow}: 1x\n`, { version })).toEqual({ [text]: '1x' });
+        expect(parseWithLibrary(`name: {is: ${flow}, list: [${flow}, ${flow}]}\n`, { version })).toEqual({
+          name: { is: text, list: [text, text] },
+        });
+        if (text.length < 100)
+          expect(parseWithLibrary(`${flow}: 1x\n`, { version })).toEqual({ [text]: '1x' });
       }),
       { numRuns: 10 * RUNS },
     );
@@ -35,7 +39,9 @@ describe('strings', () => {
     fc.assert(
       fc.property(nastyText, (text) => {
         // eslint-disable-next-line no-control-regex -- these are what must not be there
-        expect(printScalar(text, 'block')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/);
+        expect(printScalar(text, 'block')).not.toMatch(
+          /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/,
+        );
       }),
       { numRuns: 10 * RUNS },
     );
@@ -56,39 +62,55 @@ describe('documents', () => {
     );
   });
 
-  it.each(['1.1', '1.2'] as const)('have the same quotes, names and notes for a YAML %s reader', (version) => {
-    fc.assert(
-      fc.property(annotationDocument, (document) => {
-        const data = parseWithLibrary(printDocument(document), { version, schema: version === '1.1' ? 'yaml-1.1' : 'core' }) as Record<string, Record<string, Record<string, Record<string, unknown>>>>;
-        for (const { id, name, note } of document.entities) {
-          expect(data['entities']?.[id]?.['name']).toBe(name);
-          if (note?.length === 1) expect(data['entities']?.[id]?.['note']).toBe(note[0]);
-        }
-        for (const { key, mentions } of document.paragraphs) {
-          for (const { id, quote, nth, rules } of mentions) {
-            expect(data['mentions']?.[key]?.[id]?.['quote']).toBe(quote);
-            expect(data['mentions']?.[key]?.[id]?.['nth']).toBe(nth);
-            if (rules !== undefined) expect((data['mentions']?.[key]?.[id]?.['rules'] as Record<string, unknown>)['is']).toBe(rules.is);
+  it.each(['1.1', '1.2'] as const)(
+    'have the same quotes, names and notes for a YAML %s reader',
+    (version) => {
+      fc.assert(
+        fc.property(annotationDocument, (document) => {
+          const data = parseWithLibrary(printDocument(document), {
+            version,
+            schema: version === '1.1' ? 'yaml-1.1' : 'core',
+          }) as Record<string, Record<string, Record<string, Record<string, unknown>>>>;
+          for (const { id, name, note } of document.entities) {
+            expect(data['entities']?.[id]?.['name']).toBe(name);
+            if (note?.length === 1) expect(data['entities']?.[id]?.['note']).toBe(note[0]);
           }
-        }
-      }),
-      { numRuns: RUNS },
-    );
-  });
+          for (const { key, mentions } of document.paragraphs) {
+            for (const { id, quote, nth, rules } of mentions) {
+              expect(data['mentions']?.[key]?.[id]?.['quote']).toBe(quote);
+              expect(data['mentions']?.[key]?.[id]?.['nth']).toBe(nth);
+              if (rules !== undefined)
+                expect((data['mentions']?.[key]?.[id]?.['rules'] as Record<string, unknown>)['is']).toBe(
+                  rules.is,
+                );
+            }
+          }
+        }),
+        { numRuns: RUNS },
+      );
+    },
+  );
 
   it('lose no comment and no foreign key when a person lays them out anew', () => {
     fc.assert(
-      fc.property(annotationDocument, fc.constantFrom('\n', '\r\n'), fc.boolean(), (document, newline, bom) => {
-        const text = printDocument(document);
-        const shaken = text
-          .split('\n')
-          .flatMap((line) => (/^ *[a-z][a-z0-9.-]*:$/.test(line) ? [line, ''] : [line]))
-          .map((line) => (line === '...' ? line : line.replace(/^( +)/, '$1$1').replace(/^( *[^ #].*) #/, '$1   #')))
-          .join(newline);
-        // doubled spaces inside values would change them: such documents are left alone
-        fc.pre(!/["'].* #/.test(text) && !/: .* #/.test(text));
-        expect(printDocument(readDocument(`${bom ? '\ufeff' : ''}${shaken}`, 'test.yaml'))).toBe(text);
-      }),
+      fc.property(
+        annotationDocument,
+        fc.constantFrom('\n', '\r\n'),
+        fc.boolean(),
+        (document, newline, bom) => {
+          const text = printDocument(document);
+          const shaken = text
+            .split('\n')
+            .flatMap((line) => (/^ *[a-z][a-z0-9.-]*:$/.test(line) ? [line, ''] : [line]))
+            .map((line) =>
+              line === '...' ? line : line.replace(/^( +)/, '$1$1').replace(/^( *[^ #].*) #/, '$1   #'),
+            )
+            .join(newline);
+          // doubled spaces inside values would change them: such documents are left alone
+          fc.pre(!/["'].* #/.test(text) && !/: .* #/.test(text));
+          expect(printDocument(readDocument(`${bom ? '\ufeff' : ''}${shaken}`, 'test.yaml'))).toBe(text);
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -126,7 +148,35 @@ describe('the fast reader', () => {
   });
 
   it('sees in a damaged text what the library sees, or leaves it to the library', () => {
-    const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat({ max: 12 }), insert: fc.constantFrom('', '\n', ' ', '  ', '"', ':', ': ', '#', ' #', '{', '}', ', ', '-', '- ', '\n  ', '\t', 'x', 'x: y\n', '&a ', '*a', '!t ', '|', '\n\n') });
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      remove: fc.nat({ max: 12 }),
+      insert: fc.constantFrom(
+        '',
+        '\n',
+        ' ',
+        '  ',
+        '"',
+        ':',
+        ': ',
+        '#',
+        ' #',
+        '{',
+        '}',
+        ', ',
+        '-',
+        '- ',
+        '\n  ',
+        '\t',
+        'x',
+        'x: y\n',
+        '&a ',
+        '*a',
+        '!t ',
+        '|',
+        '\n\n',
+      ),
+    });
     fc.assert(
       fc.property(annotationDocument, fc.array(edit, { minLength: 1, maxLength: 3 }), (document, edits) => {
         let text = printDocument(document).slice(0, -'...\n'.length);
@@ -135,7 +185,8 @@ describe('the fast reader', () => {
           text = text.slice(0, offset) + insert + text.slice(offset + remove);
         }
         const tree = parseCanonical(text);
-        if (tree !== undefined && tree.root.pairs.length > 0) expect({ root: withoutRanges(tree.root), comments: tree.comments }, text).toEqual(treeOf(text));
+        if (tree !== undefined && tree.root.pairs.length > 0)
+          expect({ root: withoutRanges(tree.root), comments: tree.comments }, text).toEqual(treeOf(text));
       }),
       { numRuns: 3 * RUNS },
     );

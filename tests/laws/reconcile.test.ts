@@ -12,7 +12,11 @@ import { machineDocument, reviewedDocument } from './reviewed-documents.js';
 
 const RUNS = Number(process.env['ANNOTATE_RUNS'] ?? 200);
 
-const linesOf = (comments: CommentMap | undefined): string[] => Object.values(comments ?? {}).flatMap(({ before = [], end }) => [...before, ...(end === undefined ? [] : [end])]);
+const linesOf = (comments: CommentMap | undefined): string[] =>
+  Object.values(comments ?? {}).flatMap(({ before = [], end }) => [
+    ...before,
+    ...(end === undefined ? [] : [end]),
+  ]);
 
 /** Everything a person wrote, as a sorted list: order and place may change, the rest may not. */
 const humanWork = (document: AnnotationDocument, openings: ReadonlySet<string>): string[] => {
@@ -20,7 +24,8 @@ const humanWork = (document: AnnotationDocument, openings: ReadonlySet<string>):
   for (const { id, human, note, extras, rules, comments } of document.entities) {
     if (human !== undefined) work.push(`${id} human ${printEntityHuman(human)}`);
     if (note !== undefined) work.push(`${id} note ${note.join()}`);
-    for (const { key, text } of [...(extras ?? []), ...(rules?.extras ?? [])]) work.push(`${id} ${key} ${text}`);
+    for (const { key, text } of [...(extras ?? []), ...(rules?.extras ?? [])])
+      work.push(`${id} ${key} ${text}`);
     work.push(...linesOf(comments));
   }
   for (const { comments, mentions } of document.paragraphs) {
@@ -29,7 +34,8 @@ const humanWork = (document: AnnotationDocument, openings: ReadonlySet<string>):
       if (human !== undefined) work.push(`${id} human ${printMentionHuman(human)}`);
       if (note !== undefined) work.push(`${id} note ${note.join()}`);
       if (was !== undefined) work.push(`${id} was ${was}`);
-      for (const { key, text } of [...(extras ?? []), ...(rules?.extras ?? [])]) work.push(`${id} ${key} ${text}`);
+      for (const { key, text } of [...(extras ?? []), ...(rules?.extras ?? [])])
+        work.push(`${id} ${key} ${text}`);
       work.push(...linesOf(own));
     }
   }
@@ -55,7 +61,9 @@ it('twice is once, also through the file', () => {
 it('keeps every decision, note, foreign key, comment and lost mention, and makes none up', () => {
   fc.assert(
     fc.property(reviewedDocument, ({ article, old, fresh }) => {
-      const openings = new Set(article.paragraphs.map((paragraph) => openingComment(article.source.text, paragraph)));
+      const openings = new Set(
+        article.paragraphs.map((paragraph) => openingComment(article.source.text, paragraph)),
+      );
       const { document } = reconcile(old, fresh, article);
       expect(humanWork(document, openings)).toEqual(humanWork(old, openings));
     }),
@@ -73,16 +81,36 @@ it('has the rules say what they say now, and leaves out only what overlaps a dec
       for (const { record, span } of located) {
         if (record.rules === undefined) continue;
         const { extras: _extras, ...rules } = record.rules;
-        const source = said.find((one) => one.record.rules !== undefined && printMentionRules(one.record.rules) === printMentionRules(rules) && one.span !== undefined && span !== undefined && one.span.start < span.end && span.start < one.span.end);
+        const source = said.find(
+          (one) =>
+            one.record.rules !== undefined &&
+            printMentionRules(one.record.rules) === printMentionRules(rules) &&
+            one.span !== undefined &&
+            span !== undefined &&
+            one.span.start < span.end &&
+            span.start < one.span.end,
+        );
         // an anchor may lie beside its mended span
         if (record.human === undefined) expect(source, JSON.stringify(record)).toBeDefined();
       }
       for (const { record, span } of said) {
-        const there = located.some((one) => one.record.rules !== undefined && one.anchor?.start === span?.start && one.anchor?.end === span?.end);
-        const hidden = decided.some((one) => [one.span, one.anchor].some((place) => place !== undefined && span !== undefined && place.start < span.end && span.start < place.end));
+        const there = located.some(
+          (one) =>
+            one.record.rules !== undefined &&
+            one.anchor?.start === span?.start &&
+            one.anchor?.end === span?.end,
+        );
+        const hidden = decided.some((one) =>
+          [one.span, one.anchor].some(
+            (place) =>
+              place !== undefined && span !== undefined && place.start < span.end && span.start < place.end,
+          ),
+        );
         expect(there || hidden, JSON.stringify(record)).toBe(true);
       }
-      const places = located.flatMap(({ anchor }) => (anchor === undefined ? [] : [`${anchor.start}:${anchor.end}`]));
+      const places = located.flatMap(({ anchor }) =>
+        anchor === undefined ? [] : [`${anchor.start}:${anchor.end}`],
+      );
       expect(new Set(places).size).toBe(places.length);
       const ids = located.map(({ record }) => record.id);
       expect(new Set(ids).size).toBe(ids.length);
@@ -95,7 +123,14 @@ it('makes a file nobody touched say what a fresh one says, with the ids it had',
   fc.assert(
     fc.property(machineDocument, ({ article, old, fresh }) => {
       const { document, notes } = reconcile(old, fresh, article);
-      const plain = ({ paragraphs, entities, ...header }: AnnotationDocument): unknown => ({ ...header, entities, paragraphs: paragraphs.map(({ mentions, comments }) => ({ comments, mentions: mentions.map(({ id: _id, ...record }) => record) })) });
+      const plain = ({ paragraphs, entities, ...header }: AnnotationDocument): unknown => ({
+        ...header,
+        entities,
+        paragraphs: paragraphs.map(({ mentions, comments }) => ({
+          comments,
+          mentions: mentions.map(({ id: _id, ...record }) => record),
+        })),
+      });
       expect(plain(document)).toEqual(plain(fresh));
       expect(notes).toEqual([]);
       const again = reconcile(document, old, article).document;

@@ -52,7 +52,7 @@ export const PUBLIC_PARTIES = wordSet(
 /** Words of the law in the same sentence. */
 export const LEGAL_WORDS = wordSet(
   'court courts ruling ruled rule case cases judgment judgement decision decided held holding precedent lawsuit appeal appeals appealed justice justices judge judges opinion overturned overturn overturning overturns upheld constitutional unconstitutional plaintiff plaintiffs defendant defendants litigation brief briefs',
-  'argued certiorari remanded dissent dissented verdict tribunal petition petitioner respondent jurisprudence law legal doctrine docket hearing bench statute doctrine injunction landmark',
+  'argued certiorari remanded dissent dissented verdict tribunal petition petitioner respondent jurisprudence law legal doctrine docket hearing bench statute injunction landmark suit suits sued lawsuits charged charges filed docket prosecutors indictment indicted convicted sentenced complaint counts felony',
 );
 
 /** Words of sport in the same sentence: `Ireland v England` is a match. */
@@ -62,7 +62,7 @@ export const SPORTS_WORDS = wordSet(
 
 /** Words of shows, votes and products in the same sentence: `Batman v. Superman` is a film. */
 export const SHOW_WORDS = wordSet(
-  'film films movie movies oscar oscars sequel superhero theaters cinema cinemas episode album song rap debate rivalry poll polls ballot battle versus comparison review android ios box office starring',
+  'film films movie movies oscar oscars sequel superhero theaters cinema cinemas episode album song rap debate rivalry poll polls ballot battle versus comparison android ios box office starring',
 );
 
 /** Countries and sides that meet in sport. */

@@ -14,7 +14,12 @@ export const plainName = (article: Article, first: number, last: number): string
     .replaceAll('\u00ad', '');
 
 /** Reference of a company that no list knows: identified by its name without legal forms, called as the article calls it. */
-export const companyReference = (article: Article, first: number, nameEnd: number, last: number): Reference => ({
+export const companyReference = (
+  article: Article,
+  first: number,
+  nameEnd: number,
+  last: number,
+): Reference => ({
   id: slugOf(plainName(article, first, nameEnd)),
   name: plainName(article, first, last),
 });

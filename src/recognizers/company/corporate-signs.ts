@@ -28,7 +28,9 @@ const CORPORATE_NOUNS = wordSet(
 const MADE_THINGS = wordSet('vehicles vehicle cars car trucks truck models plant plants factory engines');
 
 /** Of these, what stands behind names even where a sentence starts with them: `Target shares fell`, not `Orange trucks`. */
-const SURE_NOUNS = wordSet('ceo cfo coo cto executive executives spokesman spokeswoman spokesperson shares stock shareholders');
+const SURE_NOUNS = wordSet(
+  'ceo cfo coo cto executive executives spokesman spokeswoman spokesperson shares stock shareholders',
+);
 
 /** Verbs that companies are subjects of, rarely the words that bear their names. */
 const CORPORATE_VERBS = wordSet(
@@ -47,29 +49,43 @@ const FAMOUS = wordSet(
   'whatsapp linkedin snapchat orange target meta alphabet nvidia reddit pinterest youtube ford chrysler volkswagen ericsson lg htc motorola blackberry at t sprint t-mobile dropbox linkedin aol tumblr spotify visa mastercard shell chevron starbucks pepsi coca-cola tesco asda sainsbury',
 );
 
+const JOINTS = wordSet('and or');
+const IT = wordSet('it its');
 const ARTICLES = wordSet('the this these those each every any no');
 const OTHER_DETERMINERS = wordSet('a an his her their our its my your');
 const PLACE_PREPOSITIONS = wordSet('in near from across of at outside inside throughout through around into');
 const PLATFORM_PREPOSITIONS = wordSet('on via through using to');
-const POSTING = wordSet('post posts posted posting wrote writes tweeted shared said uploaded published appeared live video videos message messages profile page');
+const POSTING = wordSet(
+  'post posts posted posting wrote writes tweeted shared said uploaded published appeared live video videos message messages profile page',
+);
 
-const isLineStart = ({ tokens }: Article, at: number): boolean => ((tokens.flags[at] ?? 0) & TokenFlag.LineStart) !== 0;
+const isLineStart = ({ tokens }: Article, at: number): boolean =>
+  ((tokens.flags[at] ?? 0) & TokenFlag.LineStart) !== 0;
 
 /** True when a capital at `at` is no consequence of its place: inside a sentence of small letters, after a small word or a comma. */
 const hasTellingCapital = (article: Article, first: number, last: number): boolean => {
-  if (isHeadline(article, first) || isSentenceStart(article, first) || isLineStart(article, first)) return false;
+  if (isHeadline(article, first) || isSentenceStart(article, first) || isLineStart(article, first))
+    return false;
   if (isNameWord(article, last) && inOneSentence(article, first, last)) return false;
   const before = kindAt(article, first - 1);
-  return before === TokenKind.Lower || before === TokenKind.Number || (isCharacter(article, first - 1, ',&;(') && !isSentenceStart(article, first - 1));
+  return (
+    before === TokenKind.Lower ||
+    before === TokenKind.Number ||
+    (isCharacter(article, first - 1, ',&;(') && !isSentenceStart(article, first - 1))
+  );
 };
 
 /** `Apple's lawyers`, `Apple's general counsel`: possessive and a corporate noun within two words. */
 const ownsSomethingCorporate = (article: Article, last: number): boolean => {
   if (kindAt(article, last) !== TokenKind.Possessive) return false;
-  return isWordIn(article, last + 1, CORPORATE_POSSESSIONS) || (kindAt(article, last + 1) === TokenKind.Lower && isWordIn(article, last + 2, CORPORATE_POSSESSIONS));
+  return (
+    isWordIn(article, last + 1, CORPORATE_POSSESSIONS) ||
+    (kindAt(article, last + 1) === TokenKind.Lower && isWordIn(article, last + 2, CORPORATE_POSSESSIONS))
+  );
 };
 
-const isFamous = (article: Article, at: number): boolean => isNameWord(article, at) && isWordIn(article, at, FAMOUS);
+const isFamous = (article: Article, at: number): boolean =>
+  isNameWord(article, at) && isWordIn(article, at, FAMOUS);
 
 /** `Apple, Google and Facebook`: a famous name beside it, over a comma or `and`. */
 const standsInList = (article: Article, first: number, last: number): boolean => {
@@ -77,21 +93,28 @@ const standsInList = (article: Article, first: number, last: number): boolean =>
   const after = isJoint(last) ? (isJoint(last + 1) ? last + 2 : last + 1) : -1;
   if (after > 0 && inOneSentence(article, first, after) && isFamous(article, after)) return true;
   const before = isJoint(first - 1) ? (isJoint(first - 2) ? first - 3 : first - 2) : -1;
-  return before >= 0 && inOneSentence(article, first, before) && (isFamous(article, before) || (isCharacter(article, before, '.') && isFamous(article, before - 2)));
+  return (
+    before >= 0 &&
+    inOneSentence(article, first, before) &&
+    (isFamous(article, before) || (isCharacter(article, before, '.') && isFamous(article, before - 2)))
+  );
 };
-const JOINTS = wordSet('and or');
 
 const isPosted = (article: Article, first: number): boolean =>
-  isWordIn(article, first - 1, PLATFORM_PREPOSITIONS) && (isWordIn(article, first - 2, POSTING) || isWordIn(article, first - 3, POSTING));
+  isWordIn(article, first - 1, PLATFORM_PREPOSITIONS) &&
+  (isWordIn(article, first - 2, POSTING) || isWordIn(article, first - 3, POSTING));
 
 /** `Shell to sell refinery`: what headlines say that companies will do. */
-const PLANS = wordSet('sell buy build pay cut close launch acquire open recall appeal hire invest merge settle raise shut expand lay unveil refund ban stop');
+const PLANS = wordSet(
+  'sell buy build pay cut close launch acquire open recall appeal hire invest merge settle raise shut expand lay unveil refund ban stop',
+);
 const TO = wordSet('to');
 
 /** `Ford said it would recall`: what speaks of itself as `it` is no person. */
 const isIt = (article: Article, last: number): boolean =>
-  isWordIn(article, last, CORPORATE_VERBS) && (isWordIn(article, last + 1, IT) || (isWordIn(article, last + 2, IT) && kindAt(article, last + 1) === TokenKind.Lower));
-const IT = wordSet('it its');
+  isWordIn(article, last, CORPORATE_VERBS) &&
+  (isWordIn(article, last + 1, IT) ||
+    (isWordIn(article, last + 2, IT) && kindAt(article, last + 1) === TokenKind.Lower));
 
 /**
  * How sure it is that an ambiguous name over tokens `first` to `last` means the company: 0.75 with a sign, 0.6 for a weak
@@ -100,15 +123,25 @@ const IT = wordSet('it its');
 export const corporateScore = (article: Article, first: number, last: number, sense: Sense): number => {
   if (ownsSomethingCorporate(article, last) && sense !== 'surname') return 0.75;
   const mayStandAlone = sense !== 'word' || !(isSentenceStart(article, first) || isHeadline(article, first));
-  if (!isAttached(article, last) && isWordIn(article, last, mayStandAlone ? CORPORATE_NOUNS : SURE_NOUNS)) return 0.75;
+  if (!isAttached(article, last) && isWordIn(article, last, mayStandAlone ? CORPORATE_NOUNS : SURE_NOUNS))
+    return 0.75;
   if (sense !== 'word' && !isAttached(article, last) && isWordIn(article, last, MADE_THINGS)) return 0.75;
   if (isWordIn(article, first - 1, COMPANY_KINDS) && inOneSentence(article, first - 1, first)) return 0.75;
   if (standsInList(article, first, last) || isPosted(article, first)) return 0.75;
   if (sense === 'acronym') return isHeadline(article, first) ? 0.4 : 0.6;
   if (sense === 'surname') return ownsSomethingCorporate(article, last) || isIt(article, last) ? 0.55 : 0.4;
-  if (!isHeadline(article, first) && isWordIn(article, last, CORPORATE_VERBS) && !isWordIn(article, first - 1, ARTICLES)) return 0.75;
+  if (
+    !isHeadline(article, first) &&
+    isWordIn(article, last, CORPORATE_VERBS) &&
+    !isWordIn(article, first - 1, ARTICLES)
+  )
+    return 0.75;
   if (isWordIn(article, last, TO) && isWordIn(article, last + 1, PLANS)) return sense === 'word' ? 0.6 : 0.4;
   if (isWordIn(article, first - 1, ARTICLES) || !hasTellingCapital(article, first, last)) return 0.4;
   if (sense === 'word') return isWordIn(article, first - 1, OTHER_DETERMINERS) ? 0.6 : 0.75;
-  return sense === 'place' || isWordIn(article, first - 1, PLACE_PREPOSITIONS) || isWordIn(article, first - 1, OTHER_DETERMINERS) ? 0.4 : 0.6;
+  return sense === 'place' ||
+    isWordIn(article, first - 1, PLACE_PREPOSITIONS) ||
+    isWordIn(article, first - 1, OTHER_DETERMINERS)
+    ? 0.4
+    : 0.6;
 };

@@ -12,5 +12,16 @@ import { tickerName } from './rules/ticker.js';
 
 export const companyRecognizer: Recognizer = {
   type: 'company',
-  rules: [...listedCompanies, legalForm, tickerName, headNoun, bank, partnership, descriptorBefore, apposition, metonym, platformX],
+  rules: [
+    ...listedCompanies,
+    legalForm,
+    tickerName,
+    headNoun,
+    bank,
+    partnership,
+    descriptorBefore,
+    apposition,
+    metonym,
+    platformX,
+  ],
 };

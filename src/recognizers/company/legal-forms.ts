@@ -3,7 +3,14 @@ import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../shared/character-at.js';
-import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, tokenText } from '../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  tokenText,
+} from '../shared/token-text.js';
 
 /** Forms that are nothing else; a dot after some of them belongs to the abbreviation. */
 export const SURE_FORMS = wordSet(
@@ -24,36 +31,56 @@ const SHORT_FORMS = wordSet('ag se sa nv bv ab as lp pc na kg sas kk sl cv');
 const isForm = (article: Article, at: number): boolean =>
   isWordIn(article, at, SURE_FORMS) || isWordIn(article, at, DOUBTFUL_FORMS);
 
-/** `plc` is the one form that is written small; all others start with a capital. */
-const isCasedAsForm = (article: Article, at: number): boolean =>
-  isCapitalized(article, at) || (kindAt(article, at) === TokenKind.Lower && isWordIn(article, at, SMALL_FORMS)) || kindAt(article, at) === TokenKind.Mixed;
-
 const SMALL_FORMS = wordSet('plc inc llc ltd p.l.c. gmbh');
 
-const isUpper = (article: Article, at: number): boolean => article.sentences[article.tokens.sentence[at] as number]?.casing === 'upper';
+/** `plc` is the one form that is written small; all others start with a capital. */
+const isCasedAsForm = (article: Article, at: number): boolean =>
+  isCapitalized(article, at) ||
+  (kindAt(article, at) === TokenKind.Lower && isWordIn(article, at, SMALL_FORMS)) ||
+  kindAt(article, at) === TokenKind.Mixed;
+
+const isUpper = (article: Article, at: number): boolean =>
+  article.sentences[article.tokens.sentence[at] as number]?.casing === 'upper';
 
 /** True when a legal form stands at `at`. */
 export const isLegalForm = (article: Article, at: number): boolean =>
   isForm(article, at) &&
   isCasedAsForm(article, at) &&
-  !(isWordIn(article, at, SHORT_FORMS) && (isUpper(article, at) || kindAt(article, at) === TokenKind.Title)) &&
+  !(
+    isWordIn(article, at, SHORT_FORMS) &&
+    (isUpper(article, at) || kindAt(article, at) === TokenKind.Title)
+  ) &&
   !(isAttached(article, at + 1) && (isCharacter(article, at + 1, HYPHENS) || isCapitalized(article, at + 1)));
 
 /** Behind the form at `at`, with the dot of its abbreviation. */
 export const formEnd = (article: Article, at: number): number =>
-  isWordIn(article, at, DOTTED_FORMS) && isCharacter(article, at + 1, '.') && isAttached(article, at + 1) && inOneSentence(article, at, at + 1) ? at + 2 : at + 1;
+  isWordIn(article, at, DOTTED_FORMS) &&
+  isCharacter(article, at + 1, '.') &&
+  isAttached(article, at + 1) &&
+  inOneSentence(article, at, at + 1)
+    ? at + 2
+    : at + 1;
 
 /** Next form of a chain behind `end`, over a comma: `Co., Ltd.`; undefined when there is none. */
 export const nextForm = (article: Article, end: number): number | undefined => {
   const at = isCharacter(article, end, ',') && isAttached(article, end) ? end + 1 : end;
   if (!inOneSentence(article, end - 1, at) || isAttached(article, at)) return undefined;
-  if (isCharacter(article, at, '&') && isWordIn(article, at + 1, DOUBTFUL_FORMS) && isLegalForm(article, at + 1)) return at + 1;
+  if (
+    isCharacter(article, at, '&') &&
+    isWordIn(article, at + 1, DOUBTFUL_FORMS) &&
+    isLegalForm(article, at + 1)
+  )
+    return at + 1;
   return isLegalForm(article, at) ? at : undefined;
 };
 
 /** `A/S` is three tokens. */
 const isSlashForm = (article: Article, at: number): boolean =>
-  tokenText(article, at) === 'A' && isCharacter(article, at + 1, '/') && isAttached(article, at + 1) && tokenText(article, at + 2) === 'S' && isAttached(article, at + 2);
+  tokenText(article, at) === 'A' &&
+  isCharacter(article, at + 1, '/') &&
+  isAttached(article, at + 1) &&
+  tokenText(article, at + 2) === 'S' &&
+  isAttached(article, at + 2);
 
 /**
  * Behind the legal forms that follow a name which ends before `end`: `Apple|, Inc.`, `Tata|  Sons Pvt. Ltd.`; `end` itself
@@ -61,10 +88,19 @@ const isSlashForm = (article: Article, at: number): boolean =>
  */
 export const legalFormsEnd = (article: Article, end: number): number => {
   // a listed name may end in the form itself: `Sears, Roebuck and Co.`
-  let last = isSlashForm(article, end) ? end + 3 : isWordIn(article, end - 1, DOTTED_FORMS) ? formEnd(article, end - 1) : end;
+  let last = isSlashForm(article, end)
+    ? end + 3
+    : isWordIn(article, end - 1, DOTTED_FORMS)
+      ? formEnd(article, end - 1)
+      : end;
   for (let form = nextForm(article, last); form !== undefined; form = nextForm(article, last)) {
     const isShort = isWordIn(article, form, SHORT_FORMS);
-    if (isWordIn(article, form, DOUBTFUL_FORMS) && (isShort || isCharacter(article, form - 1, ',')) && isCapitalized(article, form + 1)) break;
+    if (
+      isWordIn(article, form, DOUBTFUL_FORMS) &&
+      (isShort || isCharacter(article, form - 1, ',')) &&
+      isCapitalized(article, form + 1)
+    )
+      break;
     last = formEnd(article, form);
   }
   return last;
@@ -78,7 +114,13 @@ export const firstForm = (article: Article, at: number): number => {
     if (isCharacter(article, before, ',') && isAttached(article, before)) before -= 1;
     if (isCharacter(article, before, '&')) before -= 1;
     if (isCharacter(article, before, '.') && isAttached(article, before)) before -= 1;
-    if (before < 0 || !inOneSentence(article, before, first) || !isLegalForm(article, before) || isAttached(article, first)) return first;
+    if (
+      before < 0 ||
+      !inOneSentence(article, before, first) ||
+      !isLegalForm(article, before) ||
+      isAttached(article, first)
+    )
+      return first;
     first = before;
   }
 };

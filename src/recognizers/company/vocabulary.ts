@@ -24,7 +24,9 @@ export const OWN_WORDS = wordSet(
 );
 
 /** `Bank of America Corp`: words after which a company's name goes on over `of`. */
-export const BEFORE_OF = wordSet('bank banc trust insurance packaging life mutual republic taste art best out house union university blue land company companies college hospital board port federation corporation commonwealth society');
+export const BEFORE_OF = wordSet(
+  'bank banc trust insurance packaging life mutual republic taste art best out house union university blue land company companies college hospital board port federation corporation commonwealth society',
+);
 
 /** Sides of an `and` that stays inside a legal name: `Tiffany and Co`, `Smith and Sons Ltd` */
 export const AFTER_AND = wordSet('co company sons son brothers bros associates partners daughters');

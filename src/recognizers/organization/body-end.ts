@@ -9,22 +9,29 @@ import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from '../share
 import { OFFICE_HOLDERS, POSSESSIVES, ROLES, TOPICS } from './vocabulary.js';
 
 /** Roles of which associations consist: `Association of Orange County Deputy Sheriffs` */
-const MEMBER_ROLES = wordSet('attorney deputy chief inspector officer counsel prosecutor lawyer detective commissioner governor mayor minister');
+const MEMBER_ROLES = wordSet(
+  'attorney deputy chief inspector officer counsel prosecutor lawyer detective commissioner governor mayor minister',
+);
 const THE = wordSet('the a');
 const AND = wordSet('and &');
 const OF = wordSet('of');
 const FOR = wordSet('for on');
 const AT = wordSet('at');
 const IN = wordSet('in');
-const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december inc corp llc ltd');
-const LOCATED = wordSet('texas illinois wisconsin michigan massachusetts tennessee nebraska missouri arkansas alabama maryland california carolina minnesota maine');
+const DAYS = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december inc corp llc ltd',
+);
+const LOCATED = wordSet(
+  'texas illinois wisconsin michigan massachusetts tennessee nebraska missouri arkansas alabama maryland california carolina minnesota maine',
+);
 const CALIFORNIA = wordSet('california');
 const CAMPUSES = wordSet('berkeley davis irvine los merced riverside san santa hastings');
 const DOTTED_WORDS = wordSet('st ste mt ft');
 /** Joined to the right of `and` only when they look like one more member: `Atheists and Agnostics`. */
 const PLURAL = /\p{Ll}s$/u;
 
-const isMember = (article: Article, at: number): boolean => isNameWord(article, at) && (isWordIn(article, at, TOPICS) || PLURAL.test(tokenText(article, at)));
+const isMember = (article: Article, at: number): boolean =>
+  isNameWord(article, at) && (isWordIn(article, at, TOPICS) || PLURAL.test(tokenText(article, at)));
 
 /** End of the capitalised words at `first`: a role may open them (`Office of the Attorney General`) but not follow. */
 const wordsEnd = (article: Article, first: number, from: number, mayHoldRoles: boolean): number => {
@@ -33,8 +40,16 @@ const wordsEnd = (article: Article, first: number, from: number, mayHoldRoles: b
   while (inOneSentence(article, from, at)) {
     if (at > first && isAttached(article, at)) {
       if (kindAt(article, at) === TokenKind.Possessive || isCharacter(article, at, APOSTROPHES)) {
-        if (!(isWordIn(article, at - 1, POSSESSIVES) || isWordIn(article, at - 1, OFFICE_HOLDERS)) || !isNameWord(article, at + 1)) break;
-      } else if (!(isCharacter(article, at, HYPHENS) && isAttached(article, at + 1) && isNameWord(article, at + 1)) && !(isCharacter(article, at, '.') && isWordIn(article, at - 1, DOTTED_WORDS))) break;
+        if (
+          !(isWordIn(article, at - 1, POSSESSIVES) || isWordIn(article, at - 1, OFFICE_HOLDERS)) ||
+          !isNameWord(article, at + 1)
+        )
+          break;
+      } else if (
+        !(isCharacter(article, at, HYPHENS) && isAttached(article, at + 1) && isNameWord(article, at + 1)) &&
+        !(isCharacter(article, at, '.') && isWordIn(article, at - 1, DOTTED_WORDS))
+      )
+        break;
       at += 1;
       continue;
     }
@@ -43,8 +58,18 @@ const wordsEnd = (article: Article, first: number, from: number, mayHoldRoles: b
       continue;
     }
     const isNumber = kindAt(article, at) === TokenKind.Number && at === first;
-    if (!isNumber && (!isNameWord(article, at) || isWordIn(article, at, DAYS) || isHeadlineWord(article, at, TOPICS))) break;
-    if (at > first && isWordIn(article, at, ROLES) && !opensWithRole && !(mayHoldRoles && isWordIn(article, at, MEMBER_ROLES))) break;
+    if (
+      !isNumber &&
+      (!isNameWord(article, at) || isWordIn(article, at, DAYS) || isHeadlineWord(article, at, TOPICS))
+    )
+      break;
+    if (
+      at > first &&
+      isWordIn(article, at, ROLES) &&
+      !opensWithRole &&
+      !(mayHoldRoles && isWordIn(article, at, MEMBER_ROLES))
+    )
+      break;
     if (opensWithRole && at > first && !isWordIn(article, at, TOPICS) && !isWordIn(article, at, ROLES)) break;
     at += 1;
   }
@@ -59,41 +84,80 @@ const listEnd = (article: Article, end: number, from: number, mayHoldRoles: bool
     const next = isWordIn(article, comma, AND) ? comma + 1 : comma;
     if (next === at || !inOneSentence(article, from, next) || isAttached(article, next)) return at;
     const closes = next > comma;
-    if (closes ? !(isMember(article, next) && isMember(article, at - 1) && !isWordIn(article, next, NEW_NAMES)) : !(isWordIn(article, next, TOPICS) && isNameWord(article, next) && isClosed(article, next))) return at;
+    if (
+      closes
+        ? !(isMember(article, next) && isMember(article, at - 1) && !isWordIn(article, next, NEW_NAMES))
+        : !(isWordIn(article, next, TOPICS) && isNameWord(article, next) && isClosed(article, next))
+    )
+      return at;
     at = wordsEnd(article, next, from, mayHoldRoles);
     if (closes) return at;
   }
 };
 
 /** Words that open a name of their own behind `and`: `Department of Buildings and National Grid`. */
-const NEW_NAMES = wordSet('national federal state city county district international royal united american general police attorney european supreme northern southern central');
+const NEW_NAMES = wordSet(
+  'national federal state city county district international royal united american general police attorney european supreme northern southern central',
+);
 
 /** True when an `and` follows within the list that goes on at `next`. */
 const isClosed = (article: Article, next: number): boolean => {
   for (let at = next + 1; at < next + 8; at += 1) {
     if (isWordIn(article, at, AND)) return isMember(article, at + 1);
-    if (!(isNameWord(article, at) && isWordIn(article, at, TOPICS)) && !isCharacter(article, at, ',')) return false;
+    if (!(isNameWord(article, at) && isWordIn(article, at, TOPICS)) && !isCharacter(article, at, ','))
+      return false;
   }
   return false;
 };
 
 /** Behind the last word of the name whose head ends before `end`; `end` when the name does not go on. */
-export const bodyEnd = (article: Article, end: number, prepositions: WordSet, hasLeft: boolean, mayHoldRoles: boolean): number => {
+export const bodyEnd = (
+  article: Article,
+  end: number,
+  prepositions: WordSet,
+  hasLeft: boolean,
+  mayHoldRoles: boolean,
+): number => {
   let at = end;
   for (let step = 0; step < 3; step += 1) {
     // a second step only adds whose or where: `Commissioner for Human Rights of the Council of Europe`
-    const mayGo = step === 0 ? isWordIn(article, at, prepositions) : isWordIn(article, at, OF) || (step === 1 && isWordIn(article, at, FOR) && isWordIn(article, end, OF)) || (isWordIn(article, at, IN) && isWordIn(article, at + 1, TOPICS));
+    const mayGo =
+      step === 0
+        ? isWordIn(article, at, prepositions)
+        : isWordIn(article, at, OF) ||
+          (step === 1 && isWordIn(article, at, FOR) && isWordIn(article, end, OF)) ||
+          (isWordIn(article, at, IN) && isWordIn(article, at + 1, TOPICS));
     if (!mayGo || isNameWord(article, at) || !inOneSentence(article, end - 1, at)) break;
     // `Frauds Bureau of the District Attorney's Office` are two
-    if ((hasLeft || step > 0) && isWordIn(article, at, OF) && isWordIn(article, at + 1, THE)) break;
-    const first = isWordIn(article, at + 1, THE) && kindAt(article, at + 1) === TokenKind.Lower ? at + 2 : at + 1;
+    if (
+      ((hasLeft && !mayHoldRoles) || step > 0) &&
+      isWordIn(article, at, OF) &&
+      isWordIn(article, at + 1, THE)
+    )
+      break;
+    const first =
+      isWordIn(article, at + 1, THE) && kindAt(article, at + 1) === TokenKind.Lower ? at + 2 : at + 1;
     // `the Securities and Exchange Commission on Form 8-K`: behind a full name only a topic goes on
-    if (hasLeft && !mayHoldRoles && step === 0 && !isWordIn(article, at, OF) && !isWordIn(article, first, TOPICS)) break;
+    if (
+      hasLeft &&
+      !mayHoldRoles &&
+      step === 0 &&
+      !isWordIn(article, at, OF) &&
+      !isWordIn(article, first, TOPICS)
+    )
+      break;
     const last = wordsEnd(article, first, end - 1, mayHoldRoles);
     if (last === first) break;
     at = listEnd(article, last, end - 1, mayHoldRoles);
-    if (isWordIn(article, at - 1, CALIFORNIA) && isCharacter(article, at, ',') && isWordIn(article, at + 1, CAMPUSES) && isNameWord(article, at + 1)) return wordsEnd(article, at + 1, end - 1, false);
-    if (isWordIn(article, at - 1, LOCATED) && isWordIn(article, at, AT) && isNameWord(article, at + 1)) return wordsEnd(article, at + 1, end - 1, false);
+    if (
+      isWordIn(article, at - 1, CALIFORNIA) &&
+      isCharacter(article, at, ',') &&
+      isWordIn(article, at + 1, CAMPUSES) &&
+      isNameWord(article, at + 1)
+    )
+      return wordsEnd(article, at + 1, end - 1, false);
+    if (isWordIn(article, at - 1, LOCATED) && isWordIn(article, at, AT) && isNameWord(article, at + 1))
+      return wordsEnd(article, at + 1, end - 1, false);
   }
   return at;
 };

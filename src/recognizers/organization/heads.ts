@@ -29,7 +29,7 @@ const ANY = wordSet('of for on to against');
 export const HEAD_KINDS: readonly HeadKind[] = [
   {
     id: 'organization/department',
-    why: 'Departments and ministries: “the California Department of Alcohol and Beverage Control”, “Greek Ministry of Culture”.',
+    why: 'Departments and ministries: “the Texas Department of Public Safety”, “Greek Ministry of Culture”.',
     words: wordSet('department dept ministry directorate secretariat inspectorate'),
     after: OF_FOR,
     government: true,
@@ -39,7 +39,9 @@ export const HEAD_KINDS: readonly HeadKind[] = [
   {
     id: 'organization/commission',
     why: 'Commissions, committees, councils, boards, agencies: “the Council on Foreign Relations”.',
-    words: wordSet('commission committee subcommittee council board authority agency administration tribunal'),
+    words: wordSet(
+      'commission committee subcommittee council board authority agency administration tribunal',
+    ),
     after: OF_FOR_ON,
     government: true,
     score: 0.9,
@@ -142,7 +144,7 @@ export const HEAD_KINDS: readonly HeadKind[] = [
   },
   {
     id: 'organization/force',
-    why: 'Forces of some kind: “the California Automatic Renewal Task Force”.',
+    why: 'Forces of some kind: “the Joint Terrorism Task Force”.',
     words: wordSet('force forces'),
     after: OF_FOR,
     government: true,
@@ -189,43 +191,3 @@ export const HEAD_KINDS: readonly HeadKind[] = [
     eitherSide: true,
   },
 ];
-
-/** `Task Force`, `Air Force`, `Police Force`, `Working Group`: what must stand before a doubtful head for it to name a body. */
-export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
-  force: wordSet('task air police defence defense strike border security tactical expeditionary coalition'),
-  forces: wordSet('security armed defense defence special democratic air police'),
-  group: wordSet('working advisory minsk steering parliamentary consultative interest research conservation rights advocacy'),
-  team: wordSet('response swat task gang trial support assault enforcement intervention investigation'),
-  center: wordSet('information law research family-justice resource rights policy crisis medical counterterrorism fusion operations legal advocacy detention reception intelligence health conference-board cyber privacy bar poverty treatment science technology studies cancer'),
-  centre: wordSet('information law research resource rights policy crisis medical counterterrorism fusion operations legal advocacy detention reception intelligence health cyber privacy security treatment science technology studies'),
-  service: wordSet('prosecution security intelligence postal police health probation parole revenue park forest civil immigration prison ambulance fire rescue protection news secret weather research customs tax border protective employment court courts courts-martial selective foreign executive action inspection'),
-  services: wordSet('social immigration protective health family probation human correctional tribunals legal youth emergency fire veterans child'),
-  fund: wordSet('defense defence legal monetary relief wildlife trust pension investment development victims protection education assistance memorial wealth climate'),
-  trust: wordSet('national heritage wellcome memorial nhs carnegie foundation wildlife land conservation refugee'),
-  network: wordSet('action crimes enforcement information rights legal support justice advocacy research policy relief'),
-  forum: wordSet('economic policy rights islands governance internet social press world lawyers bar'),
-  initiative: wordSet('justice rights policy legal news clinton open network freedom climate global privacy'),
-  project: wordSet('innocence justice law rights tor policy oversight accountability gutenberg transparency surveillance privacy liberty freedom tech legal advocacy reporting integrity policing appellate'),
-  club: wordSet('football sierra rotary press cricket rugby golf yacht jockey athletic motorcycle computer lions kiwanis country automobile book soccer chess boys girls'),
-  conference: wordSet('bishops judicial football leadership bar governors episcopal athletic state states national baptist churches chiefs'),
-  registry: wordSet('land court companies internet'),
-  panel: wordSet('intergovernmental advisory appeals takeover review dispute impasses'),
-  commissioner: wordSet('information protection privacy surveillance rights human pensions biometrics investigatory interception'),
-  ombudsman: wordSet('police parliamentary pensions prisons financial european garda legal local press'),
-  bank: wordSet('central development investment world reserve'),
-  guard: wordSet('national coast republican border home civil revolutionary presidential'),
-  corps: wordSet('peace marine army engineers air job medical signal frontier officer press'),
-  section: wordSet('crimes fraud crime integrity rights property appeals appellate litigation enforcement cybercrime asset narcotic narcotics criminal civil antitrust tax trial economic protection violence homicide division'),
-  branch: wordSet('special crime legal detective fraud anti-terrorism judicial-committee intelligence investigation investigations'),
-  watch: wordSet('rights judicial privacy migration media brother corporate'),
-  observatory: wordSet('rights human syrian southern european'),
-  library: wordSet('public national british university law county presidential city bodleian royal'),
-  fleet: wordSet('pacific atlantic seventh fifth sixth black'),
-  front: wordSet('national liberation islamic popular democratic al-nusra nusra patriotic people salvation polisario revolutionary left'),
-  movement: wordSet('liberation workers democratic national patriotic bds civic star freedom rights people labor labour youth independence islamic justice alliance'),
-  campaign: wordSet('rights human'),
-  collective: wordSet('legal action arts rights'),
-};
-
-/** The heads of the table above, to be asked first. */
-export const DOUBTFUL_HEADS = wordSet(...Object.keys(BEFORE_DOUBTFUL));

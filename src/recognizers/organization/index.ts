@@ -1,6 +1,7 @@
 // The organization recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
 import { acronymFirst } from './rules/acronym-first.js';
+import { camelOutlet } from './rules/camel-outlet.js';
 import { apposition, descriptorAfter, descriptorBefore } from './rules/descriptor.js';
 import { headNouns } from './rules/head-noun.js';
 import { listedBodies } from './rules/listed.js';
@@ -9,5 +10,15 @@ import { outlet } from './rules/outlet.js';
 
 export const organizationRecognizer: Recognizer = {
   type: 'organization',
-  rules: [...listedBodies, ...headNouns, outlet, members, descriptorBefore, descriptorAfter, apposition, acronymFirst],
+  rules: [
+    ...listedBodies,
+    ...headNouns,
+    outlet,
+    members,
+    descriptorBefore,
+    descriptorAfter,
+    apposition,
+    acronymFirst,
+    camelOutlet,
+  ],
 };

@@ -5,6 +5,7 @@ import { wordSet } from '../../model/word-set.js';
 import { isCharacter } from '../shared/character-at.js';
 import { isEverydayWord } from '../shared/everyday-words.js';
 import { isHeadline } from '../shared/is-headline.js';
+import { isListedPlace } from '../shared/listed-places.js';
 import { matchPersonName } from '../shared/person-name.js';
 import type { PersonName } from '../shared/person-name.js';
 import { NAME_STOPS } from '../shared/person-name-words.js';
@@ -23,6 +24,7 @@ const startsName = (article: Article, at: number): boolean => (isGiven(article, 
 
 /** True when what follows the name makes it a body, a street, a law: `Morgan Lewis & Bockius`, `Martin Luther King Boulevard`. */
 export const isOtherName = (article: Article, { first, last }: PersonName): boolean => {
+  if (isListedPlace(article, first, last)) return true;
   if (inOneSentence(article, first, last)) {
     if (isCharacter(article, last, '&') && !startsName(article, last + 1)) return true;
     if (isCapitalized(article, last) && isWordIn(article, last, OTHER_HEADS)) return true;

@@ -45,7 +45,7 @@ export const PORTFOLIO = wordSet(
 export const OTHER_HEADS = wordSet(
   'university college school academy institute foundation trust fund hospital clinic center centre library museum gallery theatre theater stadium arena park bridge airport road street avenue boulevard drive lane way highway parkway court courthouse hall house tower building prison jail act law award prize medal cup trophy memorial monument cemetery square plaza island islands river lake bay beach county city town township village district province',
   'inc corp ltd llc llp plc gmbh company co corporation group holdings partners associates capital ventures securities bank & brothers sons bros records studios pictures entertainment productions press publishing books magazine times journal post show band orchestra quartet trio family dynasty effect theorem syndrome disease doctrine scale test rule rules order directive report inquiry commission committee council society association club league union party team church cathedral chapel administration presidency airlines motors systems technologies software labs networks hotels stores foods pharmaceuticals clinic health healthcare insurance financial',
-  'province pond brook dynasty conjecture supplement games trail slope prize springs falls hills heights valley mountain mountains creek canyon forest gardens terrace station expressway freeway stakes classic open tournament series championship bowl unified elementary middle high intermediate correctional detention medical',
+  'province pond brook dynasty conjecture supplement games trail slope prize bhavan bhawan nagar marg salai chowk vihar mahal kendra farms springs falls hills heights valley mountain mountains creek canyon forest gardens terrace station expressway freeway stakes classic open tournament series championship bowl unified elementary middle high intermediate correctional detention medical',
 );
 
 /** Words that stand before a person-shaped name and make it a place or body: `San Diego`, `Lake Charles`, `St. Louis`. */
@@ -66,7 +66,7 @@ export const AUXILIARY_ADVERBS = wordSet('been also later then first found repor
 export const BELONGINGS = wordSet('mother father wife husband son daughter sons daughters brother sister parents family lawyer lawyers attorney attorneys death murder body girlfriend boyfriend ex-wife ex-husband ex-girlfriend friends friend uncle aunt grandmother grandfather widow children child life career blog biography estate testimony confession arrest sentence home apartment car vehicle throat head neck arrest trial remains ex fiancé fiancée colleagues lawyer job face memoir heart condition');
 
 /** Verbs before a name of two words: `said Carsten Casper`. */
-export const SPEECH_BEFORE = wordSet('said says told asked replied wrote added argued explained named identified called convicted sentenced charged arrested married shot killed murdered stabbed accused');
+export const SPEECH_BEFORE = wordSet('said says told asked replied wrote added argued explained named identified called convicted sentenced charged arrested married shot killed murdered stabbed accused killing murdering kidnapping raping stabbing shooting molesting robbing assaulting');
 
 /** Nouns in an apposition that say who somebody is: `Claudio De Vincenti, undersecretary to the prime minister`. */
 export const PERSON_NOUNS = wordSet(

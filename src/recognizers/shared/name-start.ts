@@ -52,7 +52,10 @@ export const isHeadlineWord = (article: Article, at: number, own: WordSet): bool
 const isWordOfName = (article: Article, at: number, { stops, own, headlines }: NameStartOptions): boolean =>
   isNameWord(article, at) &&
   !isWordIn(article, at, stops) &&
-  !(headlines === 'words' ? isHeadlineWord(article, at, own) : isHeadline(article, at) && (isWordIn(article, at, HEADLINE_VERBS) || ADVERB.test(tokenText(article, at))));
+  !(headlines === 'words'
+    ? isHeadlineWord(article, at, own)
+    : isHeadline(article, at) &&
+      (isWordIn(article, at, HEADLINE_VERBS) || ADVERB.test(tokenText(article, at))));
 
 /** `3M`, `23andMe`, `Article 29 Working Party`, but no year: `in 2014 Apple Inc.` */
 const isNumberOfName = (article: Article, at: number): boolean => {
@@ -63,13 +66,24 @@ const isNumberOfName = (article: Article, at: number): boolean => {
 };
 
 const isDotted = (article: Article, at: number): boolean =>
-  isCharacter(article, at, '.') && isAttached(article, at) && isWordIn(article, at - 1, DOTTED_WORDS) && isNameWord(article, at - 1);
+  isCharacter(article, at, '.') &&
+  isAttached(article, at) &&
+  isWordIn(article, at - 1, DOTTED_WORDS) &&
+  isNameWord(article, at - 1);
 
 const isDomain = (article: Article, at: number): boolean =>
-  isWordIn(article, at, DOMAINS) && isAttached(article, at) && isCharacter(article, at - 1, '.') && isAttached(article, at - 1);
+  isWordIn(article, at, DOMAINS) &&
+  isAttached(article, at) &&
+  isCharacter(article, at - 1, '.') &&
+  isAttached(article, at - 1);
 
 /** First token of the step left of `next`, or undefined when the name starts at `next`. */
-const step = (article: Article, next: number, head: number, options: NameStartOptions): number | undefined => {
+const step = (
+  article: Article,
+  next: number,
+  head: number,
+  options: NameStartOptions,
+): number | undefined => {
   const at = next - 1;
   if (!inOneSentence(article, at, next)) return undefined;
   const isJoined = next < head && isAttached(article, next);
@@ -78,8 +92,13 @@ const step = (article: Article, next: number, head: number, options: NameStartOp
   }
   if (isJoined && !isCharacter(article, at, '!')) return undefined;
   if (isWordOfName(article, at, options)) return at;
-  if (kindAt(article, at) === TokenKind.Possessive || (isCharacter(article, at, APOSTROPHES) && isAttached(article, at))) {
-    return isWordIn(article, at - 1, options.possessives) && isWordOfName(article, at - 1, options) ? at - 1 : options.extend?.(article, at, next);
+  if (
+    kindAt(article, at) === TokenKind.Possessive ||
+    (isCharacter(article, at, APOSTROPHES) && isAttached(article, at))
+  ) {
+    return isWordIn(article, at - 1, options.possessives) && isWordOfName(article, at - 1, options)
+      ? at - 1
+      : options.extend?.(article, at, next);
   }
   if (isCharacter(article, at, '&')) return isWordOfName(article, at - 1, options) ? at - 1 : undefined;
   if (isDotted(article, at)) return at - 1;

@@ -102,6 +102,9 @@ const particlesEnd = (article: Article, at: number): number => {
     : at;
 };
 
+const isNickname = (kind: number): boolean =>
+  kind === TokenKind.Title || kind === TokenKind.Upper || kind === TokenKind.Initial || kind === TokenKind.Dotted;
+
 /** End of `“Chuck”` or `(Chuck)` at `at` when the name goes on behind it; `at` itself when it does not. */
 const nicknameEnd = (article: Article, at: number): number => {
   if (
@@ -111,7 +114,7 @@ const nicknameEnd = (article: Article, at: number): number => {
   )
     return at;
   let end = at + 1;
-  while (end < at + 3 && kindAt(article, end) === TokenKind.Title) end += 1;
+  while (end < at + 3 && isNickname(kindAt(article, end))) end += 1;
   if (
     end === at + 1 ||
     !isCharacter(article, end, '"\u201d)\u2019\'') ||

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { APOSTROPHES, HYPHENS, isCharacter } from '../shared/character-at.js';
+import { HEADLINE_VERBS } from '../shared/headline-verbs.js';
 import { isHeadline } from '../shared/is-headline.js';
 import {
   isAttached,
@@ -108,6 +109,11 @@ const beforeMark = (article: Article, at: number, floor: number, walk: Walk): nu
   return at - 1;
 };
 
+/** In a headline prepositions and verbs have capitals too: a title does not run over them. */
+const isHeadlineStop = (article: Article, at: number): boolean =>
+  isWordIn(article, at, HEADLINE_VERBS) ||
+  (isWordIn(article, at, words.NOT_FIRST) && !/^(?:and|of)$/i.test(tokenText(article, at)));
+
 const NEW = wordSet('new');
 
 const isOutside = (article: Article, at: number): boolean => {
@@ -116,16 +122,12 @@ const isOutside = (article: Article, at: number): boolean => {
   return isWordIn(article, at, words.NOT_FIRST) || kind === TokenKind.Lower || kind === TokenKind.Punctuation;
 };
 
-/** Of `U.S.-Ireland Mutual Legal Assistance Treaty` both countries go: they are places, and a hyphen joins them. */
 const trimStart = (article: Article, start: number, head: number): number => {
   let first = start;
-  while (
-    first < head &&
-    (isOutside(article, first) ||
-      (first > start && isCharacter(article, first - 1, HYPHENS) && first + 1 < head))
-  )
-    first += 1;
-  return first;
+  while (first < head && isOutside(article, first)) first += 1;
+  return head - first >= 2 && isWordIn(article, first, words.DEMONYMS) && isCapitalized(article, first + 1)
+    ? first + 1
+    : first;
 };
 
 /** First token of the title whose last word stands at `head`; `head` itself when nothing before it is part of it. */
@@ -139,6 +141,7 @@ export const titleStart = (article: Article, head: number): number => {
   };
   let at = head - 1;
   while (at >= floor && head - at <= LONGEST_TITLE) {
+    if (walk.headline && isHeadlineStop(article, at)) break;
     if (isTitleWord(article, at)) {
       walk.start = at;
       at -= 1;

@@ -23,7 +23,7 @@ export const LEADERS = wordSet(
 export const NOT_FIRST = wordSet(
   'the a an under in on at by with from for to this that these those its his her their our and but or if when while as since although because',
   'section sections article articles title titles chapter part rule rules per via pursuant violating invoking citing using after before',
-  'us u.s. u.s u.k. uk eu e.u. said new proposed draft so-called of both also however moreover meanwhile today yesterday see cf e.g. i.e. like which what whether how',
+  'said new proposed draft so-called of both also however moreover meanwhile today yesterday see cf e.g. i.e. like which what whether how',
   'mr mrs ms dr sen rep judge justice president senator congressman congresswoman secretary attorney',
 );
 
@@ -101,4 +101,12 @@ export const SURE_LAW_SUBJECTS = wordSet(
 /** Places that start with `New`: in front of other words it is no part of a title. */
 export const AFTER_NEW = wordSet(
   'york jersey mexico hampshire zealand south orleans haven delhi brunswick england',
+);
+
+/** Countries in front of a law: `the U.S. Stored Communications Act` is one name. */
+export const COUNTRIES = wordSet('u.s. u.s us u.k. uk eu e.u. un u.n.');
+
+/** Adjectives of countries stay outside, as they do before a body; acts of Britain, India and Canada bear theirs in their titles. */
+export const DEMONYMS = wordSet(
+  'irish german french italian spanish portuguese dutch swedish danish norwegian finnish austrian belgian polish greek hungarian russian ukrainian chinese japanese korean brazilian mexican israeli swiss turkish',
 );

@@ -5,6 +5,7 @@ import { matchAhead } from '../../shared/match-ahead.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { isWordIn, kindAt, tokenFrom, tokenText } from '../../shared/token-text.js';
 import { plainNumber } from '../case-reference.js';
+import { isLegalSentence } from '../legal-sentence.js';
 
 const LIKELY = 0.75;
 const UNSURE = 0.55;
@@ -31,7 +32,7 @@ export const appellateDockets: CueRule = {
       const id = match?.groups?.['id'];
       if (id === undefined) break;
       const start = article.tokens.start[next] as number;
-      const isCase = isWordIn(article, at - 1, CASE_BEFORE) || kindAt(article, at) !== TokenKind.Lower;
+      const isCase = kindAt(article, at) !== TokenKind.Lower && isLegalSentence(article, at);
       const form = plainNumber(id);
       found.push({
         start,

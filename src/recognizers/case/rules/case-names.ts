@@ -1,12 +1,12 @@
 // Cases by their parties: `Schrems v Data Protection Commissioner`, `Reepak Kansal vs. Union of India`.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
-import type { WordSet } from '../../../model/word-set.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchAhead } from '../../shared/match-ahead.js';
 import type { CueRule } from '../../shared/rule.js';
-import { isWordIn, kindAt, sentenceBounds, spanOf, tokenFrom, tokenText } from '../../shared/token-text.js';
+import { kindAt, sentenceBounds, spanOf, tokenFrom, tokenText } from '../../shared/token-text.js';
 import { plainNumber } from '../case-reference.js';
+import { hasWord } from '../legal-sentence.js';
 import { leftParty } from '../left-party.js';
 import { LEGAL_WORDS, PUBLIC_PARTIES, SHOW_WORDS, SIDES, SPORTS_WORDS } from '../party-words.js';
 import { rightParty } from '../right-party.js';
@@ -21,11 +21,6 @@ const UNSURE = 0.4;
 /** `(1982)`, `[2014] IEHC`, `, 410 U.S. 113`, ` 1 U.S. 1`, `, No. 17-2`: what follows the name of a case */
 const CITATION =
   /,?\s?(?:[([]\d{4}[)\]]|\(?(?:No\.|C-\d)|[([]?\d{1,4}\s(?:U\.\s?S\.|F\.|S\.\s?Ct|[A-Z][\w.]*\s?[\w.]*\s\d)|Case\s)/y;
-
-const hasWord = (article: Article, first: number, last: number, set: WordSet): boolean => {
-  for (let at = first; at < last; at += 1) if (isWordIn(article, at, set)) return true;
-  return false;
-};
 
 const isCited = (article: Article, last: number): boolean => {
   const { tokens, source } = article;

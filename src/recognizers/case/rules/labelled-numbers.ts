@@ -13,7 +13,7 @@ const LIKELY = 0.75;
 const FEDERAL_ID = new RegExp(FEDERAL.source, 'i');
 
 const ID = String.raw`(?=[A-Za-z0-9:\-\u2010-\u2013./]*\d)[A-Z0-9]{1,12}(?:[-\u2010-\u2013:/.][A-Za-z0-9]{1,12}){0,5}(?![\w])(?:\sof\s(?:19|20)\d\d)?`;
-const LABEL = String.raw`(?:(?:[Cc]ourt|[Cc]ase)\s[Ff]ile|[Cc]ases?|CASES?|[Dd]ockets?|[Ii]ndictments?|INDICTMENT|[Cc]ause|Index|Claim|Record|Civil\sAction|Complaint|Superior\sCourt|Petition|Appeal)`;
+const LABEL = String.raw`(?:(?:[Cc]ourt|[Cc]ase)\s[Ff]ile|[Cc]ases?|CASES?|[Cc]aso|[Dd]ockets?|[Ii]ndictments?|INDICTMENT|[Cc]ause|Index|Claim|Record|Civil\sAction|Complaint|Superior\sCourt|Petition|Appeal)`;
 /** `Case No. 30-2021-01234567`, `Case # G060362`, `Indictment Number: 70123-21`, `Civil Action No. 14-123` */
 const LABELLED = new RegExp(
   String.raw`${LABEL}\s?(?:(?:[Nn]umbers?|NUMBER|[Nn]os?\.?|NO\.?)(?:\s?[:#]|\sis)?|#s?:?)\s*(?<id>${ID})`,
@@ -22,7 +22,7 @@ const LABELLED = new RegExp(
 /** `in case 15NF1059`, `the case, STKCV-UBT-2024-1154,` */
 const BARE = new RegExp(String.raw`[Cc]ases?(?:,|\sis)?\s(?<id>${ID})`, 'y');
 /** ` and 19STCV43987`, `, RIF123` */
-const NEXT = new RegExp(String.raw`(?:,?\s(?:and|&)\s|,\s|;\s|\/)(?<id>${ID})`, 'y');
+const NEXT = new RegExp(String.raw`(?:,?\s(?:and|&|y)\s|,\s|;\s|\/|\s#\s?|\s(?=\d{2}[A-Z]{1,6}\d{4,8}\b))(?<id>${ID})`, 'y');
 
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 /** `2014`, `2020-2021`, `2014-15`, `1/2/2015`: years and dates, not numbers of cases */
@@ -52,6 +52,7 @@ export const labelledNumbers: CueRule = {
   why: 'The words before it say that a number is a case\'s: "Case # G060362", "Indictment No. 1234/2014".',
   cues: [
     'case',
+    'caso',
     'cases',
     'docket',
     'dockets',

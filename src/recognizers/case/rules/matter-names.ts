@@ -2,12 +2,24 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import type { CueRule } from '../../shared/rule.js';
-import { inOneSentence, isCapitalized, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import { wordSet } from '../../../model/word-set.js';
+import {
+  inOneSentence,
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  spanOf,
+  tokenText,
+} from '../../shared/token-text.js';
 import { plainNumber } from '../case-reference.js';
 import { rightParty } from '../right-party.js';
 
 const SURE = 0.93;
 const MATTER = 0.85;
+/** `A Matter of Life and Death`, `Matter of Fact` */
+const IDIOMS = wordSet(
+  'life time fact honor honour principle opinion course taste urgency faith law degree trust justice death',
+);
 const SMALL = /^(?:an?|the)$/;
 
 /** Behind the name that starts at `from`, with a small article before it; `from` when there is none. */
@@ -47,7 +59,12 @@ export const matterOf: CueRule = {
     if (!isCapitalized(article, at) || tokenText(article, at + 1).toLowerCase() !== 'of') return undefined;
     const hasArticle = tokenText(article, at - 1).toLowerCase() === 'the';
     const isFull = hasArticle && /^in$/i.test(tokenText(article, at - 2));
-    if (hasArticle && !isFull) return undefined;
+    if (
+      (hasArticle && !isFull) ||
+      /^an?$/i.test(tokenText(article, at - 1)) ||
+      isWordIn(article, at + 2, IDIOMS)
+    )
+      return undefined;
     return matter(article, isFull ? at - 2 : at, at + 2, MATTER);
   },
 };

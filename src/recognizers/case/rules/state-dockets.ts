@@ -4,9 +4,12 @@ import { isCharacter } from '../../shared/character-at.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isAttached, tokenText } from '../../shared/token-text.js';
 import { docketAt } from '../federal-docket.js';
+import { isLegalSentence } from '../legal-sentence.js';
 
 const CERTAIN = 0.95;
 const LIKELY = 0.75;
+/** Serial numbers and licence plates look the same. */
+const UNSURE = 0.4;
 
 /** `20cv1234`, `2:20cv01234`, `13cr268` */
 const JOINED =
@@ -34,7 +37,7 @@ export const stateDockets: CueRule = {
     return {
       start: tokens.start[at] as number,
       end: tokens.end[at] as number,
-      score: LIKELY,
+      score: isLegalSentence(article, at) ? LIKELY : UNSURE,
       refersTo: { name: word, ids: { docket: word } },
     };
   },

@@ -10,19 +10,34 @@ import { nextForm } from '../legal-forms.js';
 import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
 
 /** No banks, or banks that are public bodies. */
-const NOT_BANKS = wordSet('west left right south north east food blood data world central reserve federal development investment river sperm cord power the a memory outer national state gaza dogger grand');
+const NOT_BANKS = wordSet(
+  'west left right south north east food blood data world central reserve federal development investment river sperm cord power the a memory outer national state gaza dogger grand',
+);
 /** Seats of central banks, which are public bodies: `Bank of England`. */
-const CENTRAL = wordSet('england canada japan italy spain france korea israel mexico thailand portugal greece finland slovenia lithuania latvia russia ghana uganda zambia tanzania jamaica namibia indonesia albania sudan algeria botswana mauritius zimbabwe international');
+const CENTRAL = wordSet(
+  'england canada japan italy spain france korea israel mexico thailand portugal greece finland slovenia lithuania latvia russia ghana uganda zambia tanzania jamaica namibia indonesia albania sudan algeria botswana mauritius zimbabwe international',
+);
 const OF = wordSet('of');
 const AND = wordSet('and &');
 const TRUST = wordSet('trust savings');
 const COUNTRY_OPENERS = wordSet('new the south north saudi united hong west los san');
 
-const options: NameStartOptions = { stops: STOPS, own: OWN_WORDS, headlines: 'words', possessives: POSSESSIVES };
+const options: NameStartOptions = {
+  stops: STOPS,
+  own: OWN_WORDS,
+  headlines: 'words',
+  possessives: POSSESSIVES,
+};
 
 const bankOf = (article: Article, at: number): Found | undefined => {
   const place = at + 2;
-  if (!isWordIn(article, at + 1, OF) || !isNameWord(article, place) || !inOneSentence(article, at, place) || isWordIn(article, place, CENTRAL)) return undefined;
+  if (
+    !isWordIn(article, at + 1, OF) ||
+    !isNameWord(article, place) ||
+    !inOneSentence(article, at, place) ||
+    isWordIn(article, place, CENTRAL)
+  )
+    return undefined;
   let last = place + 1;
   if (isWordIn(article, place, COUNTRY_OPENERS) && isNameWord(article, last)) last += 1;
   if (nextForm(article, last) !== undefined || isHeadlineWord(article, place, OWN_WORDS)) return undefined;
@@ -32,17 +47,25 @@ const bankOf = (article: Article, at: number): Found | undefined => {
 const find = (article: Article, at: number): Found | undefined => {
   if (!isCapitalized(article, at)) return undefined;
   const first = nameStart(article, at, options);
-  if (first === at || isWordIn(article, at - 1, NOT_BANKS) || isWordIn(article, first, NOT_BANKS)) return first === at ? bankOf(article, at) : undefined;
-  const last = isWordIn(article, at + 1, AND) && isWordIn(article, at + 2, TRUST) && isCapitalized(article, at + 2) ? at + 3 : at + 1;
+  if (first === at || isWordIn(article, at - 1, NOT_BANKS) || isWordIn(article, first, NOT_BANKS))
+    return first === at ? bankOf(article, at) : undefined;
+  const last =
+    isWordIn(article, at + 1, AND) && isWordIn(article, at + 2, TRUST) && isCapitalized(article, at + 2)
+      ? at + 3
+      : at + 1;
   if (isNameWord(article, last) && inOneSentence(article, at, last)) return undefined;
   if (isWordIn(article, last, OF) && isNameWord(article, last + 1)) return undefined;
   if (nextForm(article, last) !== undefined) return undefined;
-  return { ...spanOf(article, first, last), score: 0.75, refersTo: companyReference(article, first, last, last) };
+  return {
+    ...spanOf(article, first, last),
+    score: 0.75,
+    refersTo: companyReference(article, first, last, last),
+  };
 };
 
 export const bank: CueRule = {
   id: 'company/bank',
-  why: 'Banks are named by their head: “a $3.5 million judgment against Synchrony Bank”.',
+  why: 'Banks are named by their head: “he sued Synchrony Bank”.',
   cues: ['bank'],
   find,
 };

@@ -1,4 +1,4 @@
-// What a company is, said before or behind its name: “tech consultancy Gartner”, “Direct Wines, a wine club marketing company”.
+// What a company is, said before or behind its name: “tech consultancy Gartner”, “Maple Hollow, a furniture company”.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
@@ -8,7 +8,14 @@ import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  spanOf,
+} from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { companyReference } from '../company-name.js';
 import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
@@ -33,15 +40,29 @@ const OTHER_HEADS = wordSet(
 /** `a company Smith owned`: the name is no name of the company */
 const DETERMINERS = wordSet('a an the this that his her their its another one');
 const MAKER = wordSet('maker');
-const options: NameStartOptions = { stops: STOPS, own: OWN_WORDS, headlines: 'words', possessives: POSSESSIVES };
+const PLACE_PREPOSITIONS = wordSet('in near outside');
+const options: NameStartOptions = {
+  stops: STOPS,
+  own: OWN_WORDS,
+  headlines: 'words',
+  possessives: POSSESSIVES,
+};
 
 /** End of the capitalised words at `first`: at most four, joined by spaces, hyphens or `&`. */
 const nameEnd = (article: Article, first: number): number => {
   let at = first;
   while (at < first + 6 && inOneSentence(article, first, at)) {
-    const isJoint = at > first && (isCharacter(article, at, '&') || (isCharacter(article, at, HYPHENS) && isAttached(article, at) && isAttached(article, at + 1)));
+    const isJoint =
+      at > first &&
+      (isCharacter(article, at, '&') ||
+        (isCharacter(article, at, HYPHENS) && isAttached(article, at) && isAttached(article, at + 1)));
     if (isJoint && isNameWord(article, at + 1)) at += 2;
-    else if (isNameWord(article, at) && !isWordIn(article, at, STOPS) && !(at > first && isAttached(article, at))) at += 1;
+    else if (
+      isNameWord(article, at) &&
+      !isWordIn(article, at, STOPS) &&
+      !(at > first && isAttached(article, at))
+    )
+      at += 1;
     else break;
   }
   return at;
@@ -51,19 +72,32 @@ const nameEnd = (article: Article, first: number): number => {
 const isLikelyName = (article: Article, first: number, last: number): boolean => {
   if (last <= first || last > first + 5) return false;
   for (let at = first; at < last; at += 1) if (isWordIn(article, at, OTHER_HEADS)) return false;
-  if (last === first + 1) return (kindAt(article, first) === TokenKind.Title || kindAt(article, first) === TokenKind.Mixed) && !COMMON.has(article, first);
+  if (last === first + 1)
+    return (
+      (kindAt(article, first) === TokenKind.Title || kindAt(article, first) === TokenKind.Mixed) &&
+      !COMMON.has(article, first)
+    );
   return !GIVEN_NAMES.has(article, first);
 };
 
 const before = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at)) return undefined;
   const first = isCharacter(article, at + 1, ',') && !isWordIn(article, at, GENERAL) ? at + 2 : at + 1;
-  if (!inOneSentence(article, at, first) || isAttached(article, first) || isSentenceStart(article, first)) return undefined;
+  if (!inOneSentence(article, at, first) || isAttached(article, first) || isSentenceStart(article, first))
+    return undefined;
   const last = nameEnd(article, first);
   const isGeneral = isWordIn(article, at, GENERAL);
-  if (isGeneral && (isWordIn(article, at - 1, DETERMINERS) || (isWordIn(article, at, MAKER) && last > first + 1))) return undefined;
+  if (
+    isGeneral &&
+    (isWordIn(article, at - 1, DETERMINERS) || (isWordIn(article, at, MAKER) && last > first + 1))
+  )
+    return undefined;
   return isLikelyName(article, first, last)
-    ? { ...spanOf(article, first, last), score: isGeneral ? 0.55 : 0.65, refersTo: companyReference(article, first, last, last) }
+    ? {
+        ...spanOf(article, first, last),
+        score: isGeneral ? 0.55 : 0.65,
+        refersTo: companyReference(article, first, last, last),
+      }
     : undefined;
 };
 
@@ -71,22 +105,27 @@ const apposed = (article: Article, at: number): Found | undefined => {
   const comma = appositionComma(article, at);
   if (comma === undefined) return undefined;
   const first = nameStart(article, comma, options);
-  return first < comma && isLikelyName(article, first, comma) && !isWordIn(article, first - 1, PLACE_PREPOSITIONS)
-    ? { ...spanOf(article, first, comma), score: 0.7, refersTo: companyReference(article, first, comma, comma) }
+  return first < comma &&
+    isLikelyName(article, first, comma) &&
+    !isWordIn(article, first - 1, PLACE_PREPOSITIONS)
+    ? {
+        ...spanOf(article, first, comma),
+        score: 0.7,
+        refersTo: companyReference(article, first, comma, comma),
+      }
     : undefined;
 };
-const PLACE_PREPOSITIONS = wordSet('in near outside');
 
 export const descriptorBefore: CueRule = {
   id: 'company/descriptor',
-  why: 'The kind of firm before a name: “said Carsten Casper, from tech consultancy Gartner”.',
+  why: 'The kind of firm before a name: “an analyst at the tech consultancy Kestrel Insight”.',
   cues: BEFORE,
   find: before,
 };
 
 export const apposition: CueRule = {
   id: 'company/apposition',
-  why: 'The kind of firm behind a name: “Direct Wines, a wine club marketing company”.',
+  why: 'The kind of firm behind a name: “Maple Hollow, a furniture company”.',
   cues: APPOSED,
   find: apposed,
 };

@@ -7,7 +7,15 @@ import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  spanOf,
+} from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { companyReference } from '../company-name.js';
 import { isLegalForm, nextForm } from '../legal-forms.js';
@@ -40,22 +48,35 @@ const NOT_NAMES = wordSet(
   'family real the marine animal organized organised victim victims special major main early late department county city state federal police fire water homeland domestic dating unmarried same-sex auto life home health-care unemployment car motor title fraud chief office senior supervising worker workers',
 );
 
-const options: NameStartOptions = { stops: STOPS, own: OWN_WORDS, headlines: 'words', possessives: POSSESSIVES };
+const options: NameStartOptions = {
+  stops: STOPS,
+  own: OWN_WORDS,
+  headlines: 'words',
+  possessives: POSSESSIVES,
+};
 
 const find = (article: Article, at: number): Found | undefined => {
   const last = at + 1;
-  if (!isCapitalized(article, at) || isLegalForm(article, last) || nextForm(article, last) !== undefined) return undefined;
+  if (!isCapitalized(article, at) || isLegalForm(article, last) || nextForm(article, last) !== undefined)
+    return undefined;
   const isSure = isWordIn(article, at, SURE_HEADS);
   if (!isSure && isHeadline(article, at)) return undefined;
   if (isWordIn(article, at, SECURITIES) && isWordIn(article, last, AND)) return undefined;
   // another capital goes on with the name, whose own head decides
-  if (isNameWord(article, last) && inOneSentence(article, at, last) && !isHeadline(article, at)) return undefined;
+  if (isNameWord(article, last) && inOneSentence(article, at, last) && !isHeadline(article, at))
+    return undefined;
   if (isAttached(article, last) && !isSentenceEnd(article, last)) return undefined;
   const first = nameStart(article, at, options);
-  if (first === at || isWordIn(article, at - 1, NOT_NAMES) || (!isSure && GIVEN_NAMES.has(article, first))) return undefined;
-  if (first === at - 1 && (isWordIn(article, first, DEMONYMS) || kindAt(article, first) === TokenKind.Initial)) return undefined;
+  if (first === at || isWordIn(article, at - 1, NOT_NAMES) || (!isSure && GIVEN_NAMES.has(article, first)))
+    return undefined;
+  if (
+    first === at - 1 &&
+    (isWordIn(article, first, DEMONYMS) || kindAt(article, first) === TokenKind.Initial)
+  )
+    return undefined;
   let proper = false;
-  for (let word = first; word < at; word += 1) proper ||= isNameWord(article, word) && !COMMON.has(article, word) && !isWordIn(article, word, DEMONYMS);
+  for (let word = first; word < at; word += 1)
+    proper ||= isNameWord(article, word) && !COMMON.has(article, word) && !isWordIn(article, word, DEMONYMS);
   if (!proper && (!isSure || isHeadline(article, at) || isSentenceStart(article, first))) return undefined;
   const ticker = tickerAfter(article, last);
   return {
@@ -66,7 +87,8 @@ const find = (article: Article, at: number): Found | undefined => {
   };
 };
 
-const isSentenceEnd = ({ source, tokens }: Article, at: number): boolean => /^[.,;:!?)\]'’"”\u2014-]/.test(source.text.charAt(tokens.start[at] as number));
+const isSentenceEnd = ({ source, tokens }: Article, at: number): boolean =>
+  /^[.,;:!?)\]'’"”\u2014-]/.test(source.text.charAt(tokens.start[at] as number));
 
 export const headNoun: CueRule = {
   id: 'company/head-noun',

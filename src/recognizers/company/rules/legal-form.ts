@@ -1,4 +1,4 @@
-// Names that close with a legal form, whoever they are: `Direct Wines, Inc.`, `Shin-Etsu Chemical Co., Ltd.`
+// Names that close with a legal form, whoever they are: `Maple Hollow, Inc.`, `Shin-Etsu Chemical Co., Ltd.`
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
@@ -8,7 +8,15 @@ import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  spanOf,
+} from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { companyReference } from '../company-name.js';
 import { DOUBTFUL_FORMS, SURE_FORMS, firstForm, formEnd, isLegalForm, nextForm } from '../legal-forms.js';
@@ -34,16 +42,32 @@ const PLACE_LIKE = wordSet('iphone avenue street road ave st rd blvd boulevard c
 /** Item of a comma list of partners left of `next`: `Orrick,` in `Orrick, Herrington & Sutcliffe`. */
 const partnerBefore = (article: Article, at: number): number | undefined => {
   const partner = at - 1;
-  if (!isCharacter(article, at, ',') || !isAttached(article, at) || kindAt(article, partner) !== TokenKind.Title) return undefined;
+  if (
+    !isCharacter(article, at, ',') ||
+    !isAttached(article, at) ||
+    kindAt(article, partner) !== TokenKind.Title
+  )
+    return undefined;
   if (COMMON.has(article, partner) || isWordIn(article, partner, STOPS)) return undefined;
   const before = partner - 1;
-  return inOneSentence(article, before, partner) && isNameWord(article, before) && !isWordIn(article, before, STOPS) ? undefined : partner;
+  return inOneSentence(article, before, partner) &&
+    isNameWord(article, before) &&
+    !isWordIn(article, before, STOPS)
+    ? undefined
+    : partner;
 };
 
 const hasAmpersand = (article: Article, first: number, end: number): boolean => {
-  for (let at = first; at < end; at += 1) if (isCharacter(article, at, '&') || kindAt(article, at) === TokenKind.Lower) return true;
+  for (let at = first; at < end; at += 1)
+    if (isCharacter(article, at, '&') || kindAt(article, at) === TokenKind.Lower) return true;
   return false;
 };
+
+/** `Toyota Motor Sales, U.S.A., Inc.` */
+const COUNTRY_TAILS = wordSet('u.s.a. u.s.a usa u.s. us');
+const OF = wordSet('of');
+const THE = wordSet('the');
+const AND = wordSet('and');
 
 const optionsFor = (form: number, end: number): NameStartOptions => ({
   stops: STOPS,
@@ -52,21 +76,23 @@ const optionsFor = (form: number, end: number): NameStartOptions => ({
   possessives: POSSESSIVES,
   extend(article, at, next) {
     const isFirm = isWordIn(article, form, FIRM_FORMS);
-    if (isWordIn(article, at, OF)) return isWordIn(article, at - 1, BEFORE_OF) && isCapitalized(article, at - 1) ? at - 1 : undefined;
-    if (isWordIn(article, at, THE)) return isWordIn(article, at - 1, OF) && isWordIn(article, at - 2, BEFORE_OF) && isCapitalized(article, at - 2) ? at - 2 : undefined;
+    if (isWordIn(article, at, OF))
+      return isWordIn(article, at - 1, BEFORE_OF) && isCapitalized(article, at - 1) ? at - 1 : undefined;
+    if (isWordIn(article, at, THE))
+      return isWordIn(article, at - 1, OF) &&
+        isWordIn(article, at - 2, BEFORE_OF) &&
+        isCapitalized(article, at - 2)
+        ? at - 2
+        : undefined;
     if (isWordIn(article, at, AND)) {
       const joins = isWordIn(article, next, AFTER_AND) || (isFirm && next === end - 1);
       return joins && isNameWord(article, at - 1) && !isWordIn(article, at - 1, STOPS) ? at - 1 : undefined;
     }
-    if (isWordIn(article, next, COUNTRY_TAILS) && next === end - 1 && isCharacter(article, at, ',')) return isNameWord(article, at - 1) ? at - 1 : undefined;
+    if (isWordIn(article, next, COUNTRY_TAILS) && next === end - 1 && isCharacter(article, at, ','))
+      return isNameWord(article, at - 1) ? at - 1 : undefined;
     return isFirm && hasAmpersand(article, next, end) ? partnerBefore(article, at) : undefined;
   },
 });
-/** `Toyota Motor Sales, U.S.A., Inc.` */
-const COUNTRY_TAILS = wordSet('u.s.a. u.s.a usa u.s. us');
-const OF = wordSet('of');
-const THE = wordSet('the');
-const AND = wordSet('and');
 
 /** `Citi Financial (India) Ltd.`: first token of the brackets that end before `end`, or `end`. */
 const beforeBrackets = (article: Article, end: number): number => {
@@ -81,8 +107,9 @@ const beforeBrackets = (article: Article, end: number): number => {
 /** True when the words before a doubtful form can be a company's: a name, not `the Company`, `Avenue SE`, `Federal … Corporation`. */
 const isPlausible = (article: Article, first: number, end: number, form: number, last: number): boolean => {
   if (isWordIn(article, form, SURE_FORMS)) return true;
-  if (isNameWord(article, last) && inOneSentence(article, form, last) && !isHeadline(article, form)) return false;
-  const isLong = article.tokens.end[form] as number > (article.tokens.start[form] as number) + 3;
+  if (isNameWord(article, last) && inOneSentence(article, form, last) && !isHeadline(article, form))
+    return false;
+  const isLong = (article.tokens.end[form] as number) > (article.tokens.start[form] as number) + 3;
   let proper = false;
   for (let at = first; at < end; at += 1) {
     if (isWordIn(article, at, PUBLIC_WORDS) || isWordIn(article, at, PLACE_LIKE)) return false;
@@ -98,11 +125,30 @@ const find = (article: Article, at: number): Found | undefined => {
   const form = firstForm(article, at);
   let end = isCharacter(article, form - 1, ',') && isAttached(article, form - 1) ? form - 1 : form;
   end = beforeBrackets(article, end);
-  if (end !== form && isWordIn(article, form, DOUBTFUL_FORMS) && isCharacter(article, form - 1, ',') && !isCharacter(article, form + 1, '.') && kindAt(article, form) !== TokenKind.Dotted) return undefined;
+  if (
+    end !== form &&
+    isWordIn(article, form, DOUBTFUL_FORMS) &&
+    isCharacter(article, form - 1, ',') &&
+    !isCharacter(article, form + 1, '.') &&
+    kindAt(article, form) !== TokenKind.Dotted
+  )
+    return undefined;
   const first = nameStart(article, end, optionsFor(form, end));
   if (first >= end || !isPlausible(article, first, end, form, last)) return undefined;
-  if (first === end - 1 && (kindAt(article, first) === TokenKind.Initial || isWordIn(article, first, STATES) || isWordIn(article, first, DEMONYMS))) return undefined;
-  if (isSentenceStart(article, first) && first === end - 1 && COMMON.has(article, first) && isWordIn(article, form, DOUBTFUL_FORMS)) return undefined;
+  if (
+    first === end - 1 &&
+    (kindAt(article, first) === TokenKind.Initial ||
+      isWordIn(article, first, STATES) ||
+      isWordIn(article, first, DEMONYMS))
+  )
+    return undefined;
+  if (
+    isSentenceStart(article, first) &&
+    first === end - 1 &&
+    COMMON.has(article, first) &&
+    isWordIn(article, form, DOUBTFUL_FORMS)
+  )
+    return undefined;
   const ticker = tickerAfter(article, last);
   return {
     ...spanOf(article, first, last),
@@ -114,7 +160,7 @@ const find = (article: Article, at: number): Found | undefined => {
 
 export const legalForm: CueRule = {
   id: 'company/legal-form',
-  why: 'A legal form as last word names a company: “Direct Wines, Inc., and Wine Awesomeness, LLC, have settled”.',
+  why: 'A legal form as last word names a company: “Maple Hollow, Inc., and Saddle Creek Candles, LLC, were fined”.',
   cues: [...SURE_FORMS.words, ...DOUBTFUL_FORMS.words],
   find,
 };

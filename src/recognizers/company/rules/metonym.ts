@@ -4,7 +4,15 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  spanOf,
+  tokenText,
+} from '../../shared/token-text.js';
 import { CORPORATE_POSSESSIONS } from '../corporate-signs.js';
 import { METONYMS } from '../metonyms.js';
 
@@ -12,7 +20,9 @@ import { METONYMS } from '../metonyms.js';
 const SPEECH = wordSet(
   'said says argued argues appealed appeals announced announces claims claimed contends contended insists insisted refused refuses declined declines objected objects unveiled launched released filed maintains wants confirmed denied',
 );
-const SUPPORT = wordSet('backed backs supported supports sued sues joined supporting backing sides sided defended against');
+const SUPPORT = wordSet(
+  'backed backs supported supports sued sues joined supporting backing sides sided defended against',
+);
 /** What towns have too: `Redmond's policy` */
 const CIVIC = wordSet('board chief general market privacy parent service services store stores');
 const PREPOSITIONS = wordSet('in at near outside from of around to through into throughout');
@@ -32,11 +42,17 @@ const possession = (article: Article, mark: number): 'business' | 'civic' | unde
 const find = (article: Article, first: number): Found | undefined => {
   if (!isCapitalized(article, first)) return undefined;
   const one = METONYMS.get(tokenText(article, first).toLowerCase());
-  const town = one ?? METONYMS.get(`${tokenText(article, first)} ${tokenText(article, first + 1)}`.toLowerCase());
+  const town =
+    one ?? METONYMS.get(`${tokenText(article, first)} ${tokenText(article, first + 1)}`.toLowerCase());
   if (!town) return undefined;
   const last = one ? first + 1 : first + 2;
   if (isCapitalized(article, last) && inOneSentence(article, first, last)) return undefined;
-  if (isCapitalized(article, first - 1) && inOneSentence(article, first - 1, first) && !isCharacter(article, first - 1, ',')) return undefined;
+  if (
+    isCapitalized(article, first - 1) &&
+    inOneSentence(article, first - 1, first) &&
+    !isCharacter(article, first - 1, ',')
+  )
+    return undefined;
   let score = 0;
   if (kindAt(article, last) === TokenKind.Possessive) {
     const owned = possession(article, last);
@@ -46,12 +62,17 @@ const find = (article: Article, first: number): Found | undefined => {
     else if (isWordIn(article, first - 1, SUPPORT)) score = 0.45;
   }
   if (score === 0) return undefined;
-  return { ...spanOf(article, first, last), score, attributes: { reading: 'metonym' }, refersTo: { id: town.id, name: town.name } };
+  return {
+    ...spanOf(article, first, last),
+    score,
+    attributes: { reading: 'metonym' },
+    refersTo: { id: town.id, name: town.name },
+  };
 };
 
 export const metonym: CueRule = {
   id: 'company/metonym',
-  why: 'A seat named for the firm: “stored in Redmond\'s Dublin data center”; below 0.5 where the firm itself must be named elsewhere.',
+  why: "A seat named for the firm: “Redmond's lawyers appealed”; below 0.5 where the firm itself must be named elsewhere.",
   cues: [...new Set([...METONYMS.keys()].map((town) => town.split(' ')[0] as string))],
   find,
 };

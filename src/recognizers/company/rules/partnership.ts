@@ -22,28 +22,48 @@ const NOT_PARTNERS = wordSet(
 );
 
 const isPartner = (article: Article, at: number): boolean =>
-  kindAt(article, at) === TokenKind.Title && !COMMON.has(article, at) && !isWordIn(article, at, STOPS) && !isWordIn(article, at, NOT_PARTNERS);
+  kindAt(article, at) === TokenKind.Title &&
+  !COMMON.has(article, at) &&
+  !isWordIn(article, at, STOPS) &&
+  !isWordIn(article, at, NOT_PARTNERS);
 
 /** First of the partners whose list ends with `next`: over commas and, for double names, a hyphen. */
 const listStart = (article: Article, next: number): number => {
   let first = next;
-  while (isCharacter(article, first - 1, ',') && isPartner(article, first - 2) && inOneSentence(article, first - 2, first) && !isNameWord(article, first - 3) && !isCharacter(article, first - 3, '&')) first -= 2;
+  while (
+    isCharacter(article, first - 1, ',') &&
+    isPartner(article, first - 2) &&
+    inOneSentence(article, first - 2, first) &&
+    !isNameWord(article, first - 3) &&
+    !isCharacter(article, first - 3, '&')
+  )
+    first -= 2;
   return first;
 };
 
 const find = (article: Article, at: number): Found | undefined => {
   if (isAttached(article, at) || isHeadline(article, at)) return undefined;
-  if (!isPartner(article, at - 1) || !isPartner(article, at + 1) || !inOneSentence(article, at - 1, at + 1)) return undefined;
+  if (!isPartner(article, at - 1) || !isPartner(article, at + 1) || !inOneSentence(article, at - 1, at + 1))
+    return undefined;
   let first = at - 1;
-  while (isPartner(article, first - 1) && inOneSentence(article, first - 1, first) && at - first < 6) first -= 1;
+  while (isPartner(article, first - 1) && inOneSentence(article, first - 1, first) && at - first < 6)
+    first -= 1;
   if (first === at - 1) first = listStart(article, first);
   let last = at + 2;
   while (isPartner(article, last) && inOneSentence(article, at, last) && last - at < 5) last += 1;
   if (isNameWord(article, last) && inOneSentence(article, at, last)) return undefined;
   // `David Christison & Lee Tate` are two persons
-  if ((first < at - 1 && GIVEN_NAMES.has(article, first) && !isCharacter(article, first + 1, ',')) || (last > at + 2 && GIVEN_NAMES.has(article, at + 1))) return undefined;
+  if (
+    (first < at - 1 && GIVEN_NAMES.has(article, first) && !isCharacter(article, first + 1, ',')) ||
+    (last > at + 2 && GIVEN_NAMES.has(article, at + 1))
+  )
+    return undefined;
   const end = legalFormsEnd(article, last);
-  return { ...spanOf(article, first, end), score: 0.6, refersTo: companyReference(article, first, last, end) };
+  return {
+    ...spanOf(article, first, end),
+    score: 0.6,
+    refersTo: companyReference(article, first, last, end),
+  };
 };
 
 export const partnership: CueRule = {

@@ -9,19 +9,33 @@ import { companyReference } from '../company-name.js';
 import { tickerAfter } from '../ticker-after.js';
 import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
 
-const options: NameStartOptions = { stops: STOPS, own: OWN_WORDS, headlines: 'verbs', possessives: POSSESSIVES };
+const options: NameStartOptions = {
+  stops: STOPS,
+  own: OWN_WORDS,
+  headlines: 'verbs',
+  possessives: POSSESSIVES,
+};
 
 const find = (article: Article, at: number): Found | undefined => {
   const open = isCharacter(article, at - 1, '(') ? at - 1 : -1;
   const ticker = open > 0 ? tickerAfter(article, open) : undefined;
   if (!ticker) return undefined;
   const first = nameStart(article, open, options);
-  return first < open ? { ...spanOf(article, first, open), score: 0.9, attributes: { ticker }, refersTo: companyReference(article, first, open, open) } : undefined;
+  return first < open
+    ? {
+        ...spanOf(article, first, open),
+        score: 0.9,
+        attributes: { ticker },
+        refersTo: companyReference(article, first, open, open),
+      }
+    : undefined;
 };
 
 export const tickerName: CueRule = {
   id: 'company/ticker',
   why: 'What is listed on an exchange is a company: “Microsoft (NASDAQ:MSFT)”; the ticker stays outside.',
-  cues: 'nasdaq nasdaqgs nyse amex lse aim tsx asx bse nse hkex sehk sgx fra xetra euronext epa iseq otc otcqb otcqx otcbb'.split(' '),
+  cues: 'nasdaq nasdaqgs nyse amex lse aim tsx asx bse nse hkex sehk sgx fra xetra euronext epa iseq otc otcqb otcqx otcbb'.split(
+    ' ',
+  ),
   find,
 };

@@ -1,4 +1,4 @@
-// What only judges do, said of a full name without a title: `James C. Francis, who issued the April ruling`.
+// What only judges do, said of a full name without a title: `James C. Francis, who issued the first ruling`.
 import type { Article } from '../../../model/article.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
@@ -60,7 +60,7 @@ const findRuled = (article: Article, at: number): Found | undefined => {
 export const judgeActs: readonly CueRule[] = [
   {
     id: 'judge/who-ruled',
-    why: 'A judge may stand without a title and be known by the act: `James C. Francis, who issued the April ruling`.',
+    why: 'A judge may stand without a title and be known by the act: `James C. Francis, who issued the first ruling`.',
     cues: ['who'],
     find: findWho,
   },

@@ -1,4 +1,4 @@
-// An acronym with its long form in brackets behind it: `CEI (Italian Episcopal Conference)`.
+// An acronym with its long form in brackets behind it: `ICU (Union of Iberian Clowns)`.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
@@ -17,7 +17,8 @@ const sorted = (letters: string): string => [...letters].sort().join('');
 /** The long form may be a translation: its initials are those of the acronym, in any order. */
 const find = (article: Article, at: number): Found | undefined => {
   const acronym = at - 1;
-  if (kindAt(article, acronym) !== TokenKind.Upper || !inOneSentence(article, acronym, at + 1)) return undefined;
+  if (kindAt(article, acronym) !== TokenKind.Upper || !inOneSentence(article, acronym, at + 1))
+    return undefined;
   let initials = '';
   let hasHead = false;
   let last = at + 1;
@@ -26,13 +27,18 @@ const find = (article: Article, at: number): Found | undefined => {
     initials += tokenText(article, last).charAt(0);
     hasHead ||= isWordIn(article, last, HEADS);
   }
-  if (!hasHead || !isCharacter(article, last, ')') || sorted(initials) !== sorted(tokenText(article, acronym))) return undefined;
+  if (
+    !hasHead ||
+    !isCharacter(article, last, ')') ||
+    sorted(initials) !== sorted(tokenText(article, acronym))
+  )
+    return undefined;
   return { ...spanOf(article, acronym, at), score: 0.8, refersTo: { name: nameOf(article, at + 1, last) } };
 };
 
 export const acronymFirst: CueRule = {
   id: 'organization/acronym-first',
-  why: 'An acronym whose letters open the words of the body in brackets: “CEI (Italian Episcopal Conference)”.',
+  why: 'An acronym whose letters open the words of the body in brackets: “ICU (Union of Iberian Clowns)”.',
   cues: ['('],
   find,
 };

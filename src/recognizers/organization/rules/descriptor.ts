@@ -1,4 +1,4 @@
-// What a body is, said beside its name: “the secularist magazine MicroMega”, “the Heritage think tank”.
+// What a body is, said beside its name: “the monthly magazine Grünspan”, “the Heritage think tank”.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
@@ -17,7 +17,9 @@ const COMMON = wordList('shared/common-words');
 const GIVEN_NAMES = wordList('shared/given-names');
 
 /** Nouns that a body's name follows. */
-const BEFORE = wordSet('magazine newspaper journal daily weekly tabloid broadsheet broadcaster charity nonprofit non-profit ngo watchdog regulator union quango newswire schools');
+const BEFORE = wordSet(
+  'magazine newspaper journal daily weekly tabloid broadsheet broadcaster charity nonprofit non-profit ngo watchdog regulator union quango newswire schools',
+);
 /** Of these some stand before persons and places: only a name that looks like neither. */
 const GENERAL = wordSet('union schools daily weekly regulator');
 /** Nouns that close a body's name said as a modifier: `the Gatestone think tank`. */
@@ -25,16 +27,29 @@ const AFTER = wordSet('newspaper magazine tabloid tank charity watchdog ngo broa
 const THINK = wordSet('think');
 const THE = wordSet('the');
 const DETERMINERS = wordSet('a an the this that his her their its our another');
-/** Nouns of an apposition: `Instituto Gonzaga, a catholic school in Milan` */
-const APPOSED = wordSet('school college university charity newspaper magazine broadcaster ngo nonprofit non-profit watchdog union think-tank tank group organization organisation association party regulator agency coalition advocacy');
+/** Nouns of an apposition: `Scoil Bhríde, a primary school in Cork` */
+const APPOSED = wordSet(
+  'school college university charity newspaper magazine broadcaster ngo nonprofit non-profit watchdog union think-tank tank group organization organisation association party regulator agency coalition advocacy',
+);
+const PLURALS = wordSet('schools');
+const AND = wordSet('and');
+const PLACE_PREPOSITIONS = wordSet('in near outside');
 const options: NameStartOptions = { stops: STOPS, own: TOPICS, headlines: 'words', possessives: POSSESSIVES };
 
 const nameEnd = (article: Article, first: number): number => {
   let at = first;
   while (at < first + 5 && inOneSentence(article, first, at)) {
-    const isJoint = at > first && (isCharacter(article, at, '&') || (isCharacter(article, at, HYPHENS) && isAttached(article, at) && isAttached(article, at + 1)));
+    const isJoint =
+      at > first &&
+      (isCharacter(article, at, '&') ||
+        (isCharacter(article, at, HYPHENS) && isAttached(article, at) && isAttached(article, at + 1)));
     if (isJoint && isNameWord(article, at + 1)) at += 2;
-    else if (isNameWord(article, at) && !isWordIn(article, at, STOPS) && !(at > first && isAttached(article, at))) at += 1;
+    else if (
+      isNameWord(article, at) &&
+      !isWordIn(article, at, STOPS) &&
+      !(at > first && isAttached(article, at))
+    )
+      at += 1;
     else break;
   }
   return at;
@@ -51,25 +66,34 @@ const found = (article: Article, first: number, last: number, score: number): Fo
 };
 
 const before = (article: Article, at: number): Found | readonly Found[] | undefined => {
-  if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at) || isWordIn(article, at - 1, DETERMINERS) && isWordIn(article, at, GENERAL)) return undefined;
+  if (
+    kindAt(article, at) !== TokenKind.Lower ||
+    isHeadline(article, at) ||
+    (isWordIn(article, at - 1, DETERMINERS) && isWordIn(article, at, GENERAL))
+  )
+    return undefined;
   const first = at + 1;
   if (!inOneSentence(article, at, first) || isAttached(article, first)) return undefined;
   const last = nameEnd(article, first);
-  if (!(isWordIn(article, at, PLURALS) ? last > first && !COMMON.has(article, first) : isLikelyName(article, first, last))) return undefined;
+  if (
+    !(isWordIn(article, at, PLURALS)
+      ? last > first && !COMMON.has(article, first)
+      : isLikelyName(article, first, last))
+  )
+    return undefined;
   const one = found(article, first, last, isWordIn(article, at, GENERAL) ? 0.5 : 0.6);
   // `the schools Santo Spirito and Immacolata`
   if (!isWordIn(article, at, PLURALS) || !isWordIn(article, last, AND)) return one;
   const end = nameEnd(article, last + 1);
-  return isLikelyName(article, last + 1, end) ? [one, found(article, last + 1, end, 0.5)] : one;
+  return end > last + 1 && !COMMON.has(article, last + 1) ? [one, found(article, last + 1, end, 0.5)] : one;
 };
-const PLURALS = wordSet('schools');
-const AND = wordSet('and');
 
 const after = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at)) return undefined;
   const end = isWordIn(article, at - 1, THINK) ? at - 1 : at;
   const first = nameStart(article, end, options);
-  if (first === end || !isWordIn(article, first - 1, THE) || !isLikelyName(article, first, end)) return undefined;
+  if (first === end || !isWordIn(article, first - 1, THE) || !isLikelyName(article, first, end))
+    return undefined;
   return found(article, first, end, 0.6);
 };
 
@@ -77,27 +101,28 @@ const apposed = (article: Article, at: number): Found | undefined => {
   const comma = appositionComma(article, at);
   if (comma === undefined) return undefined;
   const first = nameStart(article, comma, options);
-  return isLikelyName(article, first, comma) && !isWordIn(article, first - 1, PLACE_PREPOSITIONS) ? found(article, first, comma, 0.65) : undefined;
+  return isLikelyName(article, first, comma) && !isWordIn(article, first - 1, PLACE_PREPOSITIONS)
+    ? found(article, first, comma, 0.65)
+    : undefined;
 };
-const PLACE_PREPOSITIONS = wordSet('in near outside');
 
 export const descriptorBefore: CueRule = {
   id: 'organization/descriptor',
-  why: 'The kind of body before its name: “the secularist magazine MicroMega”.',
+  why: 'The kind of body before its name: “the monthly magazine Grünspan”.',
   cues: BEFORE,
   find: before,
 };
 
 export const descriptorAfter: CueRule = {
   id: 'organization/descriptor-after',
-  why: 'The kind of body behind its name: “the Movimento 5 Stelle party”, “the Gatestone think tank”.',
+  why: 'The kind of body behind its name: “the Gatestone think tank”.',
   cues: AFTER,
   find: after,
 };
 
 export const apposition: CueRule = {
   id: 'organization/apposition',
-  why: 'The kind of body in an apposition: “Instituto Gonzaga, a catholic school in Milan”.',
+  why: 'The kind of body in an apposition: “St. Kevin’s, a primary school in Cork”.',
   cues: APPOSED,
   find: apposed,
 };

@@ -6,11 +6,21 @@ import { isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  spanOf,
+  tokenText,
+} from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { bodyEnd } from '../body-end.js';
 import { bodyStart } from '../body-start.js';
-import { BEFORE_DOUBTFUL, DOUBTFUL_HEADS, HEAD_KINDS } from '../heads.js';
+import { BEFORE_DOUBTFUL, DOUBTFUL_HEADS } from '../doubtful-heads.js';
+import { HEAD_KINDS } from '../heads.js';
 import type { HeadKind } from '../heads.js';
 import { nameOf } from '../name-of.js';
 import { TOPICS } from '../vocabulary.js';
@@ -22,29 +32,44 @@ const OTHER_NAMES = wordSet(
   'award awards prize base store stores act bill law code rules regulations regulation directive order street square avenue road station building hall tower towers park plaza drive lane county city airport three two one four five six seven eight i ii iii iv v vi district board',
 );
 /** Behind `Police`, `Bureau` and units: the rank of a person, of whose title the words are part. */
-const RANKS = wordSet('officer officers chief chiefs commissioner captain sergeant sgt lieutenant lt detective detectives constable inspector superintendent cpl deputy');
+const RANKS = wordSet(
+  'officer officers chief chiefs commissioner captain sergeant sgt lieutenant lt detective detectives constable inspector superintendent cpl deputy',
+);
 /** Words that say nothing about which body: alone before a head they name none. */
-const EMPTY = wordSet('the our new joint special main whole entire own first second local same other old big high public this task working advisory select executive ad human');
+const EMPTY = wordSet(
+  'the our new joint special main whole entire own first second local same other old big high public this task working advisory select executive ad human',
+);
 /** With nothing but such words the name is only a short form that its place makes clear: `the City Council`. */
-const GENERIC = wordSet("city county town village state police fire school legal health district attorney's attorney sheriff's sheriff public defender's general council board human resources sales student fraud");
+const GENERIC = wordSet(
+  'city county town village state police fire school legal health district attorney sheriff public general council board human resources sales student fraud',
+);
 const SCHOOLS = wordSet('school college schools university');
-const STAGES = wordSet('high middle elementary primary secondary preparatory graduate business medical grammar law catholic public private junior senior');
+const STAGES = wordSet(
+  'high middle elementary primary secondary preparatory graduate business medical grammar law catholic public private junior senior',
+);
 const FOR = wordSet('for on against');
 const ADMINISTRATION = wordSet('administration');
 /** `National Bureau of X`, `Federal Office for Y`: such a word before the head does not say which body. */
-const LEFT_GENERAL = wordSet('world global national federal state international european united royal american central general county city regional');
+const LEFT_GENERAL = wordSet(
+  'world global national federal state international european united royal american central general county city regional',
+);
 
-const lowerText = ({ source, tokens }: Article, at: number): string => source.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+const lowerText = ({ source, tokens }: Article, at: number): string =>
+  source.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
 
 /** False when a doubtful head (`Group`, `Center`, `Team`) has no word before it that makes it a body's. */
 const isHeadOfBody = (article: Article, at: number, first: number): boolean => {
   const wanted = isWordIn(article, at, DOUBTFUL_HEADS) ? BEFORE_DOUBTFUL[lowerText(article, at)] : undefined;
-  if (wanted) return first < at && isWordIn(article, at - 1, wanted) && (first < at - 1 || !isWordIn(article, first, EMPTY));
+  if (wanted)
+    return (
+      first < at && isWordIn(article, at - 1, wanted) && (first < at - 1 || !isWordIn(article, first, EMPTY))
+    );
   return !isWordIn(article, at, ADMINISTRATION) || isWordIn(article, at - 1, TOPICS);
 };
 
 const OFFICE = wordSet('office');
-const isUpper = (article: Article, at: number): boolean => article.sentences[article.tokens.sentence[at] as number]?.casing === 'upper';
+const isUpper = (article: Article, at: number): boolean =>
+  article.sentences[article.tokens.sentence[at] as number]?.casing === 'upper';
 
 type Strength = 'proper' | 'topic' | 'common';
 
@@ -70,12 +95,22 @@ const belongsToNext = (article: Article, at: number, kind: HeadKind): boolean =>
 
 /** Score of a name that has words only before its head; 0 when they do not say which body is meant. */
 const scoreOfLeft = (article: Article, first: number, at: number, kind: HeadKind): number => {
-  if (first === at - 1 && (isWordIn(article, first, EMPTY) || (isWordIn(article, at, SCHOOLS) && isWordIn(article, first, STAGES)))) return 0;
+  if (
+    first === at - 1 &&
+    (isWordIn(article, first, EMPTY) || (isWordIn(article, at, SCHOOLS) && isWordIn(article, first, STAGES)))
+  )
+    return 0;
   const strength = strengthOf(article, first, at);
   const isDoubtful = isWordIn(article, at, DOUBTFUL_HEADS);
-  if (isWordIn(article, at, OFFICE) && isNameWord(article, at - 1) && !isWordIn(article, at - 1, TOPICS)) return 0;
+  if (isWordIn(article, at, OFFICE) && isNameWord(article, at - 1) && !isWordIn(article, at - 1, TOPICS))
+    return 0;
   if (isUpper(article, at) && !(strength === 'proper' && (first < at - 1 || kind.government))) return 0;
-  if (isHeadline(article, at)) return strength === 'proper' ? Math.min(kind.score, 0.7) : strength === 'topic' && kind.government && !isDoubtful ? 0.6 : 0;
+  if (isHeadline(article, at))
+    return strength === 'proper'
+      ? Math.min(kind.score, 0.7)
+      : strength === 'topic' && kind.government && !isDoubtful
+        ? 0.6
+        : 0;
   if (strength === 'common') return isSentenceStart(article, first) || isDoubtful ? 0 : 0.55;
   return strength === 'topic' && isDoubtful && first === at - 1 ? 0 : kind.score;
 };
@@ -84,26 +119,52 @@ const COMMISSIONER = wordSet('commissioner ombudsman');
 
 /** `U.S. Army` */
 const COUNTRY_ENDS = wordSet('u.s. us states kingdom uk u.k.');
-const isCountryBefore = (article: Article, at: number): boolean => isWordIn(article, at - 1, COUNTRY_ENDS) && isNameWord(article, at - 1) && inOneSentence(article, at - 1, at);
+const isCountryBefore = (article: Article, at: number): boolean =>
+  isWordIn(article, at - 1, COUNTRY_ENDS) &&
+  isNameWord(article, at - 1) &&
+  inOneSentence(article, at - 1, at);
 
 /** `the Board of Directors`, `the Audit Committee`: parts of some company, not named bodies. */
-const COMPANY_ORGANS = wordSet('directors trustees managers compensation audit nominating governance independent incumbent remuneration corporate related third bulletin rating');
+const COMPANY_ORGANS = wordSet(
+  'directors trustees managers compensation audit nominating governance independent incumbent remuneration corporate related third bulletin rating',
+);
 const isCompanyOrgan = (article: Article, first: number, at: number, last: number): boolean =>
-  last > at + 1 ? first === at && isWordIn(article, at + 2, COMPANY_ORGANS) : isWordIn(article, at - 1, COMPANY_ORGANS) || isWordIn(article, first, COMPANY_ORGANS);
+  last > at + 1
+    ? first === at && isWordIn(article, at + 2, COMPANY_ORGANS)
+    : isWordIn(article, at - 1, COMPANY_ORGANS) || isWordIn(article, first, COMPANY_ORGANS);
 
 const find = (article: Article, at: number, kind: HeadKind): Found | undefined => {
   if (!isCapitalized(article, at)) return undefined;
   const next = at + 1;
   const first = bodyStart(article, at, kind.government, kind.unit === true, kind.military === true);
   const hasLeft = first < at;
-  if (kind.military && !hasLeft && isCountryBefore(article, at)) return { ...spanOf(article, at, next), score: 0.7, refersTo: { name: tokenText(article, at) } };
-  const last = hasLeft && kind.eitherSide && !isWordIn(article, at - 1, LEFT_GENERAL) ? next : bodyEnd(article, next, kind.after, first < at - 1 || (hasLeft && !isWordIn(article, first, LEFT_GENERAL)), !kind.government);
+  if (kind.military && !hasLeft && isCountryBefore(article, at))
+    return { ...spanOf(article, at, next), score: 0.7, refersTo: { name: tokenText(article, at) } };
+  const last =
+    hasLeft && kind.eitherSide && !isWordIn(article, at - 1, LEFT_GENERAL)
+      ? next
+      : bodyEnd(
+          article,
+          next,
+          kind.after,
+          first < at - 1 || (hasLeft && !isWordIn(article, first, LEFT_GENERAL)),
+          !kind.government,
+        );
   if (last === next && (!hasLeft || belongsToNext(article, at, kind))) return undefined;
   if (!isHeadOfBody(article, at, first) && !(last > next && isWordIn(article, next, FOR))) return undefined;
   // `the Data Protection Commissioner, Helen Dixon` is her title
-  if (isWordIn(article, at, COMMISSIONER) && (isNameWord(article, last) || (isCharacter(article, last, ',') && isNameWord(article, last + 1)))) return undefined;
+  if (
+    isWordIn(article, at, COMMISSIONER) &&
+    (isNameWord(article, last) || (isCharacter(article, last, ',') && isNameWord(article, last + 1)))
+  )
+    return undefined;
   if (isCompanyOrgan(article, first, at, last)) return undefined;
-  const score = last > next ? (isHeadline(article, at) ? Math.min(kind.score, 0.7) : kind.score) : scoreOfLeft(article, first, at, kind);
+  const score =
+    last > next
+      ? isHeadline(article, at)
+        ? Math.min(kind.score, 0.7)
+        : kind.score
+      : scoreOfLeft(article, first, at, kind);
   if (score === 0) return undefined;
   return { ...spanOf(article, first, last), score, refersTo: { name: nameOf(article, first, last) } };
 };

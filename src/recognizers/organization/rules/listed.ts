@@ -7,14 +7,23 @@ import { isDefinedAcronym } from '../../shared/defined-acronym.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { NameRule } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  spanOf,
+} from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 
 const COMMON = wordList('shared/common-words');
 const THE = wordSet('the');
 
 /** `The Guardian reported`: what news outlets and other bodies do. */
-const SPEECH = wordSet('said says reported reports wrote writes revealed published quoted announced voted passed approved rejected ruled warned called urged told claims claimed argued has understands');
+const SPEECH = wordSet(
+  'said says reported reports wrote writes revealed published quoted announced voted passed approved rejected ruled warned called urged told claims claimed argued has understands',
+);
 /** `told the Guardian`, `according to the Times` */
 const BEFORE_SPEECH = wordSet('told to by with for');
 const OF = wordSet('of');
@@ -22,59 +31,108 @@ const ARTICLES = wordSet('the a an this that');
 /** `at the White House`, `outside the Pentagon`: the building. */
 const BUILDING_PREPOSITIONS = wordSet('at in outside inside near into around to from behind');
 /** `the House voted`, `House Republicans`, `Labour leader` */
-const POLITICS = wordSet('republicans democrats speaker majority minority leader leaders leadership lawmakers members member mp mps voted votes passed floor chamber candidate candidates government councillor councillors peer peers party spokesman spokeswoman backbencher conference manifesto');
+const POLITICS = wordSet(
+  'republicans democrats speaker majority minority leader leaders leadership lawmakers members member mp mps voted votes passed floor chamber candidate candidates government councillor councillors peer peers party spokesman spokeswoman backbencher conference manifesto',
+);
 
 const isInAddress = (article: Article, first: number, last: number): boolean =>
-  (isAttached(article, first) && isCharacter(article, first - 1, '/@_\\')) || (isAttached(article, last) && isCharacter(article, last, '/@_') && isAttached(article, last + 1));
+  (isAttached(article, first) && isCharacter(article, first - 1, '/@_\\')) ||
+  (isAttached(article, last) && isCharacter(article, last, '/@_') && isAttached(article, last + 1));
 
-const isLineStart = ({ tokens }: Article, at: number): boolean => ((tokens.flags[at] ?? 0) & TokenFlag.LineStart) !== 0;
+const isLineStart = ({ tokens }: Article, at: number): boolean =>
+  ((tokens.flags[at] ?? 0) & TokenFlag.LineStart) !== 0;
 
 /** `the U.S. Treasury` */
 const COUNTRY_LETTERS = wordSet('u.s. us uk u.k.');
 
 /** True when the capital at `first` can only come from a name: inside a sentence of small letters, no other capital beside it. */
 const hasTellingCapital = (article: Article, first: number, last: number): boolean => {
-  if (isHeadline(article, first) || isSentenceStart(article, first) || isLineStart(article, first)) return false;
+  if (isHeadline(article, first) || isSentenceStart(article, first) || isLineStart(article, first))
+    return false;
   if (isNameWord(article, last) && inOneSentence(article, first, last)) return false;
   const before = isWordIn(article, first - 1, COUNTRY_LETTERS) ? first - 2 : first - 1;
   return kindAt(article, before) === TokenKind.Lower || isCharacter(article, first - 1, ',(');
 };
 
-const isUpper = (article: Article, at: number): boolean => article.sentences[article.tokens.sentence[at] as number]?.casing === 'upper';
+const isUpper = (article: Article, at: number): boolean =>
+  article.sentences[article.tokens.sentence[at] as number]?.casing === 'upper';
 /** Acronyms that are words: only these are meant where a word stands in capitals. */
 const CAPITALS = wordSet('who ice');
 
-/** 0.4 without a sign that the body is meant, more with one. */
-const ambiguousScore = (article: Article, first: number, last: number, sense: string | undefined, isOutlet: boolean): number => {
-  if (isUpper(article, first) || isCharacter(article, last, ':')) return 0.4;
-  if (sense === 'acronym') return 0.6;
-  if (kindAt(article, first) === TokenKind.Upper && last === first + 1) return isHeadline(article, first) || !isWordIn(article, first, CAPITALS) ? 0.4 : 0.75;
-  if (!isOutlet && isWordIn(article, last, POLITICS) && !isAttached(article, last)) return 0.7;
-  if (sense === 'surname') return isCredit(article, first, last) || isWordIn(article, last, REPORTING) || isWordIn(article, first - 1, TOLD) ? 0.6 : 0.4;
-  if (!hasTellingCapital(article, first, last) || isWordIn(article, last, OF)) return 0.4;
-  if (isWordIn(article, last, SPEECH)) return 0.75;
-  if (isWordIn(article, first - 1, THE)) return sense === 'word' && (!isOutlet || isWordIn(article, first - 2, BEFORE_SPEECH)) ? 0.7 : isOutlet ? 0.4 : 0.5;
-  return sense === 'word' && isWordIn(article, first - 1, BEFORE_SPEECH) ? 0.6 : 0.4;
-};
 const REPORTING = wordSet('reported reports');
 const TOLD = wordSet('told to via');
 const SOURCE = wordSet('source credit');
 /** `(Bloomberg) --`, `Source: Bloomberg` */
 const isCredit = (article: Article, first: number, last: number): boolean =>
-  (isCharacter(article, first - 1, '(') && isCharacter(article, last, ')')) || (isCharacter(article, first - 1, ':') && isWordIn(article, first - 2, SOURCE));
+  (isCharacter(article, first - 1, '(') && isCharacter(article, last, ')')) ||
+  (isCharacter(article, first - 1, ':') && isWordIn(article, first - 2, SOURCE));
 
+/** 0.4 without a sign that the body is meant, more with one. */
+const ambiguousScore = (
+  article: Article,
+  first: number,
+  last: number,
+  sense: string | undefined,
+  isOutlet: boolean,
+): number => {
+  if (isUpper(article, first) || isCharacter(article, last, ':')) return 0.4;
+  if (sense === 'acronym') return 0.6;
+  if (kindAt(article, first) === TokenKind.Upper && last === first + 1)
+    return isHeadline(article, first) || !isWordIn(article, first, CAPITALS) ? 0.4 : 0.75;
+  if (!isOutlet && isWordIn(article, last, POLITICS) && !isAttached(article, last)) return 0.7;
+  // `Labour's Shadow Home Secretary`
+  if (
+    !isOutlet &&
+    sense === 'word' &&
+    kindAt(article, last) === TokenKind.Possessive &&
+    isNameWord(article, last + 1) &&
+    !isHeadline(article, first)
+  )
+    return 0.6;
+  if (sense === 'surname')
+    return isCredit(article, first, last) ||
+      isWordIn(article, last, REPORTING) ||
+      isWordIn(article, first - 1, TOLD)
+      ? 0.6
+      : 0.4;
+  if (!hasTellingCapital(article, first, last) || isWordIn(article, last, OF)) return 0.4;
+  if (isWordIn(article, last, SPEECH)) return 0.75;
+  if (isWordIn(article, first - 1, THE))
+    return sense === 'word' && (!isOutlet || isWordIn(article, first - 2, BEFORE_SPEECH))
+      ? 0.7
+      : isOutlet
+        ? 0.4
+        : 0.5;
+  return sense === 'word' && isWordIn(article, first - 1, BEFORE_SPEECH) ? 0.6 : 0.4;
+};
 /** The first word behind an article that is part of the alias: `The |Guardian`. */
-const behindArticle = (article: Article, first: number, last: number): number => (isWordIn(article, first, THE) && last > first + 1 ? first + 1 : first);
+const behindArticle = (article: Article, first: number, last: number): number =>
+  isWordIn(article, first, THE) && last > first + 1 ? first + 1 : first;
 
 /** `The Sun`, `The Register` may open a sentence about another thing. */
-const isDoubtfulTitle = (article: Article, first: number, last: number, sense: string | undefined): boolean => {
-  if (behindArticle(article, first, last) === first || last > first + 2 || sense !== 'word' || kindAt(article, last) === TokenKind.Possessive) return false;
+const isDoubtfulTitle = (
+  article: Article,
+  first: number,
+  last: number,
+  sense: string | undefined,
+): boolean => {
+  if (
+    behindArticle(article, first, last) === first ||
+    last > first + 2 ||
+    sense !== 'word' ||
+    kindAt(article, last) === TokenKind.Possessive
+  )
+    return false;
   if (isNameWord(article, last) && inOneSentence(article, first, last)) return true;
-  return (isSentenceStart(article, first) || isHeadline(article, first) || isLineStart(article, first)) && !isWordIn(article, last, SPEECH);
+  return (
+    (isSentenceStart(article, first) || isHeadline(article, first) || isLineStart(article, first)) &&
+    !isWordIn(article, last, SPEECH)
+  );
 };
 
 /** `UN` in a line of capitals may be a word of another language. */
-const isShoutedWord = (article: Article, first: number, last: number): boolean => last === first + 1 && isUpper(article, first) && COMMON.has(article, first);
+const isShoutedWord = (article: Article, first: number, last: number): boolean =>
+  last === first + 1 && isUpper(article, first) && COMMON.has(article, first);
 
 const NEWS = 'organization/news';
 
@@ -84,25 +142,51 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
   list,
   find(article, hit) {
     const reading = hit.readings.find((candidate) => candidate.list === list);
-    if (!reading || isInAddress(article, hit.first, hit.last) || (hit.last === hit.first + 1 && isDefinedAcronym(article, hit.first))) return undefined;
+    if (
+      !reading ||
+      isInAddress(article, hit.first, hit.last) ||
+      (hit.last === hit.first + 1 && isDefinedAcronym(article, hit.first))
+    )
+      return undefined;
     const sense = reading.entry.attributes?.['sense'] as string | undefined;
     const first = behindArticle(article, hit.first, hit.last);
     if (sense === 'seat') {
       const before = isWordIn(article, first - 1, ARTICLES) ? first - 2 : first - 1;
-      if (isWordIn(article, before, BUILDING_PREPOSITIONS) && kindAt(article, hit.last) !== TokenKind.Lower) return undefined;
+      if (isWordIn(article, before, BUILDING_PREPOSITIONS) && kindAt(article, hit.last) !== TokenKind.Lower)
+        return undefined;
     }
-    const score = reading.ambiguous ? ambiguousScore(article, first, hit.last, sense, list === NEWS) : isDoubtfulTitle(article, hit.first, hit.last, sense) || isShoutedWord(article, hit.first, hit.last) ? 0.4 : 0.95;
+    const score = reading.ambiguous
+      ? ambiguousScore(article, first, hit.last, sense, list === NEWS)
+      : isDoubtfulTitle(article, hit.first, hit.last, sense) || isShoutedWord(article, hit.first, hit.last)
+        ? 0.4
+        : 0.95;
     return {
       ...spanOf(article, first, hit.last),
       score,
-      refersTo: { id: reading.entry.id, name: reading.entry.name, ...(reading.entry.ids ? { ids: reading.entry.ids } : {}) },
+      refersTo: {
+        id: reading.entry.id,
+        name: reading.entry.name,
+        ...(reading.entry.ids ? { ids: reading.entry.ids } : {}),
+      },
     };
   },
 });
 
 export const listedBodies: readonly NameRule[] = [
-  listedRule('organization/agency', 'An agency of the United States by name or acronym: “the Justice Department”.', 'organization/agencies'),
-  listedRule('organization/known', 'A body that news names without explaining it: “the EU has stronger privacy requirements”.', 'organization/bodies'),
-  listedRule('organization/news-outlet', 'News outlets are bodies, not companies: “according to the New York Times”; an article before the name stays outside.', NEWS),
+  listedRule(
+    'organization/agency',
+    'An agency of the United States by name or acronym: “the Justice Department”.',
+    'organization/agencies',
+  ),
+  listedRule(
+    'organization/known',
+    'A body that news names without explaining it: “the EU and the UN agreed”.',
+    'organization/bodies',
+  ),
+  listedRule(
+    'organization/news-outlet',
+    'News outlets are bodies, not companies: “according to the New York Times”; an article before the name stays outside.',
+    NEWS,
+  ),
   listedRule('organization/team', 'A club or league is a body.', 'organization/teams'),
 ];

@@ -18,10 +18,17 @@ const ORDERS = wordSet('knights daughters sons friends');
 const AGAINST = wordSet('against without');
 
 const find = (article: Article, at: number): Found | undefined => {
-  if (!isCapitalized(article, at) || isHeadline(article, at) || !(isWordIn(article, at + 1, AIMS) || (isWordIn(article, at + 1, OF) && isWordIn(article, at, ORDERS)))) return undefined;
+  if (
+    !isCapitalized(article, at) ||
+    isHeadline(article, at) ||
+    !(isWordIn(article, at + 1, AIMS) || (isWordIn(article, at + 1, OF) && isWordIn(article, at, ORDERS)))
+  )
+    return undefined;
   const isSharp = isWordIn(article, at + 1, AGAINST) && isNameWord(article, at + 1);
   // `Against` with a capital is part of the run, a small `for` a preposition
-  const last = isSharp ? runEnd(article, at + 2) : bodyEnd(article, at + 1, isWordIn(article, at + 1, OF) ? OF : AIMS, false, true);
+  const last = isSharp
+    ? runEnd(article, at + 2)
+    : bodyEnd(article, at + 1, isWordIn(article, at + 1, OF) ? OF : AIMS, false, true);
   if (last <= at + 2 || (isSentenceStart(article, at) && !isSharp && last < at + 4)) return undefined;
   const name = nameOf(article, at, last);
   return { ...spanOf(article, at, last), score: 0.7, refersTo: { name } };
@@ -35,7 +42,7 @@ const runEnd = (article: Article, first: number): number => {
 
 export const members: CueRule = {
   id: 'organization/members',
-  why: 'Members and their aim, capitalised inside a sentence, are a body: “Mothers Against Drunk Driving (MADD)”.',
+  why: 'Members and their aim, capitalised inside a sentence, are a body: “Mothers Against Drunk Driving”.',
   cues: MEMBERS,
   find,
 };

@@ -6,7 +6,14 @@ import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isSentenceStart, isWordIn, spanOf } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  spanOf,
+} from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { nameOf } from '../name-of.js';
 import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';
@@ -14,24 +21,50 @@ import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';
 const COMMON = wordList('shared/common-words');
 
 /** Hardly anything but a newspaper behind a place or a day. */
-const SURE = wordSet('times herald tribune gazette chronicle telegraph inquirer courier dispatch sentinel newspapers');
+const SURE = wordSet(
+  'times herald tribune gazette chronicle telegraph inquirer courier dispatch sentinel newspapers',
+);
 /** A newspaper behind a place or `Daily`, else many things. */
-const LIKELY = wordSet('post news journal star sun mail mirror express standard globe observer bulletin examiner register record ledger independent press reporter argus echo advertiser weekly magazine review monitor today tv radio');
+const LIKELY = wordSet(
+  'post news journal star sun mail mirror express standard globe observer bulletin examiner register record ledger independent press reporter argus echo advertiser weekly magazine review monitor today tv radio',
+);
 /** What stands before them in names of newspapers. */
-const PAPER_WORDS = wordSet('daily sunday evening morning weekly irish jewish asian business financial legal law bloomberg cbs nbc abc fox sky itv bbc cbc ctv new york los angeles san diego washington');
+const PAPER_WORDS = wordSet(
+  'daily sunday evening morning weekly irish jewish asian business financial legal law bloomberg cbs nbc abc fox sky itv bbc cbc ctv new york los angeles san diego washington',
+);
 /** Standing alone behind `the`: `according to the Times`. */
-const ALONE = wordSet('times post journal tribune herald telegraph guardian chronicle globe inquirer gazette');
+const ALONE = wordSet(
+  'times post journal tribune herald telegraph guardian chronicle globe inquirer gazette',
+);
 const THE = wordSet('the');
-const NOT_PAPERS = wordSet('square building street act law last latest recent good bad breaking fake hard modern ancient medieval end blog school washington-post');
-const options: NameStartOptions = { stops: STOPS, own: wordSet(...TOPICS.words, ...PAPER_WORDS.words), headlines: 'words', possessives: POSSESSIVES };
+const NOT_PAPERS = wordSet(
+  'square building street act law last latest recent good bad breaking fake hard modern ancient medieval end blog school washington-post',
+);
+const options: NameStartOptions = {
+  stops: STOPS,
+  own: wordSet(...TOPICS.words, ...PAPER_WORDS.words),
+  headlines: 'words',
+  possessives: POSSESSIVES,
+};
 
 const alone = (article: Article, at: number): Found | undefined => {
-  if (!isWordIn(article, at, ALONE) || !isWordIn(article, at - 1, THE) || isHeadline(article, at) || (isAttached(article, at + 1) && isCharacter(article, at + 1, '-'))) return undefined;
-  return { ...spanOf(article, at, at + 1), score: isSentenceStart(article, at - 1) ? 0.5 : 0.6, refersTo: { name: nameOf(article, at, at + 1) } };
+  if (
+    !isWordIn(article, at, ALONE) ||
+    !isWordIn(article, at - 1, THE) ||
+    isHeadline(article, at) ||
+    (isAttached(article, at + 1) && isCharacter(article, at + 1, '-'))
+  )
+    return undefined;
+  return {
+    ...spanOf(article, at, at + 1),
+    score: isSentenceStart(article, at - 1) ? 0.5 : 0.6,
+    refersTo: { name: nameOf(article, at, at + 1) },
+  };
 };
 
 const find = (article: Article, at: number): Found | undefined => {
-  if (!isCapitalized(article, at) || (isNameWord(article, at + 1) && inOneSentence(article, at, at + 1))) return undefined;
+  if (!isCapitalized(article, at) || (isNameWord(article, at + 1) && inOneSentence(article, at, at + 1)))
+    return undefined;
   const first = nameStart(article, at, options);
   if (first === at) return alone(article, at);
   if (isWordIn(article, at - 1, NOT_PAPERS) || !isNameWord(article, at - 1)) return undefined;
@@ -40,7 +73,11 @@ const find = (article: Article, at: number): Found | undefined => {
   const isProper = !COMMON.has(article, at - 1) && !isWordIn(article, at - 1, TOPICS);
   if (!isPaperWord && !(isSure && isProper)) return undefined;
   const name = nameOf(article, first, at + 1);
-  return { ...spanOf(article, first, at + 1), score: isSure ? (isHeadline(article, at) ? 0.6 : 0.8) : 0.6, refersTo: { name } };
+  return {
+    ...spanOf(article, first, at + 1),
+    score: isSure ? (isHeadline(article, at) ? 0.6 : 0.8) : 0.6,
+    refersTo: { name },
+  };
 };
 
 export const outlet: CueRule = {

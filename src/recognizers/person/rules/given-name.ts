@@ -49,6 +49,12 @@ const REGNAL = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVI
 const regnalAt = (article: Article, at: number): PersonName | undefined =>
   kindAt(article, at) === TokenKind.Title && REGNAL.test(tokenText(article, at + 1)) && !isCapitalized(article, at + 2) && !isDoubtful(article, at) ? { first: at, last: at + 2, words: 1 } : undefined;
 
+/** `Derrick S.` fell: a surname that must not be told; undefined where a capital follows and the name goes on. */
+const shortenedAt = (article: Article, at: number): PersonName | undefined =>
+  kindAt(article, at + 1) === TokenKind.Initial && tokenText(article, at + 1).endsWith('.') && !isCapitalized(article, at + 2) && !isDoubtful(article, at) && !isHeadline(article, at)
+    ? { first: at, last: at + 2, words: 1 }
+    : undefined;
+
 /** Name that starts with the given name at `at`, when two words or a word and an initial stand there. */
 const nameAt = (article: Article, at: number): PersonName | undefined => {
   const name = matchPersonName(article, at);
@@ -71,8 +77,9 @@ export const GIVEN_NAME: RunRule = {
         continue;
       }
       const king = regnalAt(article, at);
-      const name = king ?? nameAt(article, at);
-      const score = king ? BOTH : name ? scoreOf(article, name) : 0;
+      const short = king ? undefined : shortenedAt(article, at);
+      const name = king ?? short ?? nameAt(article, at);
+      const score = king ? BOTH : short ? GIVEN_ONLY : name ? scoreOf(article, name) : 0;
       if (name && score > 0) {
         const left = extendsLeft(article, at - 1, first) && !extendsLeft(article, at - 2, first);
         found.push(toFound(article, left ? { ...name, first: at - 1 } : name, score));

@@ -2,7 +2,7 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
-import { APOSTROPHES, isCharacter } from '../../shared/character-at.js';
+import { APOSTROPHES, HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
@@ -12,7 +12,7 @@ import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, spanOf } fr
 import { isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
 import { titleAttributes } from '../title-attributes.js';
 import { rememberPerson } from '../last-person.js';
-import { HONORIFICS, KIN, NEEDS_SURNAME, PLURAL_TITLES, PORTFOLIO, POSSESSORS, ROLES, TITLES } from '../words.js';
+import { DOUBTFUL_GIVEN, HONORIFICS, KIN, NEEDS_SURNAME, PLURAL_TITLES, PORTFOLIO, POSSESSORS, ROLES, TITLES } from '../words.js';
 
 const OF = wordSet('of for in at');
 const AND = wordSet('and');
@@ -49,6 +49,8 @@ const nameAfterTitle = (article: Article, title: number): PersonName | undefined
   const first = nameStartAfter(article, title);
   if (!inOneSentence(article, title, first) || (isAttached(article, first) && first === title + 1)) return undefined;
   const name = matchPersonName(article, first);
+  // `Minister for the Middle East, Tobias Ellwood`: behind a portfolio only a given name opens a name
+  if (isWordIn(article, first - 1, PORTFOLIO) && !isWordIn(article, first - 1, TITLES) && !isGiven(article, first)) return undefined;
   if (!name || isOtherName(article, name) || isWordIn(article, first, SHORT_OFFICES)) return undefined;
   if (!isFull(name)) return kindAt(article, name.first) !== TokenKind.Upper && standsAlone(article, title, name) ? name : undefined;
   if (isEverydayWord(article, surnameAt(article, name)) && !isSurname(article, surnameAt(article, name))) return undefined;
@@ -155,4 +157,18 @@ const hasPossessor = (article: Article, at: number): boolean => {
   return false;
 };
 
-export const TITLED_RULES: readonly CueRule[] = [TITLED, LIST, RELATIVE];
+const SPOKEN: CueRule = {
+  id: 'person/first-name',
+  why: '"It saved us money," says Manal, "14-year-old Amjad": reporters call private people by their given names.',
+  cues: ['says', 'said', 'old'],
+  find(article, at) {
+    const first = at + 1;
+    if (!inOneSentence(article, at, first) || kindAt(article, first) !== TokenKind.Title || !isGiven(article, first) || isEverydayWord(article, first) || isWordIn(article, first, DOUBTFUL_GIVEN)) return undefined;
+    if (isWordIn(article, at, OLD) ? !isCharacter(article, at - 1, HYPHENS) : !isCharacter(article, at - 1, '"\u201d')) return undefined;
+    if (inOneSentence(article, first, first + 1) && (isCapitalized(article, first + 1) || isCharacter(article, first + 1, '&-'))) return undefined;
+    return { ...spanOf(article, first, first + 1), score: 0.6 };
+  },
+};
+const OLD = wordSet('old');
+
+export const TITLED_RULES: readonly CueRule[] = [TITLED, LIST, RELATIVE, SPOKEN];

@@ -82,7 +82,8 @@ const CITY_OF: CueRule = {
   why: '"the Municipality of Livorno", "City of Sunland Park", "Gulf of Aden": head and name are one place.',
   cues: CIVIC_HEADS,
   find(article, at) {
-    if (!isCapitalized(article, at) || !isWordIn(article, at + 1, OF) || kindAt(article, at + 1) !== TokenKind.Lower) return undefined;
+    if (!isCapitalized(article, at) || !isWordIn(article, at + 1, OF)) return undefined;
+    if (kindAt(article, at + 1) !== TokenKind.Lower && kindAt(article, at) !== TokenKind.Upper) return undefined;
     const start = isWordIn(article, at + 2, THE) ? at + 3 : at + 2;
     const last = nameAfter(article, start, { max: 3 });
     if (last === start) return undefined;

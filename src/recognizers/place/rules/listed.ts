@@ -4,6 +4,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { mainCountry } from '../../shared/main-country.js';
+import { rememberListedPlace } from '../../shared/listed-places.js';
 import type { Found, NameRule } from '../../shared/rule.js';
 import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
 import { isInsideName, isOtherName, placeEvidence } from '../evidence.js';
@@ -19,8 +20,6 @@ const REGIONAL = new Set(['place/countries', 'place/regions']);
 const KNOWN = 0.9;
 const TOWN = 0.45;
 const TOWN_OF_TWO_WORDS = 0.6;
-/** Part of a longer name, likely: another mention must back it. */
-const INSIDE = 0.35;
 const UNSURE = 0.4;
 
 const LINKS = wordSet('and or &');
@@ -59,7 +58,6 @@ const choose = (article: Article, readings: readonly NameReading[]): NameReading
 const scoreOf = (article: Article, hit: NameHit, readings: readonly NameReading[]): number => {
   const isSure = readings.some(({ list, ambiguous }) => !ambiguous && list !== 'place/towns');
   const base = isSure ? KNOWN : !readings.some(({ ambiguous }) => !ambiguous) ? UNSURE : hit.last > hit.first + 1 ? TOWN_OF_TWO_WORDS : TOWN;
-  if (isInsideName(article, hit.first, hit.last) && !isModifier(article, hit)) return INSIDE;
   if (isSure) return base;
   const isWord = hit.last === hit.first + 1 && !isSure && isEverydayWord(article, hit.first);
   if (isWord) return isWordIn(article, hit.first - 1, STRONG_BEFORE) ? 0.6 : 0.2;
@@ -81,10 +79,23 @@ const isModifier = (article: Article, { first }: NameHit): boolean => isWordIn(a
 /** True for `Wash.`, which counts only behind a city, and for names that need words around them. */
 const isAbbreviation = (article: Article, { first, last }: NameHit): boolean => isCharacter(article, last - 1, '.') && isAttached(article, last - 1) && last - first === 2;
 
+/** `Yolo` in `Santa Clara, Yolo and Riverside`: an unknown name between two places of a list. */
+const unknownBetween = (article: Article, end: number, next: number): Found | undefined => {
+  if (!isCharacter(article, end, ',') || next - end > 5 || !inOneSentence(article, end, next)) return undefined;
+  let last = next;
+  if (isWordIn(article, last - 1, LINKS)) last -= 1;
+  if (isCharacter(article, last - 1, ',')) last -= 1;
+  if (last === next || last <= end + 1) return undefined;
+  for (let at = end + 1; at < last; at += 1) if (kindAt(article, at) !== TokenKind.Title || isEverydayWord(article, at)) return undefined;
+  return unlistedFound(article, end + 1, last, 0.6);
+};
+
 const findListed = (article: Article, hit: NameHit, list: string): readonly Found[] | undefined => {
   const readings = placeReadings(hit);
   if (readings[0]?.list !== list) return undefined;
-  const previous = lastHit.get(article)?.hit;
+  if (hit.last - hit.first > 1 && readings.some(({ ambiguous }) => !ambiguous)) rememberListedPlace(article, hit.first, hit.last);
+  const before = lastHit.get(article);
+  const previous = before?.hit;
   const regional = readings.find((reading) => REGIONAL.has(reading.list));
   const city = regional && cityBefore(article, hit.first, regional, previous);
   if (regional && city) {
@@ -92,14 +103,15 @@ const findListed = (article: Article, hit: NameHit, list: string): readonly Foun
     return [...city, readingFound(article, hit.first, hit.last, regional, 0.95)];
   }
   if (isShouted(article, hit)) return undefined;
-  const stands = !isOtherName(article, hit.first, hit.last);
+  const stands = !isOtherName(article, hit.first, hit.last) && (isModifier(article, hit) || !isInsideName(article, hit.first, hit.last));
   const reading = choose(article, readings);
   const score = scoreOf(article, hit, readings);
   lastHit.set(article, { hit, stands: stands && score >= 0.5 });
   if (!stands || ((isAbbreviation(article, hit) || isPostal(article, hit)) && reading.ambiguous) || isCharacter(article, hit.last, '$')) return undefined;
   const first = withDirection(article, hit.first);
   if (first < hit.first && score >= 0.5) return [unlistedFound(article, first, hit.last, score)];
-  return [readingFound(article, hit.first, hit.last, reading, score)];
+  const between = score >= 0.5 && before?.stands ? unknownBetween(article, before.hit.last, hit.first) : undefined;
+  return [...(between ? [between] : []), readingFound(article, hit.first, hit.last, reading, score)];
 };
 
 const listedRule = (id: string, list: string, why: string): NameRule => ({ id, why, list, find: (article, hit) => findListed(article, hit, list) });

@@ -17,12 +17,12 @@ const SURNAMES = wordList('shared/surnames');
 /** Heads that name nature: the name before them is hardly ever anything else. */
 const NATURE = [
   'river', 'creek', 'lake', 'ocean', 'sea', 'bay', 'strait', 'straits', 'canal', 'falls', 'harbor', 'harbour', 'island', 'islands', 'mountain', 'mountains', 'valley', 'desert', 'peninsula', 'canyon', 'basin', 'glacier', 'volcano', 'beach', 'reservoir',
-  'lagoon', 'fjord', 'atoll', 'plateau', 'ridge', 'gorge', 'estuary', 'lough', 'loch', 'marsh', 'forest', 'heights', 'hills', 'delta', 'archipelago', 'coast', 'moor', 'glen', 'bluff', 'bluffs', 'springs', 'wetlands', 'reef',
+  'lagoon', 'fjord', 'atoll', 'plateau', 'ridge', 'gorge', 'estuary', 'lough', 'loch', 'marsh', 'forest', 'heights', 'hills', 'delta', 'archipelago', 'coast', 'moor', 'glen', 'bluff', 'bluffs', 'springs', 'wetlands', 'reef', 'nagar', 'vihar', 'bagh',
 ];
 /** Heads that people built or laid out. */
 const BUILT = [
   'center', 'centre', 'airport', 'stadium', 'arena', 'bridge', 'tunnel', 'tower', 'towers', 'building', 'courthouse', 'prison', 'jail', 'penitentiary', 'plaza', 'mall', 'park', 'square', 'station', 'cemetery', 'castle', 'palace', 'cathedral', 'monument', 'memorial',
-  'hotel', 'inn', 'casino', 'pier', 'dam', 'zoo', 'garden', 'gardens', 'barracks', 'quarry', 'mine', 'refinery', 'observatory', 'speedway', 'racecourse', 'fairgrounds', 'campground', 'apartments', 'mansion', 'lighthouse', 'farm', 'ranch', 'base', 'airbase', 'spaceport', 'dockyard', 'shipyard', 'camp',
+  'hotel', 'inn', 'casino', 'pier', 'dam', 'zoo', 'garden', 'gardens', 'barracks', 'quarry', 'mine', 'refinery', 'observatory', 'speedway', 'racecourse', 'fairgrounds', 'campground', 'apartments', 'mansion', 'lighthouse', 'farm', 'ranch', 'base', 'airbase', 'spaceport', 'dockyard', 'shipyard', 'camp', 'bhavan', 'bhawan', 'mahal', 'fort', 'temple', 'mosque', 'shrine', 'abbey', 'priory', 'wharf', 'docks',
 ];
 const CENTERS = wordSet('center centre');
 const NOT_A_CENTER = wordSet('data call medical research law control crisis cancer trade health legal policy resource community advocacy information treatment news operations intelligence cyber fusion family victim service coordination training innovation response science');
@@ -51,14 +51,14 @@ const find = (article: Article, at: number, score: number, max: number) => {
   return unlistedFound(article, first, at + 1, score);
 };
 
-const SHIPS = wordSet('hms uss rms ss mv ins');
+const SHIPS = wordSet('hms uss rms ss mv ins operation hurricane project');
 const AFTER = wordSet('police county district state on in at near mayor road street bridge');
 
 const NATURAL: CueRule = { id: 'place/nature', why: '"the Ohio River", "Salton Sea": a name before a water, mountain or island.', cues: NATURE, find: (article, at) => find(article, at, 0.85, 3) };
 
 const BUILT_SITE: CueRule = { id: 'place/site', why: '"at the Leighton Criminal Court Building": a name before a building, park or bridge is where something is.', cues: BUILT, find: (article, at) => findBuilt(article, at) };
 
-const findBuilt = (article: Article, at: number) => find(article, at, 0.7, 5);
+const findBuilt = (article: Article, at: number) => find(article, at, 0.7, 6);
 
 const HEAD_FIRST: CueRule = {
   id: 'place/head-first',

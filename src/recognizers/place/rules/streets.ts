@@ -12,7 +12,7 @@ import { nameBefore } from '../name-before.js';
 import { unlistedFound } from '../place-found.js';
 
 /** Heads that are streets wherever a capitalised name stands before them. */
-const HEADS = ['street', 'road', 'avenue', 'boulevard', 'lane', 'drive', 'parkway', 'highway', 'freeway', 'expressway', 'turnpike', 'alley', 'terrace', 'crescent', 'motorway', 'strasse', 'straße', 'ave', 'blvd', 'rd', 'pkwy', 'hwy', 'causeway', 'thoroughfare', 'esplanade', 'quay'];
+const HEADS = ['street', 'road', 'avenue', 'boulevard', 'lane', 'drive', 'parkway', 'highway', 'freeway', 'expressway', 'turnpike', 'alley', 'terrace', 'crescent', 'motorway', 'strasse', 'straße', 'ave', 'blvd', 'rd', 'pkwy', 'hwy', 'causeway', 'thoroughfare', 'esplanade', 'quay', 'marg', 'salai', 'chowk'];
 /** Heads that are also other words: a house number must stand before the name. */
 const NUMBERED_HEADS = ['court', 'place', 'way', 'square', 'circle', 'st', 'dr', 'ln', 'ct', 'pl', 'loop', 'trail', 'close', 'gardens', 'grove', 'row', 'walk', 'mews', 'plaza'];
 const PLURAL_HEADS = ['streets', 'avenues', 'roads', 'boulevards'];
@@ -112,4 +112,16 @@ const NUMBERED_ROAD: CueRule = {
   },
 };
 
-export const STREET_RULES: readonly CueRule[] = [STREET, ADDRESS, CROSSING, NUMBERED_ROAD];
+const BROADWAY: CueRule = {
+  id: 'place/broadway',
+  why: '"1290 Broadway": a street without a head has a house number before it, or a compass word.',
+  cues: ['broadway'],
+  find(article, at) {
+    if (!isCapitalized(article, at)) return undefined;
+    const first = isWordIn(article, at - 1, DIRECTIONS) && isCapitalized(article, at - 1) ? at - 1 : isCharacter(article, at - 1, '.') && isWordIn(article, at - 2, DIRECTIONS) ? at - 2 : at;
+    const start = withNumber(article, first);
+    return start < at ? unlistedFound(article, start, at + 1, 0.8) : undefined;
+  },
+};
+
+export const STREET_RULES: readonly CueRule[] = [STREET, ADDRESS, BROADWAY, CROSSING, NUMBERED_ROAD];

@@ -5,8 +5,8 @@ import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import { DEMONYM_COUNTRIES } from '../../shared/demonym-countries.js';
-import type { CueRule } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { inOneSentence, isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { AGENCIES } from '../words.js';
 import { nameAfter } from '../name-after.js';
@@ -18,7 +18,7 @@ const COMMON = wordList('shared/common-words');
 const PLAIN_NAME = /^(?:Mc|Mac|De|La|Le|Du|Kwa|O['’])?\p{Lu}['’\p{Ll}]+$/u;
 const GIVEN = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
-const DEMONYMS = wordSet([...DEMONYM_COUNTRIES.keys()].join(' '), 'english french gaelic arabic latin hebrew hindi urdu mandarin cantonese european african asian islamic muslim christian jewish catholic protestant kurdish afghan iraqi iranian syrian cuban');
+const DEMONYMS = wordSet([...DEMONYM_COUNTRIES.keys()].join(' '), 'english french gaelic arabic latin hebrew hindi urdu mandarin cantonese european african asian islamic muslim christian jewish catholic protestant konkani tamil telugu bengali punjabi marathi gujarati malayalam kannada swahili yiddish farsi persian pashto dari catalan basque javanese malay tagalog esperanto creole celtic greek roman kurdish afghan iraqi iranian syrian cuban');
 
 /** What may follow a place behind a preposition, when it is not a full stop or comma. */
 const GOES_ON = wordSet(
@@ -44,6 +44,15 @@ const looksLikePlace = (article: Article, first: number, last: number): boolean 
 /** Everyday words that places are made of: `River North`, `Oak Park`. */
 const OPENERS = wordSet('north south east west new old upper lower great little big grand royal river lake hill hills park valley beach bay oak pine spring springs fort port bridge rock forest grove garden gardens mill mills stone wood field fields island islands');
 
+/** `born in Senlis, Oise,`: the name behind the comma is where the first lies, when the phrase ends with it. */
+const restOfAddress = (article: Article, at: number, comma: number): Found | undefined => {
+  if (!isCharacter(article, comma, ',')) return undefined;
+  const first = comma + 1;
+  const last = nameAfter(article, first, { max: 2 });
+  if (last === first || !looksLikePlace(article, first, last) || GIVEN.has(article, first) || SURNAMES.has(article, first)) return undefined;
+  return !inOneSentence(article, at, last) || isCharacter(article, last, ',.;)') ? unlistedFound(article, first, last, 0.5) : undefined;
+};
+
 const IN_UNLISTED: CueRule = {
   id: 'place/in-unlisted',
   why: '"in Wadi Barada", "near Castlefrank": an unknown capitalised name behind in, near, outside is most often where something is.',
@@ -54,7 +63,9 @@ const IN_UNLISTED: CueRule = {
     const last = nameAfter(article, first, { max: 3 });
     if (last === first || !isEnd(article, at, last) || !looksLikePlace(article, first, last)) return undefined;
     const isPerson = last > first + 1 ? GIVEN.has(article, first) : GIVEN.has(article, first) || SURNAMES.has(article, first);
-    return unlistedFound(article, first, last, isPerson ? 0.3 : last > first + 1 ? 0.6 : 0.55);
+    const found = unlistedFound(article, first, last, isPerson ? 0.3 : last > first + 1 ? 0.6 : 0.55);
+    const rest = isSentenceStart(article, at) ? undefined : restOfAddress(article, at, last);
+    return rest ? [found, rest] : found;
   },
 };
 

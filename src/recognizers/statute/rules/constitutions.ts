@@ -45,17 +45,12 @@ export const constitutions: CueRule = {
       return undefined;
     const named = first < head || last > head + 1;
     return foundLaw(article, {
-      first: wholeStart(article, first, head),
+      first,
       last,
       score: headline && !named ? IN_HEADLINE : named ? NAMED : ALONE,
     });
   },
 };
-
-/** `U.S.` belongs to the name of a constitution, though a title never starts with it. */
-const wholeStart = (article: Article, first: number, head: number): number =>
-  first === head && isWordIn(article, head - 1, COUNTRIES) ? head - 1 : first;
-const COUNTRIES = wordSet('u.s. u.s us uk u.k. eu');
 
 /** Behind `of India`, `of the United States`; `head + 1` when no name follows. */
 const placeEnd = (article: Article, head: number): number => {

@@ -3,11 +3,12 @@ import type { NameReading } from '../../../gazetteer/find-names.js';
 import type { Article } from '../../../model/article.js';
 import { isCharacter } from '../../shared/character-at.js';
 import type { NameRule } from '../../shared/rule.js';
-import { isCapitalized, isWordIn, tokenText } from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isWordIn, tokenText } from '../../shared/token-text.js';
 import { wordSet } from '../../../model/word-set.js';
 import { foundLaw } from '../found-law.js';
 import { yearEnd } from '../title-end.js';
 import { partAfter } from '../part-of.js';
+import { COUNTRIES } from '../title-words.js';
 
 const LIST = 'statute/statutes';
 const NAME = 0.95;
@@ -52,7 +53,12 @@ export const popularNames: NameRule = {
     const last = isTitle || tokenText(article, hit.last) !== 'of' ? yearEnd(article, hit.last) : hit.last;
     const known = readings.length === 1 && agreesOnYear(article, hit.last, last, reading);
     return foundLaw(article, {
-      first: hit.first,
+      first:
+        isWordIn(article, hit.first - 1, COUNTRIES) &&
+        isCapitalized(article, hit.first - 1) &&
+        inOneSentence(article, hit.first - 1, hit.first)
+          ? hit.first - 1
+          : hit.first,
       last,
       end: partAfter(article, last),
       score: ambiguous ? AMBIGUOUS : NAME,

@@ -2,6 +2,7 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
+import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { foundLaw } from '../found-law.js';
@@ -41,6 +42,7 @@ export const treatyNames: CueRule = {
         ? titleEnd(article, head)
         : head + 1;
     const last = yearEnd(article, continued);
+    if (last === head + 1 && isCapitalized(article, last) && !isHeadline(article, head)) return undefined;
     if (!isTreaty(article, word, first, head, continued)) return undefined;
     return foundLaw(article, { first, last, score: NAMED });
   },
