@@ -1,6 +1,6 @@
 // Scores `annotate stream` on articles against their gold: npm run score [-- --errors all|TYPE] [-- --only ID-PREFIX]
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 

@@ -21,7 +21,7 @@ import { RESERVED_IDS } from './annotation-document.js';
 import type { Mint } from './mint-id.js';
 import { createMint } from './mint-id.js';
 import { openingComment } from './paragraph-opening.js';
-import { slugOf } from './slug.js';
+import { quoteSlug } from './quote-slug.js';
 
 export interface BuildOptions {
   /** path of the article relative to the annotation file, with `/` */
@@ -50,7 +50,7 @@ const LONGEST_ENTITY_ID = 80;
 
 /** The id as the file may hold it: a slug that is no word of the format. */
 const entityId = (id: string, type: string): string => {
-  const slug = ENTITY_ID.test(id) && id.length <= LONGEST_ENTITY_ID ? id : slugOf(id, LONGEST_ENTITY_ID);
+  const slug = ENTITY_ID.test(id) && id.length <= LONGEST_ENTITY_ID ? id : quoteSlug(id, LONGEST_ENTITY_ID);
   return RESERVED_IDS.includes(slug) ? `${slug}-${type}` : slug;
 };
 
@@ -91,7 +91,7 @@ const toEntityRecord = ({ id, type, name, rule, attributes, ids }: Entity): Enti
 const entityOfMention = (text: string, { start, end, type, evidence, refersTo }: Mention): Entity => {
   const name = refersTo?.name ?? text.slice(start, end);
   return {
-    id: refersTo?.id ?? slugOf(name),
+    id: refersTo?.id ?? quoteSlug(name),
     type,
     name,
     rule: evidence.rule,

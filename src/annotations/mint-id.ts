@@ -1,7 +1,7 @@
 // Ids that two branches mint alike: from the words of a mention and around it, never from its position.
 import type { Span } from '../model/span.js';
 import { HASH_LENGTH, shortHash } from './short-hash.js';
-import { slugOf } from './slug.js';
+import { quoteSlug } from './quote-slug.js';
 
 const SHORTEST_HASH = 3;
 
@@ -67,7 +67,7 @@ export const createMint = (taken: Set<string> = new Set()): Mint => {
   const slugs = new Map<string, string>();
   const slugFor = (quote: string): string => {
     let slug = slugs.get(quote);
-    if (slug === undefined) slugs.set(quote, (slug = slugOf(quote)));
+    if (slug === undefined) slugs.set(quote, (slug = quoteSlug(quote)));
     return slug;
   };
   const mint = (prefix: string, seed: string): string => {

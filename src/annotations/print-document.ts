@@ -124,7 +124,7 @@ const printParagraph = ({ key, mentions, extras, comments }: ParagraphRecord): s
 };
 
 /** What follows `published:`. */
-export const printPublished = ({ date, from }: PublishedRecord): string =>
+const printPublished = ({ date, from }: PublishedRecord): string =>
   from === undefined ? printDate(date) : `{date: ${printDate(date)}, from: ${printScalar(from, 'flow')}}`;
 
 const printText = (text: readonly string[]): string =>

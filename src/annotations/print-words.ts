@@ -45,7 +45,7 @@ const printExtras = (extras: readonly Extra[] | undefined): string =>
   extras === undefined ? '' : extras.map(({ key, text }) => `, ${key}: ${text}`).join('');
 
 /** `{geonames: 2964574}` */
-export const printIds = (ids: ExternalIds): string => `{${printPairs(ids)}}`;
+const printIds = (ids: ExternalIds): string => `{${printPairs(ids)}}`;
 
 /** `2014-07-31` or `{amount: 5, currency: USD}` */
 export const printValue = (value: Value): string => {
@@ -74,7 +74,7 @@ const printDetailedWord = ({ is, value, quote, extras }: DetailedWord): string =
 };
 
 /** One value a person gave a mention; equal text means equal decision. */
-export const printMentionWord = (word: MentionWord): string =>
+const printMentionWord = (word: MentionWord): string =>
   typeof word === 'string' ? printScalar(word, 'flow') : printDetailedWord(word);
 
 const printOverride = (override: EntityOverride): string => {

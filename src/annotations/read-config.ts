@@ -47,7 +47,7 @@ export const CONFIG_DEFAULTS: ConfigFile = {
   published: { order: PUBLISHED_SOURCES },
 };
 
-export const CONFIG_KEYS = ['corpus', 'annotations', 'include', 'exclude', 'types', 'published'] as const;
+const CONFIG_KEYS = ['corpus', 'annotations', 'include', 'exclude', 'types', 'published'] as const;
 
 type Refuse = (node: { readonly start: number } | number, message: string) => never;
 

@@ -2,6 +2,7 @@
 import type { AnnotationDocument, CommentMap, Comments } from './annotation-document.js';
 import { DOCUMENT_FIELDS } from './annotation-document.js';
 import { END_MARK } from './print-document.js';
+import { without } from './without.js';
 
 /** All comment lines of a node, the one at the end of its line last. */
 export const linesOf = ({ before = [], end }: Comments): readonly string[] =>
@@ -49,8 +50,12 @@ export const settleDocument = (document: AnnotationDocument): AnnotationDocument
   for (const [index, field] of fields.entries()) {
     const there = comments?.[field];
     if (there === undefined || isPrinted(document, field)) continue;
-    const { [field]: _gone, ...rest }: CommentMap = comments as CommentMap;
-    comments = withLines(rest, fields[index + 1] ?? END_MARK, linesOf(there), true);
+    comments = withLines(
+      without(comments as CommentMap, field),
+      fields[index + 1] ?? END_MARK,
+      linesOf(there),
+      true,
+    );
   }
   return { ...document, ...(comments === undefined ? {} : { comments }) };
 };

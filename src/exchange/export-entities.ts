@@ -22,7 +22,7 @@ export interface EntityRow {
   readonly states: Readonly<Record<string, number>>;
 }
 
-export const ENTITY_COLUMNS = [
+const ENTITY_COLUMNS = [
   'id',
   'type',
   'name',

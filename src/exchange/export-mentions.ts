@@ -20,7 +20,7 @@ export interface ExportOptions {
 }
 
 /** Not rejected, not in conflict, not a mere note. */
-export const DEFAULT_STATES: readonly State[] = ['pending', 'accepted', 'corrected', 'human-only', 'recheck'];
+const DEFAULT_STATES: readonly State[] = ['pending', 'accepted', 'corrected', 'human-only', 'recheck'];
 
 export interface MentionRow {
   readonly article: string;
@@ -40,7 +40,7 @@ export interface MentionRow {
   readonly note: string | null;
 }
 
-export const MENTION_COLUMNS = [
+const MENTION_COLUMNS = [
   'article',
   'id',
   'entity',

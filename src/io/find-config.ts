@@ -7,7 +7,7 @@ import { AnnotateError } from '../model/annotate-error.js';
 import { readUtf8File } from './read-file.js';
 import { resolveInside } from './resolve-inside.js';
 
-export const CONFIG_NAME = 'annotate.config.yaml';
+const CONFIG_NAME = 'annotate.config.yaml';
 
 const CONFIG_LIMIT = 1024 * 1024;
 

@@ -5,7 +5,7 @@ import { isValueType } from '../model/entity-type.js';
 import type { Attributes, AttributeValue, Mention } from '../model/mention.js';
 import type { Cluster } from './cluster-mentions.js';
 import { clusterMentions } from './cluster-mentions.js';
-import { slug } from './slug.js';
+import { slugOf } from '../model/slug.js';
 
 export interface Linked {
   readonly mentions: readonly Mention[];
@@ -34,7 +34,7 @@ const mergeIds = (mentions: readonly Mention[]): Readonly<Record<string, string>
 
 /** Id of a cluster: the gazetteer's, else a slug of the name; the type, then a number, tells apart what would collide. */
 const idOf = (cluster: Cluster, taken: ReadonlySet<string>): string => {
-  const base = cluster.id ?? (slug(cluster.name) || cluster.type);
+  const base = cluster.id ?? (slugOf(cluster.name) || cluster.type);
   if (!taken.has(base)) return base;
   const typed = `${base}-${cluster.type}`;
   if (!taken.has(typed)) return typed;

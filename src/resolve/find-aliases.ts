@@ -49,6 +49,15 @@ const addAlias = (aliases: Map<string, ArticleAlias[]>, alias: ArticleAlias): vo
   else if (alias.rule === 'coref/short-name' && isDoubtful(rival)) known[at] = alias;
 };
 
+/** Types whose lists are asked at every name: what they passed over the first time they had a reason to. */
+const LISTED: ReadonlySet<EntityType> = new Set(['company', 'organization', 'place']);
+
+const isWorthRepeating = ({ type, attributes, refersTo }: Mention, surface: string): boolean => {
+  if (attributes?.['reading'] === 'metonym') return false;
+  if (LISTED.has(type) && refersTo?.id !== undefined && !surface.includes(' ')) return false;
+  return groupOf(type) !== 'person' || surface.includes(' ');
+};
+
 /** Every alias that the mentions found so far give. */
 export const findAliases = (article: Article, mentions: readonly Mention[]): ArticleAliases => {
   const { text } = article.source;
@@ -61,8 +70,7 @@ export const findAliases = (article: Article, mentions: readonly Mention[]): Art
     if (!REPEATED.has(cluster.type)) continue;
     for (const mention of cluster.mentions) {
       const surface = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-      const isBareSurname = (cluster.type === 'person' || cluster.type === 'judge') && !surface.includes(' ');
-      if (surface.length >= MIN_REPEATED && !isBareSurname && mention.attributes?.['reading'] !== 'metonym')
+      if (surface.length >= MIN_REPEATED && isWorthRepeating(mention, surface))
         add({ surface, type: cluster.type, rule: 'coref/repeat', score: 0.7, clusters: [cluster] });
     }
   }

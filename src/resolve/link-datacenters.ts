@@ -1,7 +1,7 @@
 // Facility nouns to data centres: the places and companies beside a noun say where it is and whose.
 import type { Article } from '../model/article.js';
 import type { AttributeValue, Mention } from '../model/mention.js';
-import { slug } from './slug.js';
+import { slugOf } from '../model/slug.js';
 import type { Refiner } from './refiner.js';
 
 /** Between a place and the noun: `Dublin data center`, `Dublin-based data center`, `Dublin hyperscale data center`. */
@@ -164,8 +164,8 @@ const identify = (article: Article, found: readonly Mention[]): Mention[] => {
     const name = `${operator === undefined ? '' : `${String(operator)} `}data centre${typeof where === 'string' ? (place === undefined ? ` (${where})` : ` in ${where}`) : ''}`;
     const id = [
       'dc',
-      slug(typeof where === 'string' ? where : ''),
-      slug(typeof operator === 'string' ? operator : ''),
+      slugOf(typeof where === 'string' ? where : ''),
+      slugOf(typeof operator === 'string' ? operator : ''),
     ]
       .filter(Boolean)
       .join('-');

@@ -26,7 +26,7 @@ const NEWSPAPER =
 const CHURCH = /^Church of (\p{Lu}[\p{L}]+)$/u;
 
 /** Surname of a full name with its particles; undefined for a single word. */
-export const surnameOf = (name: string): string | undefined => {
+const surnameOf = (name: string): string | undefined => {
   const bare = name.replace(SUFFIX, '').trim();
   if (!/\s/.test(bare)) return undefined;
   const surname = SURNAME.exec(bare)?.[1];
@@ -55,7 +55,7 @@ const formsOfPerson = (name: string): ShortForm[] => {
 
 /** A first word that too many names share to stand for one of them: `General` of `General Motors`. */
 const GENERIC =
-  /^(?:General|American|National|United|First|Global|International|Universal|Standard|Southern|Northern|Western|Eastern|Central|Pacific|Atlantic|Royal|Allied|Federal|Public|New|Digital|Data|World|City|State|Union|Consolidated|Advanced|Applied|Premier|Superior|Mutual|Community|Capital|Summit|Liberty|Best|Home|Health|Green|Blue|Red|Black|White|Big|Great|Old|Golden|Silver|Sun|Star|Life|Family|People|Power|Micro|Auto|Air|Water|Land|North|South|East|West)$/;
+  /^(?:General|Chief|Americas|Delta|American|National|United|First|Global|International|Universal|Standard|Southern|Northern|Western|Eastern|Central|Pacific|Atlantic|Royal|Allied|Federal|Public|New|Digital|Data|World|City|State|Union|Consolidated|Advanced|Applied|Premier|Superior|Mutual|Community|Capital|Summit|Liberty|Best|Home|Health|Green|Blue|Red|Black|White|Big|Great|Old|Golden|Silver|Sun|Star|Life|Family|People|Power|Micro|Auto|Air|Water|Land|North|South|East|West)$/;
 
 /** `JMI` of `Jewelers Mutual Insurance`: the initials of three capitalised words or more. */
 const formsOfInitials = (name: string): ShortForm[] => {

@@ -6,9 +6,8 @@ import { printDocument } from '../annotations/print-document.js';
 import { AnnotateError } from '../model/annotate-error.js';
 import type { Article } from '../model/article.js';
 import { checkAnchors, checkHuman } from './check-mentions.js';
-import type { Report } from './check-mentions.js';
 import { checkReferences } from './check-references.js';
-import type { Finding } from './finding.js';
+import type { Finding, Report } from './finding.js';
 import { isSameText } from './reconcile.js';
 import { stateOf } from './states.js';
 

@@ -4,22 +4,12 @@ import { isConflict, OK } from '../annotations/annotation-document.js';
 import { occurrencesOf } from '../annotations/find-occurrences.js';
 import { printMentionHuman } from '../annotations/print-words.js';
 import type { Article } from '../model/article.js';
-import type { Span } from '../model/span.js';
-import { overlaps } from '../model/span.js';
-import type { Severity } from './finding.js';
+import { checkOverlaps } from './check-overlaps.js';
+import type { Standing } from './check-overlaps.js';
+import type { Report } from './finding.js';
 import { locateRecords } from './locate-records.js';
 import type { LocatedMention, LocatedParagraph } from './locate-records.js';
 import { settleEntityWord, settleMentionWord, stateOf } from './states.js';
-
-/** Reports one finding about a record, at one of its fields. */
-export type Report = (
-  record: string,
-  field: string,
-  code: string,
-  severity: Severity,
-  text: string,
-  fix?: string,
-) => void;
 
 /** Values that must be settled before anything else can use the file. */
 export const checkHuman = (
@@ -118,36 +108,6 @@ const checkMended = (
 };
 
 const STANDING = new Set(['accepted', 'corrected', 'human-only', 'recheck']);
-
-interface Standing {
-  readonly path: string;
-  readonly mention: LocatedMention;
-  readonly span: Span;
-  readonly type: string | undefined;
-}
-
-const mayNest = (a: string | undefined, b: string | undefined): boolean =>
-  (a === 'datacenter' && b === 'place') || (a === 'place' && b === 'datacenter');
-
-/** Accepted mentions of a paragraph that share words; spans are sorted, so each is compared with those that reach into it. */
-const checkOverlaps = (standing: readonly Standing[], report: Report): void => {
-  const sorted = [...standing].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  let open: Standing[] = [];
-  for (const one of sorted) {
-    open = open.filter(({ span }) => overlaps(span, one.span));
-    const other = open.find((before) => !mayNest(before.type, one.type));
-    if (other !== undefined)
-      report(
-        one.path,
-        'id',
-        'overlap',
-        'error',
-        `"${one.mention.record.quote}" overlaps ${other.mention.record.id}, and both are accepted`,
-        'reject one of the two (human: nothing)',
-      );
-    open.push(one);
-  }
-};
 
 const checkTwins = (paragraph: LocatedParagraph, report: Report): void => {
   const seen = new Map<string, string>();

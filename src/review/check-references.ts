@@ -2,7 +2,7 @@
 import type { AnnotationDocument, MentionRecord, MentionWord } from '../annotations/annotation-document.js';
 import { isConflict, NOTHING, OK } from '../annotations/annotation-document.js';
 import { nearestKey } from '../annotations/nearest-key.js';
-import type { Report } from './check-mentions.js';
+import type { Report } from './finding.js';
 import { settleEntityWord, wordsOf } from './states.js';
 
 /** Words that need no entity. */

@@ -15,3 +15,13 @@ export interface Finding {
   /** what to do about it */
   readonly fix?: string;
 }
+
+/** Reports one finding about a record, at one of its fields. */
+export type Report = (
+  record: string,
+  field: string,
+  code: string,
+  severity: Severity,
+  text: string,
+  fix?: string,
+) => void;

@@ -2,6 +2,7 @@
 import type { MentionRecord } from '../annotations/annotation-document.js';
 import type { Span } from '../model/span.js';
 import type { LocatedMention } from './locate-records.js';
+import { mayNest } from './may-nest.js';
 import { indexSpans } from './span-index.js';
 import { isDecided, settleMentionWord } from './states.js';
 
@@ -72,10 +73,6 @@ const joinByOverlap = (
     joined.add(one);
   }
 };
-
-/** A place inside a data centre is a mention of its own. */
-const mayNest = (a: string | undefined, b: string | undefined): boolean =>
-  (a === 'datacenter' && b === 'place') || (a === 'place' && b === 'datacenter');
 
 type IsSuppressed = (one: FreshMention, own: LocatedMention | undefined) => boolean;
 

@@ -2,6 +2,7 @@
 import type { AnnotationDocument } from '../annotations/annotation-document.js';
 import { END_MARK } from '../annotations/print-document.js';
 import { settleDocument, withLines } from '../annotations/settle-comments.js';
+import { without } from '../annotations/without.js';
 import { AnnotateError } from '../model/annotate-error.js';
 import type { Article } from '../model/article.js';
 import { holdsWork } from './human-work.js';
@@ -73,7 +74,6 @@ export const reconcile = (
   }
   const { paragraphs, loose: below, notes } = reconcileParagraphs(old, fresh, article, typesOf(old, fresh));
   const { entities, loose, notes: others } = reconcileEntities(old, fresh, paragraphs);
-  const { published: _published, schema: _schema, ...rest } = old;
   const comments = withLines(
     withLines(old.comments, 'mentions', loose, true),
     old.lost.length > 0 ? 'lost' : END_MARK,
@@ -81,7 +81,7 @@ export const reconcile = (
     true,
   );
   const document = settleDocument({
-    ...rest,
+    ...without(old, 'published', 'schema'),
     ...(fresh.schema === undefined ? {} : { schema: fresh.schema }),
     article: fresh.article,
     text: fresh.text,

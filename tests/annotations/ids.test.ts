@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { buildDocument } from '../../src/annotations/build-document.js';
 import { createMint } from '../../src/annotations/mint-id.js';
 import { shortHash } from '../../src/annotations/short-hash.js';
-import { slugOf } from '../../src/annotations/slug.js';
+import { quoteSlug } from '../../src/annotations/quote-slug.js';
 import { markedArticle } from './marked-article.js';
 
-describe('slugOf', () => {
+describe('quoteSlug', () => {
   it.each([
     ['Loretta Preska', 'loretta-preska'],
     ['U.S. District Court in Manhattan', 'us-district-court-in'],
@@ -21,7 +21,7 @@ describe('slugOf', () => {
     ['Donaudampfschifffahrtsgesellschaft', 'donaudampfschifffahrtsge'],
     ['abcdefghijklmnopqrstuvwx yz', 'abcdefghijklmnopqrstuvwx'],
     ['New\nYork', 'new-york'],
-  ])('%j → %s', (words, slug) => expect(slugOf(words)).toBe(slug));
+  ])('%j → %s', (words, slug) => expect(quoteSlug(words)).toBe(slug));
 });
 
 describe('shortHash', () => {

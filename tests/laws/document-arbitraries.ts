@@ -16,7 +16,7 @@ import { settleEntity, settleMention } from '../../src/annotations/settle-record
 import { ENTITY_TYPES } from '../../src/model/entity-type.js';
 
 /** Fragments that mean something to some YAML reader, or to a terminal. */
-export const NASTY = [
+const NASTY = [
   ': ',
   ' #',
   '#',
@@ -256,7 +256,7 @@ const human: fc.Arbitrary<MentionHuman> = fc.oneof(
 
 const notes = fc.array(nastyText, { minLength: 1, maxLength: 2 });
 
-export const mentionRecord: fc.Arbitrary<MentionRecord> = fc
+const mentionRecord: fc.Arbitrary<MentionRecord> = fc
   .record({
     id: slug,
     human: optional(human),
@@ -279,7 +279,7 @@ const entityWord = fc.oneof(
   fc.record({ 'same-as': entityId, extras: flatExtras }),
 );
 
-export const entityRecord = fc
+const entityRecord = fc
   .record({
     id: entityId,
     human: optional(

@@ -38,7 +38,7 @@ describe('strings', () => {
   it('hold no character that a terminal or a reader of text would act upon', () => {
     fc.assert(
       fc.property(nastyText, (text) => {
-        // eslint-disable-next-line no-control-regex -- these are what must not be there
+         
         expect(printScalar(text, 'block')).not.toMatch(
           /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/,
         );

@@ -6,6 +6,7 @@ import { openingComment } from '../../src/annotations/paragraph-opening.js';
 import { printDocument } from '../../src/annotations/print-document.js';
 import { printEntityHuman, printMentionHuman, printMentionRules } from '../../src/annotations/print-words.js';
 import { readDocument } from '../../src/annotations/read-document.js';
+import { without } from '../../src/annotations/without.js';
 import { locateRecords } from '../../src/review/locate-records.js';
 import { reconcile } from '../../src/review/reconcile.js';
 import { machineDocument, reviewedDocument } from './reviewed-documents.js';
@@ -80,7 +81,7 @@ it('has the rules say what they say now, and leaves out only what overlaps a dec
       const decided = located.filter(({ record }) => record.human !== undefined);
       for (const { record, span } of located) {
         if (record.rules === undefined) continue;
-        const { extras: _extras, ...rules } = record.rules;
+        const rules = without(record.rules, 'extras');
         const source = said.find(
           (one) =>
             one.record.rules !== undefined &&

@@ -47,12 +47,22 @@ const beforeRun = (article: Article, at: number, floor: number): number => {
   return before;
 };
 
+/** `Securities and Exchange Commission v.`: the words behind `and` end in an office. */
+const leadsToOffice = (article: Article, and: number): boolean => {
+  let at = and + 1;
+  while (at - and < 8 && isName(article, at) && !VERSUS.test(tokenText(article, at))) at += 1;
+  return (
+    VERSUS.test(tokenText(article, at)) && at - and > 2 && isWordIn(article, at - 1, words.PUBLIC_PARTIES)
+  );
+};
+
 /** True when the words before `and` at `at` belong to one party with those behind it. */
 const isInnerAnd = (article: Article, at: number, floor: number): boolean => {
   if (isWordIn(article, at + 1, words.OTHERS) || isWordIn(article, at + 1, words.LEGAL_FORMS)) return true;
   const before = beforeRun(article, at - 1, floor);
   if (VERSUS.test(tokenText(article, before))) return false;
   return (
+    leadsToOffice(article, at) ||
     before < floor ||
     kindAt(article, before) === TokenKind.Number ||
     isCharacter(article, before, '("\u201c\u2018:;') ||

@@ -67,7 +67,7 @@ export const SHOW_WORDS = wordSet(
 
 /** Countries and sides that meet in sport. */
 export const SIDES = wordSet(
-  'ireland england scotland wales france italy spain germany portugal brazil argentina australia india pakistan bangladesh netherlands belgium croatia denmark sweden norway poland russia ukraine japan china korea mexico canada usa u.s. us uruguay chile colombia ghana nigeria cameroon egypt morocco algeria tunisia turkey greece serbia switzerland austria hungary iceland finland',
+  'ireland england scotland wales france italy spain germany portugal brazil argentina australia india pakistan bangladesh netherlands belgium croatia denmark sweden norway poland russia ukraine japan china korea mexico canada usa u.s. us states uruguay chile colombia ghana nigeria cameroon egypt morocco algeria tunisia turkey greece serbia switzerland austria hungary iceland finland',
   'israel iran iraq qatar kenya zimbabwe afghanistan nepal fiji samoa tonga georgia romania arsenal chelsea liverpool everton tottenham barcelona juventus milan dublin kerry mayo cork galway kilkenny tipperary limerick waterford leinster munster ulster connacht yankees dodgers giants lakers celtics cowboys patriots rangers celtic zealand africa lanka indies batman superman',
 );
 

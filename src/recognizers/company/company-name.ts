@@ -1,7 +1,7 @@
 // Words of a company's name to what it refers to.
 import type { Article } from '../../model/article.js';
 import type { Reference } from '../../model/mention.js';
-import { slugOf } from '../shared/slug.js';
+import { slugOf } from '../../model/slug.js';
 
 const SPACES = /\s+/g;
 

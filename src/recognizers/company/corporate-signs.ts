@@ -39,7 +39,7 @@ const CORPORATE_VERBS = wordSet(
 );
 
 /** `retailer Target`, `automaker Ford` */
-export const COMPANY_KINDS = wordSet(
+const COMPANY_KINDS = wordSet(
   'giant giants maker company firm retailer retailers carrier airline automaker carmaker chipmaker drugmaker chain startup start-up subsidiary operator provider publisher bank manufacturer insurer lender rival rivals competitor competitors conglomerate behemoth titan brand network platform',
 );
 

@@ -2,7 +2,7 @@
 import type { Article } from '../../model/article.js';
 import { wordSet } from '../../model/word-set.js';
 import { articleCountry } from '../shared/article-country.js';
-import { slugOf } from '../shared/slug.js';
+import { slugOf } from '../../model/slug.js';
 import { isWordIn, spanOf } from '../shared/token-text.js';
 import { BARE_COURTS } from './bare-courts.js';
 import type { CourtReference } from './federal-court.js';

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js';
 import type { Attributes } from '../../model/mention.js';
 import type { Found } from '../shared/rule.js';
 import { isWordIn, spanOf } from '../shared/token-text.js';
-import { slugOf } from '../shared/slug.js';
+import { slugOf } from '../../model/slug.js';
 import type { PersonName } from '../shared/person-name.js';
 import { COURT_SIGNALS, JUDGE_WORDS } from './title-words.js';
 

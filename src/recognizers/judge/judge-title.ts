@@ -27,7 +27,7 @@ const CLASSES: readonly (readonly [pattern: RegExp, titleClass: string])[] = [
 ];
 
 /** Class of a title: one of chief_justice, justice, chief_judge, judge, senior_judge, circuit_judge, district_judge and so on. */
-export const titleClass = (title: string): string => {
+const titleClass = (title: string): string => {
   const folded = title.replace(/\s+/g, ' ').toLowerCase();
   return CLASSES.find(([pattern]) => pattern.test(folded))?.[1] ?? 'judge';
 };

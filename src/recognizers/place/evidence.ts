@@ -5,6 +5,7 @@ import { TokenFlag, TokenKind } from '../../model/tokens.js';
 import { HYPHENS, isCharacter } from '../shared/character-at.js';
 import { inOneSentence, isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../shared/token-text.js';
 import { wordList } from '../shared/word-list.js';
+import { isHeadline } from '../shared/is-headline.js';
 import { isEverydayWord } from '../shared/everyday-words.js';
 import { AGENCIES, BODY_AFTER, BODY_OF, CALENDAR, DIRECTIONS, MODIFIED, LOCAL_OFFICE, OFFICE_AFTER, PERSON_BEFORE, PERSON_VERBS, PLACE_LEADS, STRONG_BEFORE, WEAK_BEFORE } from './words.js';
 
@@ -58,7 +59,7 @@ const isDateline = (article: Article, first: number, last: number): boolean =>
 
 /** True when a capitalised word that is no title, weekday or office stands directly beside the name: `Perth Glory`, `Microsoft Ireland`. */
 export const isInsideName = (article: Article, first: number, last: number): boolean => {
-  if (article.sentences[article.tokens.sentence[first] as number]?.casing !== 'sentence') return false;
+  if (isHeadline(article, first)) return false;
   const next = kindAt(article, last);
   if ((next === TokenKind.Title || next === TokenKind.Upper) && !isAttached(article, last) && inOneSentence(article, first, last) && !isWordIn(article, last, OFFICE_AFTER) && !isWordIn(article, last, PERSON_BEFORE) && !isWordIn(article, last, CALENDAR)) return true;
   const at = first - 1;
@@ -70,6 +71,11 @@ export const isInsideName = (article: Article, first: number, last: number): boo
 
 const isSurname = (article: Article, first: number, last: number): boolean => last === first + 1 && SURNAMES.has(article, first) && !COMMON.has(article, first);
 
+/** `In Miranda, the court held`: a case called by its party. */
+const isCaseInShort = (article: Article, last: number): boolean => isCharacter(article, last, ',') && isWordIn(article, last + 1, DETERMINERS) && isWordIn(article, last + 2, BENCH);
+const DETERMINERS = wordSet('the this our we');
+const BENCH = wordSet('court courts justices supreme plaintiff plaintiffs defendant majority panel judges held tribunal ninth second first');
+
 /** 0 to 0.85: how strongly the words around tokens `first` to `last` say that they name a place. */
 export const placeEvidence = (article: Article, first: number, last: number): number => {
   const isPerson = isSurname(article, first, last);
@@ -78,6 +84,7 @@ export const placeEvidence = (article: Article, first: number, last: number): nu
   const at = first - 1;
   const follows = inOneSentence(article, first, last) && (kindAt(article, last) === TokenKind.Lower ? isWordIn(article, last, MODIFIED) : isCapitalized(article, last) && isWordIn(article, last, LOCAL_OFFICE));
   if (inOneSentence(article, at, first)) {
+    if (isPerson && isCaseInShort(article, last)) return 0.2;
     if (isWordIn(article, at, STRONG_BEFORE)) return kindAt(article, last) === TokenKind.Possessive && isPerson ? 0.45 : 0.85;
     if (isWordIn(article, at, WEAK_BEFORE)) return isPerson && !follows ? 0.45 : 0.65;
   }

@@ -29,6 +29,9 @@ export interface NameBeforeOptions {
 /** `St. Louis`, `Ft. Worth`, `W. Madison`: a full stop inside a name. */
 const DOTTED = wordSet('st ste ft mt dr jr');
 
+/** Titles that open the names of counties and parks: `Prince George's County`. */
+const ROYAL = wordSet('prince queen king princess saint st');
+
 const isNamePart = (article: Article, at: number): boolean => {
   const kind = kindAt(article, at);
   return kind === TokenKind.Title || kind === TokenKind.Upper || kind === TokenKind.Initial || kind === TokenKind.Mixed;
@@ -62,6 +65,6 @@ export const nameBefore = (article: Article, head: number, options: NameBeforeOp
     first = next;
   }
   while (inner && first < head && isOutside(article, first)) first += 1;
-  while (first + 1 < head && (isWordIn(article, first, PERSON_BEFORE) || (isSentenceStart(article, first) && COMMON.has(article, first)))) first += 1;
+  while (first + 1 < head && ((isWordIn(article, first, PERSON_BEFORE) && !isWordIn(article, first, ROYAL)) || (isSentenceStart(article, first) && COMMON.has(article, first)))) first += 1;
   return first;
 };

@@ -2,7 +2,7 @@
 import type { NameReading } from '../../gazetteer/find-names.js';
 import type { Article } from '../../model/article.js';
 import type { Found } from '../shared/rule.js';
-import { slugOf } from '../shared/slug.js';
+import { slugOf } from '../../model/slug.js';
 import { spanOf } from '../shared/token-text.js';
 
 /** Found place over tokens `first` to `last` (exclusive) that refers to the entry of a reading. */

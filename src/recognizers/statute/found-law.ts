@@ -2,7 +2,7 @@
 import type { Article } from '../../model/article.js';
 import type { AttributeValue } from '../../model/mention.js';
 import type { Found } from '../shared/rule.js';
-import { slugOf } from '../shared/slug.js';
+import { slugOf } from '../../model/slug.js';
 import { partBefore } from './part-of.js';
 
 export interface Law {
@@ -59,7 +59,7 @@ export const foundLaw = (article: Article, law: Law): Found => {
     score: Math.max(law.score, WITH_PART),
     ...attributes,
     refersTo: {
-      ...(law.id ? { id: `${law.id}-${slugOf(part)}` } : {}),
+      ...(law.id ? { id: `${law.id}-${slugOf(part.replaceAll('.', '-'))}` } : {}),
       name: plainText(article, start, end),
     },
   };

@@ -1,6 +1,7 @@
 // Cases by their parties: `Schrems v Data Protection Commissioner`, `Reepak Kansal vs. Union of India`.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
+import type { WordSet } from '../../../model/word-set.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchAhead } from '../../shared/match-ahead.js';
 import type { CueRule } from '../../shared/rule.js';
@@ -41,17 +42,18 @@ const isVersus = (article: Article, at: number, left: number): boolean => {
 const scoreOf = (article: Article, left: number, versus: number, right: number): number => {
   if (isCited(article, right)) return CITED;
   const { first, last } = sentenceBounds(article, versus);
-  const isSport = hasWord(article, first, left, SPORTS_WORDS) || hasWord(article, right, last, SPORTS_WORDS);
-  const isLegal = hasWord(article, first, left, LEGAL_WORDS) || hasWord(article, right, last, LEGAL_WORDS);
-  const areSides = hasWord(article, left, versus, SIDES) && hasWord(article, versus + 1, right, SIDES);
-  const dotted = /^v\.$/i.test(tokenText(article, versus));
-  if (!isLegal && hasWord(article, first, last, SHOW_WORDS)) return 0;
-  if (isSport && (areSides || !(isLegal || dotted))) return 0;
-  if (areSides) return isLegal ? IN_COURT : UNSURE;
-  if (hasWord(article, left, versus, PUBLIC_PARTIES) || hasWord(article, versus + 1, right, PUBLIC_PARTIES))
-    return PUBLIC_PARTY;
+  const around = (set: WordSet): boolean =>
+    hasWord(article, first, left, set) || hasWord(article, right, last, set);
+  const isLegal = around(LEGAL_WORDS);
+  if (hasWord(article, left, versus, SIDES) && hasWord(article, versus + 1, right, SIDES)) {
+    if (around(SPORTS_WORDS)) return 0;
+    return isLegal ? IN_COURT : UNSURE;
+  }
+  if (hasWord(article, left, right, PUBLIC_PARTIES)) return PUBLIC_PARTY;
   if (isLegal) return IN_COURT;
-  return dotted ? DOTTED : UNSURE;
+  if (around(SHOW_WORDS)) return 0;
+  if (/^v\.$/i.test(tokenText(article, versus))) return DOTTED;
+  return around(SPORTS_WORDS) ? 0 : UNSURE;
 };
 
 export const caseNames: CueRule = {

@@ -22,7 +22,10 @@ const LABELLED = new RegExp(
 /** `in case 15NF1059`, `the case, STKCV-UBT-2024-1154,` */
 const BARE = new RegExp(String.raw`[Cc]ases?(?:,|\sis)?\s(?<id>${ID})`, 'y');
 /** ` and 19STCV43987`, `, RIF123` */
-const NEXT = new RegExp(String.raw`(?:,?\s(?:and|&|y)\s|,\s|;\s|\/|\s#\s?|\s(?=\d{2}[A-Z]{1,6}\d{4,8}\b))(?<id>${ID})`, 'y');
+const NEXT = new RegExp(
+  String.raw`(?:,?\s(?:and|&|y)\s|,\s|;\s|\/|\s#\s?|\s(?=\d{2}[A-Z]{1,6}\d{4,8}\b))(?<id>${ID})`,
+  'y',
+);
 
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 /** `2014`, `2020-2021`, `2014-15`, `1/2/2015`: years and dates, not numbers of cases */

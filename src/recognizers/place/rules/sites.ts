@@ -3,6 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
+import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule } from '../../shared/rule.js';
 import { inOneSentence, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
@@ -35,12 +36,10 @@ const isNamed = (article: Article, first: number, head: number): boolean => {
   return head - first >= 2 && !isSentenceStart(article, first);
 };
 
-const isTitled = (article: Article, at: number): boolean => article.sentences[article.tokens.sentence[at] as number]?.casing !== 'sentence';
-
 const INNER = wordSet('criminal civil family juvenile court courts justice federal county state police municipal superior district federal');
 
 const find = (article: Article, at: number, score: number, max: number) => {
-  if (!isCapitalized(article, at) || isTitled(article, at)) return undefined;
+  if (!isCapitalized(article, at) || isHeadline(article, at)) return undefined;
   const first = nameBefore(article, at, { max, inner: INNER });
   if (first === at || (first === at - 1 && isWordIn(article, first, NO_SITE)) || isWordIn(article, first, SHIPS) || !isNamed(article, first, at)) return undefined;
   if (isWordIn(article, at, CENTERS) && isWordIn(article, at - 1, NOT_A_CENTER)) return undefined;
@@ -65,7 +64,7 @@ const HEAD_FIRST: CueRule = {
   why: '"Lake Tahoe", "Mount Etna", "Camp Pendleton", "Fort Bragg": some heads stand before the name.',
   cues: ['lake', 'mount', 'mt', 'camp', 'fort', 'ft', 'cape', 'loch', 'lough', 'glen', 'isla', 'rio', 'río', 'port', 'point', 'villa', 'wadi', 'jebel', 'tel', 'kfar', 'ile', 'île', 'monte', 'san', 'santa', 'saint', 'st', 'ste', 'são', 'sao', 'porto', 'puerto', 'ciudad', 'el', 'las', 'los'],
   find(article, at) {
-    if (kindAt(article, at) !== TokenKind.Title || isTitled(article, at)) return undefined;
+    if (kindAt(article, at) !== TokenKind.Title || isHeadline(article, at)) return undefined;
     if (isCapitalized(article, at - 1) && inOneSentence(article, at - 1, at) && !isSentenceStart(article, at - 1)) return undefined;
     const start = isWordIn(article, at, DOTTED) && article.source.text.charAt(article.tokens.end[at] as number) === '.' ? at + 2 : at + 1;
     const last = nameAfter(article, start, { max: 1 });

@@ -4,6 +4,7 @@ import { TokenFlag, TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
+import { isHeadline } from '../../shared/is-headline.js';
 import { DEMONYM_COUNTRIES } from '../../shared/demonym-countries.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
@@ -59,7 +60,7 @@ const IN_UNLISTED: CueRule = {
   cues: ['in', 'near', 'outside', 'throughout'],
   find(article, at) {
     const first = at + 1;
-    if (article.sentences[article.tokens.sentence[at] as number]?.casing !== 'sentence') return undefined;
+    if (isHeadline(article, at)) return undefined;
     const last = nameAfter(article, first, { max: 3 });
     if (last === first || !isEnd(article, at, last) || !looksLikePlace(article, first, last)) return undefined;
     const isPerson = last > first + 1 ? GIVEN.has(article, first) : GIVEN.has(article, first) || SURNAMES.has(article, first);

@@ -6,7 +6,7 @@ import { isCharacter } from '../../shared/character-at.js';
 import { matchAt } from '../../shared/match-at.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isAttached, isWordIn, kindAt, tokenFrom, tokenText } from '../../shared/token-text.js';
-import { slugOf } from '../../shared/slug.js';
+import { slugOf } from '../../../model/slug.js';
 import { plainText } from '../found-law.js';
 import { ARTICLE, NUMBER, SECTION } from '../part-numbers.js';
 import { countParts, partKey, wholeParts } from '../whole-parts.js';

@@ -6,7 +6,7 @@ import { isWordIn, kindAt } from '../../shared/token-text.js';
 import { wordSet } from '../../../model/word-set.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { CITED_PART, NUMBER, SECTION, partPath } from '../part-numbers.js';
-import { slugOf } from '../../shared/slug.js';
+import { slugOf } from '../../../model/slug.js';
 import { plainText } from '../found-law.js';
 
 const CERTAIN = 0.97;
@@ -49,7 +49,7 @@ const citation = (article: Article, at: number, match: RegExpExecArray, code: 'u
     refersTo:
       id === undefined
         ? { name: plainText(article, start, end) }
-        : { id: slugOf(id), name: nameOf(title ?? '', code, path), ids: { [code]: id } },
+        : { id: slugOf(id.replaceAll('.', '-')), name: nameOf(title ?? '', code, path), ids: { [code]: id } },
   };
 };
 

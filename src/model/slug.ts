@@ -1,4 +1,4 @@
-// Words to slugs: `U.S. District Court in Manhattan` to `us-district-court-in`.
+// Names to slugs: `AT&T Inc.` to `at-and-t-inc`.
 
 const MARKS = /\p{M}/gu;
 /** Apostrophes, and full stops but for the point of `1.5`. */
@@ -34,15 +34,14 @@ const cutAtWord = (slug: string, limit: number): string => {
   return at > 0 ? slug.slice(0, at) : slug.slice(0, limit);
 };
 
-/** Lower-case ASCII words joined by hyphens, at most `limit` characters; `n` is put before a digit, `m` stands for no letter at all. */
-export const slugOf = (text: string, limit = 24): string => {
-  // a quote may be a whole page by mistake; nothing behind the limit is ever seen
-  let slug = foldLetters(text.slice(0, 4 * limit))
+/** Lower-case ASCII words and digits joined by hyphens, at most `limit` characters; `&` is `and`; empty when no letter or digit is left. */
+export const slugOf = (name: string, limit = 64): string => {
+  // a name may be a whole page by mistake; nothing behind the limit is ever seen
+  let slug = foldLetters(name.slice(0, 4 * limit))
+    .replaceAll('&', ' and ')
     .replace(SILENT, '')
     .replace(GAP, '-');
   if (slug.startsWith('-')) slug = slug.slice(1);
   slug = cutAtWord(slug, limit);
-  if (slug.endsWith('-')) slug = slug.slice(0, -1);
-  if (slug === '') return 'm';
-  return slug.charCodeAt(0) <= 57 ? `n${slug}` : slug;
+  return slug.endsWith('-') ? slug.slice(0, -1) : slug;
 };
