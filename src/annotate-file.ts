@@ -9,6 +9,7 @@ import type { EntityType } from './model/entity-type.js';
 import type { Annotator } from './pipeline.js';
 import { reconcile } from './review/reconcile.js';
 import { RULESET } from './ruleset.js';
+import type { PublishedRules } from './text/find-published.js';
 import { readArticle } from './text/read-article.js';
 
 /** Paths are absolute; `articlePath` is the article's as the annotation file names it, relative to that file, with `/`. */
@@ -21,6 +22,7 @@ export interface FileJob {
 export interface FileOptions {
   readonly encoding?: string | undefined;
   readonly types?: readonly EntityType[] | undefined;
+  readonly publishedRules?: PublishedRules | undefined;
 }
 
 export interface Failure {
@@ -59,12 +61,15 @@ const failureOf = (error: unknown, path: string): Failure => {
 export const annotateFile = async (
   job: FileJob,
   annotator: Annotator,
-  { encoding, types }: FileOptions,
+  { encoding, types, publishedRules }: FileOptions,
 ): Promise<FileOutcome> => {
   const nothing = { job, expected: 'absent', changed: false, counts: {}, bytes: 0, notes: [] };
   try {
     const bytes = readFile(job.path);
-    const article = await readArticle(bytes, job.path, annotator.gazetteer.lexicon, { encoding });
+    const article = await readArticle(bytes, job.path, annotator.gazetteer.lexicon, {
+      encoding,
+      publishedRules,
+    });
     const annotated = annotator.annotate(article, types ? { types } : {});
     const fresh = buildDocument(article, annotated, { articlePath: job.articlePath, ruleset: RULESET });
     const before = readFileIfAny(job.target);

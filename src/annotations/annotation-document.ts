@@ -8,7 +8,7 @@ export const FORMAT_VERSION = 1;
 /** The human value that rejects a mention. */
 export const NOTHING = 'nothing';
 
-/** Typed by people for "what the rules say"; `annotate fmt` expands it, `check` refuses it. */
+/** Typed by people for "what the rules say", until it is written out; `check` refuses it. */
 export const OK = 'ok';
 
 /** Words that mean something else where an entity id may stand; no entity may be called so. */

@@ -21,8 +21,9 @@ export const MODELINE = '# yaml-language-server: $schema=';
 
 const commented = (indent: string, line: string, comments: Comments | undefined): string => {
   if (comments === undefined) return `${indent}${line}\n`;
-  const before = (comments.before ?? []).map((comment) => `${indent}${comment}\n`).join('');
-  return `${before}${indent}${line}${comments.end === undefined ? '' : ` ${comments.end}`}\n`;
+  let printed = '';
+  for (const comment of comments.before ?? []) printed += `${indent}${comment}\n`;
+  return `${printed}${indent}${line}${comments.end === undefined ? '' : ` ${comments.end}`}\n`;
 };
 
 const extraLine = ({ key, text }: Extra): string => `${key}: ${text}`;
@@ -68,25 +69,39 @@ const printNote = (note: readonly string[] | undefined): string | undefined => {
     : `[${note.map((one) => printScalar(one, 'flow')).join(', ')}]`;
 };
 
+/** Ids are slugs: only a short one, or one like `e-5`, can be a word of YAML. */
+const printId = (id: string): string =>
+  id.length > 6 && id.charCodeAt(0) !== 101 ? id : printScalar(id, 'flow');
+
 const printEntity = (entity: EntityRecord): string => {
+  const { human, note, rules, extras, comments } = entity;
+  // most are the machine's alone
+  if (
+    human === undefined &&
+    note === undefined &&
+    rules !== undefined &&
+    extras === undefined &&
+    comments === undefined
+  )
+    return `  ${printId(entity.id)}:\n    name: ${printScalar(entity.name, 'block')}\n    rules: ${printEntityRules(rules)}\n`;
   const fields: Field[] = [
-    { key: 'human', text: entity.human === undefined ? undefined : printEntityHuman(entity.human) },
+    { key: 'human', text: human === undefined ? undefined : printEntityHuman(human) },
     { key: 'name', text: printScalar(entity.name, 'block') },
-    { key: 'note', text: printNote(entity.note) },
-    { key: 'rules', text: entity.rules === undefined ? undefined : printEntityRules(entity.rules) },
+    { key: 'note', text: printNote(note) },
+    { key: 'rules', text: rules === undefined ? undefined : printEntityRules(rules) },
   ];
   return (
-    commented('  ', `${printScalar(entity.id, 'flow')}:`, entity.comments?.['id']) +
-    printFields('    ', fields, entity.extras, entity.comments)
+    commented('  ', `${printId(entity.id)}:`, comments?.['id']) +
+    printFields('    ', fields, extras, comments)
   );
 };
 
 /** Nine of ten records are the machine's alone: quote, maybe nth, rules. */
 const printPlainMention = (indent: string, { id, quote, nth, rules }: MentionRecord): string => {
-  const deeper = `${indent}  `;
-  const position = nth === undefined ? '' : `${deeper}nth: ${nth}\n`;
-  const said = rules === undefined ? '' : `${deeper}rules: ${printMentionRules(rules)}\n`;
-  return `${indent}${printScalar(id, 'flow')}:\n${deeper}quote: ${printScalar(quote, 'block')}\n${position}${said}`;
+  let printed = `${indent}${printId(id)}:\n${indent}  quote: ${printScalar(quote, 'block')}\n`;
+  if (nth !== undefined) printed += `${indent}  nth: ${nth}\n`;
+  if (rules !== undefined) printed += `${indent}  rules: ${printMentionRules(rules)}\n`;
+  return printed;
 };
 
 const printMention = (indent: string, mention: MentionRecord): string => {
@@ -111,7 +126,7 @@ const printMention = (indent: string, mention: MentionRecord): string => {
     { key: 'rules', text: rules === undefined ? undefined : printMentionRules(rules) },
   ];
   return (
-    commented(indent, `${printScalar(mention.id, 'flow')}:`, comments?.['id']) +
+    commented(indent, `${printId(mention.id)}:`, comments?.['id']) +
     printFields(`${indent}  `, fields, extras, comments)
   );
 };

@@ -34,6 +34,7 @@ const learn = (code: number): number => {
   KINDS[code] = kind;
   return kind;
 };
+for (let code = 0; code < 0x80; code += 1) learn(code);
 for (const character of ',?[]{}') KINDS[character.charCodeAt(0)] = Kind.Flow;
 KINDS[':'.charCodeAt(0)] = Kind.Colon;
 KINDS['#'.charCodeAt(0)] = Kind.Hash;
@@ -63,6 +64,7 @@ const mayStart = (text: string): boolean => {
 const isSafeInside = (text: string, place: ScalarPlace): boolean => {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (KINDS[code] === Kind.Safe) continue;
     const kind = kindOf(code);
     if (kind === Kind.Safe) continue;
     if (kind === Kind.Odd) {
@@ -128,6 +130,20 @@ export const quoteScalar = (text: string): string => {
 /** The string plain where all readers agree on it, else double-quoted; always one line. */
 export const printScalar = (text: string, place: ScalarPlace): string =>
   isPlain(text, place) ? text : quoteScalar(text);
+
+/** Rule names and entity ids come again and again; what they print as is remembered, up to this many. */
+const REMEMBERED = 4096;
+const remembered = new Map<string, string>();
+
+/** As `printScalar` in a flow collection, for words of a small vocabulary. */
+export const printName = (name: string): string => {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const printed = printScalar(name, 'flow');
+  remembered.set(name, printed);
+  return printed;
+};
 
 /** `2014-07-31`: a full date, which the file holds as a date and not as a string. */
 const FULL_DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;

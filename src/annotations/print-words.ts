@@ -13,7 +13,7 @@ import type {
   MentionWord,
 } from './annotation-document.js';
 import { isConflict } from './annotation-document.js';
-import { printDate, printNumber, printScalar } from './print-scalar.js';
+import { printDate, printName, printNumber, printScalar } from './print-scalar.js';
 
 /** Keys that come first, in this order; all others follow by code point. */
 const FIRST_KEYS = ['title', 'operator', 'place', 'court', 'country', 'ticker', 'cik'];
@@ -36,10 +36,14 @@ const printAtom = (atom: AttributeValue): string => {
   return typeof atom === 'number' ? printNumber(atom) : String(atom);
 };
 
-const printPairs = (map: Readonly<Record<string, AttributeValue>>): string =>
-  sortedKeys(map)
-    .map((key) => `${printScalar(key, 'flow')}: ${printAtom(map[key] as AttributeValue)}`)
-    .join(', ');
+const printPairs = (map: Readonly<Record<string, AttributeValue>>): string => {
+  let printed = '';
+  for (const key of sortedKeys(map)) {
+    if (printed !== '') printed += ', ';
+    printed += `${printName(key)}: ${printAtom(map[key] as AttributeValue)}`;
+  }
+  return printed;
+};
 
 const printExtras = (extras: readonly Extra[] | undefined): string =>
   extras === undefined ? '' : extras.map(({ key, text }) => `, ${key}: ${text}`).join('');
@@ -51,12 +55,12 @@ const printIds = (ids: ExternalIds): string => `{${printPairs(ids)}}`;
 export const printValue = (value: Value): string => {
   if (typeof value === 'string') return printDate(value);
   const amount = value.amount === undefined ? '' : `amount: ${printNumber(value.amount)}, `;
-  return `{${amount}currency: ${printScalar(value.currency, 'flow')}}`;
+  return `{${amount}currency: ${printName(value.currency)}}`;
 };
 
 /** `{is: date, by: date/weekday, value: 2014-07-31}` */
 export const printMentionRules = ({ is, by, value, extras }: MentionRules): string =>
-  `{is: ${printScalar(is, 'flow')}, by: ${printScalar(by, 'flow')}${value === undefined ? '' : `, value: ${printValue(value)}`}${printExtras(extras)}}`;
+  `{is: ${printName(is)}, by: ${printName(by)}${value === undefined ? '' : `, value: ${printValue(value)}`}${printExtras(extras)}}`;
 
 const printAttributes = (attributes: Attributes | undefined): string => {
   const pairs = attributes === undefined ? '' : printPairs(attributes);
@@ -65,7 +69,7 @@ const printAttributes = (attributes: Attributes | undefined): string => {
 
 /** `{is: place, by: place/gazetteer, country: IE, ids: {geonames: 2964574}}` */
 export const printEntityRules = ({ is, by, attributes, ids, extras }: EntityRules): string =>
-  `{is: ${is}, by: ${printScalar(by, 'flow')}${printAttributes(attributes)}${ids === undefined ? '' : `, ids: ${printIds(ids)}`}${printExtras(extras)}}`;
+  `{is: ${is}, by: ${printName(by)}${printAttributes(attributes)}${ids === undefined ? '' : `, ids: ${printIds(ids)}`}${printExtras(extras)}}`;
 
 const printDetailedWord = ({ is, value, quote, extras }: DetailedWord): string => {
   const said = value === undefined ? '' : `, value: ${printValue(value)}`;

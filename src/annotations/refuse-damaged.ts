@@ -6,7 +6,6 @@ import { END_MARK } from './print-document.js';
 /** An article of 8 MB with a mention in every line stays below. */
 const MAX_CHARACTERS = 32_000_000;
 
- 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** `<<<<<<< ours`, `||||||| base`, `=======`, `>>>>>>> theirs` at the start of a line: what a merge leaves behind. */

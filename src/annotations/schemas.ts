@@ -10,7 +10,7 @@ const PARAGRAPH_KEY = /^p-[a-z0-9-]+$/;
 const BLOB = /^git:[0-9a-f]{12,64}$/;
 const DATE = /^[0-9]{4}(-[0-9]{2}){0,2}(T[0-9:.+Z-]+)?$/;
 
-/** Any text but `ok`, which `annotate fmt` has to expand first. */
+/** Any text but `ok`, which must be written out. */
 const NOT_OK = /^(?!ok$)[\s\S]/;
 
 const text = z.string().min(1);

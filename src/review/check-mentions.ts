@@ -45,7 +45,7 @@ export const checkHuman = (
     'human-ok',
     'error',
     '"ok" does not say what was accepted',
-    rules === undefined ? 'write what it is' : `write human: ${rules.is}, or run \`annotate fmt\``,
+    rules === undefined ? 'write what it is' : `write human: ${rules.is}`,
   );
 };
 

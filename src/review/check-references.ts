@@ -91,7 +91,7 @@ export const checkReferences = (document: AnnotationDocument, report: Report): v
         'human-ok',
         'error',
         '"ok" does not say what was accepted',
-        `write human: ${entity.rules?.is ?? 'TYPE'}, or run \`annotate fmt\``,
+        `write human: ${entity.rules?.is ?? 'TYPE'}`,
       );
     const { type, sameAs } = settleEntityWord(entity);
     if (type === undefined && sameAs === undefined)

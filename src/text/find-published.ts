@@ -17,6 +17,7 @@ export interface PublishedSources {
   readonly path?: string | undefined;
   /** by the caller */
   readonly given?: string | undefined;
+  readonly rules?: PublishedRules | undefined;
   readonly metadata?:
     { readonly published?: string | undefined; readonly url?: string | undefined } | undefined;
 }
@@ -59,28 +60,64 @@ const URL_KEYS: ReadonlySet<string> = new Set([
   'path',
 ]);
 
+/** Places where a date may be read, in the order that holds when nothing else is configured. */
+const SOURCES = ['front-matter', 'metadata', 'byline', 'dateline', 'url', 'file-name'] as const;
+
+/** How a project wants publication dates read. */
+export interface PublishedRules {
+  /** only these places, in this order */
+  readonly order?: readonly (typeof SOURCES)[number][];
+  /** `05/06/2014` is the fifth of June */
+  readonly dayFirst?: boolean;
+}
+
+/** What may give the date, surest first. Dates stated after the text come late: a page repeats them for its own ends. */
+const FINDERS: readonly (readonly [
+  from: Published['from'],
+  find: (sources: PublishedSources) => Published | undefined,
+])[] = [
+  ['front-matter', ({ frontMatter }) => frontMatter?.published && at(frontMatter.published, 'front-matter')],
+  ['metadata', (sources) => inMetadata(sources)],
+  ['byline', (sources) => inHead(sources)],
+  ['dateline', (sources) => inDateline(sources, inUrl(sources).year ?? inPath(sources).year)],
+  ['metadata', (sources) => inTail(sources, 'metadata')],
+  ['byline', (sources) => inTail(sources, 'byline')],
+  ['url', (sources) => outside(inUrl(sources).date, 'url')],
+  ['file-name', (sources) => outside(inPath(sources).date, 'file-name')],
+];
+
 /** The publication date and where it was read, the surest place first; undefined when the text gives none. */
 export const findPublished = (sources: PublishedSources): Published | undefined => {
-  const { given, frontMatter, metadata, path } = sources;
+  const { given, rules } = sources;
   if (given !== undefined) return { date: given, from: 'given' };
-  if (frontMatter?.published) return at(frontMatter.published, 'front-matter');
-  const declared =
-    metadata?.published === undefined
-      ? undefined
-      : matchDate(metadata.published, 0, metadata.published.length);
-  if (declared) return { date: declared.date, from: 'metadata' };
-  const inUrl = dateInPath(
-    metadata?.url ?? frontMatter?.entries.find(({ key }) => URL_KEYS.has(key))?.value ?? '',
-  );
-  const inPath = dateInPath(path ?? '');
-  return (
-    inHead(sources) ??
-    inDateline(sources, inUrl.year ?? inPath.year) ??
-    inTail(sources) ??
-    (inUrl.date === undefined ? undefined : { date: inUrl.date, from: 'url' }) ??
-    (inPath.date === undefined ? undefined : { date: inPath.date, from: 'file-name' })
+  const order = rules?.order;
+  const finders =
+    order === undefined || order.join() === SOURCES.join()
+      ? FINDERS
+      : order.flatMap((source) => FINDERS.filter(([from]) => from === source));
+  for (const [, find] of finders) {
+    const found = find(sources);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const inMetadata = ({ metadata, rules }: PublishedSources): Published | undefined => {
+  if (metadata?.published === undefined) return undefined;
+  return outside(
+    matchDate(metadata.published, 0, metadata.published.length, rules?.dayFirst)?.date,
+    'metadata',
   );
 };
+
+const inUrl = ({ metadata, frontMatter }: PublishedSources): ReturnType<typeof dateInPath> =>
+  dateInPath(metadata?.url ?? frontMatter?.entries.find(({ key }) => URL_KEYS.has(key))?.value ?? '');
+
+const inPath = ({ path }: PublishedSources): ReturnType<typeof dateInPath> => dateInPath(path ?? '');
+
+/** A date that does not stand in the text. */
+const outside = (date: string | undefined, from: Published['from']): Published | undefined =>
+  date === undefined ? undefined : { date, from };
 
 const at = ({ date, start, end }: DateInText, from: Published['from']): Published => ({
   date,
@@ -97,7 +134,7 @@ const kindReader = (zones: readonly Zone[]): ((line: Line) => ZoneKind) => {
   };
 };
 
-const inHead = ({ text, lines, zones }: PublishedSources): Published | undefined => {
+const inHead = ({ text, lines, zones, rules }: PublishedSources): Published | undefined => {
   const kindOf = kindReader(zones);
   let byline: DateInText | undefined;
   let updated: DateInText | undefined;
@@ -112,7 +149,8 @@ const inHead = ({ text, lines, zones }: PublishedSources): Published | undefined
       continue;
     }
     const words = text.slice(start, end);
-    const date = /\d{4}/.test(words) && !OTHER.test(words) ? matchDate(text, start, end) : undefined;
+    const date =
+      /\d{4}/.test(words) && !OTHER.test(words) ? matchDate(text, start, end, rules?.dayFirst) : undefined;
     if (date) {
       const alone = (date.end - date.start) * 5 >= (end - start) * 3;
       const sign =
@@ -159,8 +197,11 @@ const inDateline = (
   return undefined;
 };
 
-/** Dates that a page states after the text: never those of a list of other articles. */
-const inTail = ({ text, lines, zones }: PublishedSources): Published | undefined => {
+/** Dates that a page states after the text, as a time stamp (`metadata`) or in words (`byline`): never those of a list of other articles. */
+const inTail = (
+  { text, lines, zones, rules }: PublishedSources,
+  from: 'metadata' | 'byline',
+): Published | undefined => {
   const kindOf = kindReader(zones);
   for (const [index, line] of lines.entries()) {
     const { start, end } = line;
@@ -169,10 +210,11 @@ const inTail = ({ text, lines, zones }: PublishedSources): Published | undefined
       continue;
     const first = text.charCodeAt(start);
     const isStamp = first > 47 && first < 58 && TIME_STAMP.test(text.slice(start, end));
+    if (isStamp !== (from === 'metadata')) continue;
     if (!isStamp && (index < lines.length - TAIL_LINES || !TAIL.test(text.slice(start, start + 60))))
       continue;
-    const date = matchDate(text, start, end);
-    if (date) return at({ ...date, date: date.date.replace('T00:00', '') }, isStamp ? 'metadata' : 'byline');
+    const date = matchDate(text, start, end, rules?.dayFirst);
+    if (date) return at({ ...date, date: date.date.replace('T00:00', '') }, from);
   }
   return undefined;
 };

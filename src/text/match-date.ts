@@ -79,14 +79,21 @@ const readWords = (groups: Record<string, string | undefined>): string | undefin
   return day && day + clock(groups);
 };
 
-const readFigures = (groups: Record<string, string | undefined>): string | undefined => {
+const readFigures = (groups: Record<string, string | undefined>, dayFirst?: boolean): string | undefined => {
   const [first, second, year] = [Number(groups['first']), Number(groups['second']), Number(groups['year'])];
-  if (first <= 12 && second <= 12 && first !== second) return undefined;
-  return first > 12 ? calendarDate(year, second, first) : calendarDate(year, first, second);
+  if (first <= 12 && second <= 12 && first !== second && dayFirst === undefined) return undefined;
+  return first > 12 || (dayFirst === true && second <= 12)
+    ? calendarDate(year, second, first)
+    : calendarDate(year, first, second);
 };
 
-/** The first full date that starts in `[start, end)` and stands within 200 characters; impossible dates are passed over. */
-export const matchDate = (text: string, start: number, end: number): DateInText | undefined => {
+/** The first full date that starts in `[start, end)` and stands within 200 characters; impossible dates are passed over, and `05/06/2014` too unless `dayFirst` says how to read it. */
+export const matchDate = (
+  text: string,
+  start: number,
+  end: number,
+  dayFirst?: boolean,
+): DateInText | undefined => {
   const window = text.slice(start, Math.min(end, start + WINDOW));
   if (!/\d/.test(window)) return undefined;
   let best: DateInText | undefined;
@@ -97,7 +104,7 @@ export const matchDate = (text: string, start: number, end: number): DateInText 
     [FIGURES, readFigures],
   ] as const) {
     const match = pattern.exec(window);
-    const date = match && read(match.groups ?? {});
+    const date = match && read(match.groups ?? {}, dayFirst);
     if (match && date && (!best || start + match.index < best.start))
       best = { date, start: start + match.index, end: start + match.index + match[0].length };
   }

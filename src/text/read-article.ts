@@ -1,6 +1,7 @@
 // Bytes of a file to an article: decoded, taken out of its page when it is HTML, and read.
 import type { Article } from '../model/article.js';
 import type { Lexicon } from '../model/lexicon.js';
+import type { PublishedRules } from './find-published.js';
 import { decode } from './decode.js';
 import { gitBlob } from './git-blob.js';
 import { readText } from './read-text.js';
@@ -9,6 +10,7 @@ export interface ReadArticleOptions {
   /** forced encoding */
   readonly encoding?: string | undefined;
   readonly published?: string | undefined;
+  readonly publishedRules?: PublishedRules | undefined;
 }
 
 const HTML = /\.html?$/i;
@@ -21,12 +23,13 @@ export const readArticle = async (
   bytes: Uint8Array,
   path: string,
   lexicon: Lexicon,
-  { encoding, published }: ReadArticleOptions = {},
+  { encoding, published, publishedRules }: ReadArticleOptions = {},
 ): Promise<Article> => {
   const decoded = await decode(bytes, { encoding });
   const source = { path, encoding: decoded.encoding, blob: gitBlob(bytes) };
-  if (!HTML.test(path)) return readText({ ...source, text: decoded.text }, lexicon, { published });
+  if (!HTML.test(path))
+    return readText({ ...source, text: decoded.text }, lexicon, { published, publishedRules });
   const { extractHtml } = await import('./extract-html.js');
   const page = await extractHtml(decoded.text);
-  return readText({ ...source, text: page.text }, lexicon, { published, metadata: page });
+  return readText({ ...source, text: page.text }, lexicon, { published, publishedRules, metadata: page });
 };

@@ -3,6 +3,7 @@ import type { Article, Published, SourceText } from '../model/article.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Span } from '../model/span.js';
 import type { Zone, ZoneKind } from '../model/zone.js';
+import type { PublishedRules } from './find-published.js';
 import { findPublished } from './find-published.js';
 import { findZones } from './find-zones.js';
 import { findFrontMatter } from './front-matter.js';
@@ -21,6 +22,7 @@ export interface ReadTextOptions {
   /** what the page around the text said: weaker than front matter, stronger than the text */
   readonly metadata?:
     { readonly published?: string | undefined; readonly url?: string | undefined } | undefined;
+  readonly publishedRules?: PublishedRules | undefined;
   /** take the place of those that would be found; gaps between them are body, of two that overlap the earlier keeps its end */
   readonly zones?: readonly GivenZone[] | undefined;
 }
@@ -29,7 +31,7 @@ export interface ReadTextOptions {
 export const readText = (
   source: SourceText,
   lexicon: Lexicon,
-  { published, metadata, zones: given }: ReadTextOptions = {},
+  { published, metadata, publishedRules, zones: given }: ReadTextOptions = {},
 ): Article => {
   const { text, path } = source;
   const lines = splitLines(text);
@@ -43,6 +45,7 @@ export const readText = (
     path,
     given: published,
     metadata,
+    rules: publishedRules,
   });
   return segment(
     { source, zones, paragraphs: splitParagraphs(text, lines, zones), published: found },

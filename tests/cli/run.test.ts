@@ -133,3 +133,27 @@ describe('the program as a process', () => {
     expect(out).toContain('\\u{1b}[2J\\u{202e}');
   });
 });
+
+describe('configured publication dates', () => {
+  const RULED = 'Published 05/06/2014\n\nThe judge ruled on Thursday, and the company said that it would appeal the order.\n';
+
+  it('day first or month first is the reader’s word, and an ambiguous date is no date without it', async () => {
+    const publishedOf = async (config: string): Promise<string | undefined> => {
+      const project = makeProject({ 'corpus/a.txt': RULED, 'annotate.config.yaml': config });
+      await runCli([], { cwd: project.root });
+      return /^published: (.*)$/m.exec(project.read('annotations/a.yaml'))?.[1];
+    };
+    expect(await publishedOf('published: {dayFirst: true}\n')).toBe('{date: 2014-06-05, from: byline}');
+    expect(await publishedOf('published: {dayFirst: false}\n')).toBe('{date: 2014-05-06, from: byline}');
+    expect(await publishedOf('corpus: corpus\n')).toBeUndefined();
+  });
+
+  it('only the configured places are read, in their order', async () => {
+    const project = makeProject({
+      'corpus/2014-08-01-a.txt': 'By Jane Roe on 1 September 2014\n\nThe judge ruled on Thursday.\n',
+      'annotate.config.yaml': 'published: {order: [file-name, byline]}\n',
+    });
+    await runCli([], { cwd: project.root });
+    expect(project.read('annotations/2014-08-01-a.yaml')).toContain('published: {date: 2014-08-01, from: file-name}');
+  });
+});

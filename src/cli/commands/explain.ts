@@ -1,4 +1,5 @@
 // `annotate explain`: how the rules read an article, or one line or word of it.
+import { findConfig } from '../../io/find-config.js';
 import { readFile } from '../../io/read-file.js';
 import { readGazetteer } from '../../io/read-gazetteer.js';
 import { AnnotateError } from '../../model/annotate-error.js';
@@ -29,6 +30,7 @@ export const explainCommand = async (
   const annotator = createAnnotator(readGazetteer());
   const article = await readArticle(readFile(path), path, annotator.gazetteer.lexicon, {
     encoding: options.encoding,
+    publishedRules: findConfig(terminal.cwd).published,
   });
   const lines = lineIndex(article.source.text);
   const window = findWindow(

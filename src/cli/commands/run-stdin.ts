@@ -30,6 +30,7 @@ export const annotateStdin = async (
   const annotator = createAnnotator(readGazetteer());
   const article = await readArticle(Buffer.concat(chunks), stdinFilepath, annotator.gazetteer.lexicon, {
     encoding,
+    publishedRules: config.published,
   });
   const wanted = types ?? config.types;
   const annotated = annotator.annotate(article, wanted ? { types: wanted } : {});

@@ -63,7 +63,11 @@ export const runCommand = async (
   const unreadable = skipped.filter(({ deliberate }) => !deliberate);
   for (const { path, reason } of options.verbose === true ? skipped : unreadable)
     terminal.err(`${visible(shortPath(terminal, path))}: skipped: ${visible(reason)}\n`);
-  const fileOptions = { encoding: options.encoding, types: options.types ?? config.types };
+  const fileOptions = {
+    encoding: options.encoding,
+    types: options.types ?? config.types,
+    publishedRules: config.published,
+  };
   for await (const outcome of annotateJobs(jobs, fileOptions, options.jobs)) {
     const message = settle(terminal, outcome, tally, writes, options);
     if (message !== '') {
@@ -75,7 +79,15 @@ export const runCommand = async (
   }
   progress.clear();
   if (options.quiet !== true)
-    terminal.err(summarize(tally, unreadable.length, skipped.length - unreadable.length, writes, performance.now() - from));
+    terminal.err(
+      summarize(
+        tally,
+        unreadable.length,
+        skipped.length - unreadable.length,
+        writes,
+        performance.now() - from,
+      ),
+    );
   if (tally.refused > 0) return ExitCode.Trouble;
   return tally.failed > 0 || unreadable.length > 0 || (options.check === true && tally.written > 0)
     ? ExitCode.Findings

@@ -49,7 +49,7 @@ export const showCommand = async (
   const path = resolve(terminal.cwd, file);
   const { article, mentions } = /\.ya?ml$/i.test(path)
     ? await readReviewed(terminal, path)
-    : await annotateNow(path, options);
+    : await annotateNow(terminal, path, options);
   const wanted = mentions.filter(({ type }) => !options.types || options.types.includes(type));
   const paint = createPaint(terminal, options.color);
   await terminal.out(
@@ -59,12 +59,14 @@ export const showCommand = async (
 };
 
 const annotateNow = async (
+  terminal: Terminal,
   path: string,
   options: ShowOptions,
 ): Promise<{ article: Article; mentions: Shown[] }> => {
   const annotator = createAnnotator(readGazetteer());
   const article = await readArticle(readFile(path), path, annotator.gazetteer.lexicon, {
     encoding: options.encoding,
+    publishedRules: findConfig(terminal.cwd).published,
   });
   const { mentions } = annotator.annotate(article, options);
   return {

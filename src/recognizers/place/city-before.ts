@@ -7,7 +7,7 @@ import { HYPHENS, isCharacter } from '../shared/character-at.js';
 import type { Found } from '../shared/rule.js';
 import { inOneSentence, isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../shared/token-text.js';
 import { wordList } from '../shared/word-list.js';
-import { readingFound, unlistedFound } from './place-found.js';
+import { namesakeFound, readingFound, unlistedFound } from './place-found.js';
 import { CALENDAR, NO_PLACE, PERSON_BEFORE, PLACE_LINKS, PLACE_OPENERS } from './words.js';
 
 const GIVEN = wordList('shared/given-names');
@@ -78,7 +78,7 @@ export const cityBefore = (article: Article, at: number, region: NameReading, pr
     if (bearer) return [readingFound(article, start, comma, bearer, 0.95)];
     const isPlace = previous.readings.some(({ list }) => list === 'place/cities' || list === 'place/towns');
     if (!isPlace) return region.list === 'place/regions' ? [] : undefined;
-    if (region.list === 'place/regions' || isLed(article, start)) return [unlistedFound(article, start, comma, 0.9, withinOf(region))];
+    if (region.list === 'place/regions' || isLed(article, start)) return [namesakeFound(article, start, comma, 0.9, withinOf(region))];
     return undefined;
   }
   return unlistedCity(article, first, comma, region);

@@ -57,6 +57,13 @@ const isDateline = (article: Article, first: number, last: number): boolean =>
   ((article.tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0 && !isAttached(article, last) &&
   (isCharacter(article, last, '\u2013\u2014-') || (isCharacter(article, last, '(') && isWordIn(article, last + 1, AGENCIES)));
 
+/** True when nothing but punctuation stands before the word in its sentence: `## Preventing India`. */
+const isFirstWord = (article: Article, at: number): boolean => {
+  let first = at;
+  while (!isSentenceStart(article, first) && kindAt(article, first - 1) === TokenKind.Punctuation) first -= 1;
+  return isSentenceStart(article, first);
+};
+
 /** True when a capitalised word that is no title, weekday or office stands directly beside the name: `Perth Glory`, `Microsoft Ireland`. */
 export const isInsideName = (article: Article, first: number, last: number): boolean => {
   if (isHeadline(article, first)) return false;
@@ -66,7 +73,7 @@ export const isInsideName = (article: Article, first: number, last: number): boo
   if (isAttached(article, first) || !inOneSentence(article, at, first)) return false;
   const previous = kindAt(article, at);
   if (previous !== TokenKind.Title && previous !== TokenKind.Upper) return false;
-  return !isWordIn(article, at, DIRECTIONS) && !isWordIn(article, at, CALENDAR) && !isWordIn(article, at, PLACE_LEADS) && !(isSentenceStart(article, at) && isEverydayWord(article, at));
+  return !isWordIn(article, at, DIRECTIONS) && !isWordIn(article, at, CALENDAR) && !isWordIn(article, at, PLACE_LEADS) && !(isFirstWord(article, at) && isEverydayWord(article, at));
 };
 
 const isSurname = (article: Article, first: number, last: number): boolean => last === first + 1 && SURNAMES.has(article, first) && !COMMON.has(article, first);
@@ -76,11 +83,19 @@ const isCaseInShort = (article: Article, last: number): boolean => isCharacter(a
 const DETERMINERS = wordSet('the this our we');
 const BENCH = wordSet('court courts justices supreme plaintiff plaintiffs defendant majority panel judges held tribunal ninth second first');
 
+/** `Richard Thompson, 48, Lakewood,`, `23, of Corona`: press releases say where somebody lives behind the age. */
+const isBehindAge = (article: Article, first: number): boolean => {
+  const comma = isWordIn(article, first - 1, OF) ? first - 2 : first - 1;
+  if (!isCharacter(article, comma, ',') || !inOneSentence(article, comma - 1, first) || !isCharacter(article, comma - 2, ',')) return false;
+  return kindAt(article, comma - 1) === TokenKind.Number && (article.tokens.end[comma - 1] as number) - (article.tokens.start[comma - 1] as number) === 2;
+};
+
 /** 0 to 0.85: how strongly the words around tokens `first` to `last` say that they name a place. */
 export const placeEvidence = (article: Article, first: number, last: number): number => {
   const isPerson = isSurname(article, first, last);
   if (isHyphenedModifier(article, last) || isDateline(article, first, last)) return 0.85;
   if (inOneSentence(article, first, last) && isWordIn(article, last, PERSON_VERBS) && isPerson) return 0;
+  if (isBehindAge(article, first)) return 0.8;
   const at = first - 1;
   const follows = inOneSentence(article, first, last) && (kindAt(article, last) === TokenKind.Lower ? isWordIn(article, last, MODIFIED) : isCapitalized(article, last) && isWordIn(article, last, LOCAL_OFFICE));
   if (inOneSentence(article, at, first)) {

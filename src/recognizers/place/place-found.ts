@@ -13,16 +13,28 @@ export const readingFound = (article: Article, first: number, last: number, { en
   ...(entry.attributes ? { attributes: entry.attributes } : {}),
 });
 
-/** Found place that no list knows; `within` is the region and country that the text gives it. */
+/** Found place that no list knows; `within` is the region and country that the text gives it. Without an id: its name is all that tells it apart. */
 export const unlistedFound = (
   article: Article,
   first: number,
   last: number,
   score: number,
-  within: { readonly region?: string; readonly country?: string } = {},
+  within?: { readonly region?: string; readonly country?: string },
 ): Found => {
   const span = spanOf(article, first, last);
   const name = article.source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  const id = slugOf([name, within.region ?? within.country ?? ''].join(' '));
-  return { ...span, score, refersTo: { id, name }, ...(id === slugOf(name) ? {} : { attributes: { ...within } }) };
+  return { ...span, score, refersTo: { name }, ...(within ? { attributes: { ...within } } : {}) };
+};
+
+/** Found namesake of a listed place that lies in another region: `Dublin, Virginia`. */
+export const namesakeFound = (
+  article: Article,
+  first: number,
+  last: number,
+  score: number,
+  within: { readonly region?: string; readonly country?: string },
+): Found => {
+  const found = unlistedFound(article, first, last, score, within);
+  const name = found.refersTo?.name ?? '';
+  return { ...found, refersTo: { id: slugOf([name, within.region ?? within.country ?? ''].join(' ')), name } };
 };

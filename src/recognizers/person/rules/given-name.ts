@@ -5,12 +5,12 @@ import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { PersonName } from '../../shared/person-name.js';
-import { NAME_STOPS } from '../../shared/person-name-words.js';
+import { NAME_STOPS, PARTICLES } from '../../shared/person-name-words.js';
 import type { Found, RunRule } from '../../shared/rule.js';
 import { isCapitalized, isSentenceStart, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
 import { isEverydayPhrase, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
 import { rememberPerson } from '../last-person.js';
-import { ADJECTIVES, DOUBTFUL_GIVEN, EASTERN_SURNAMES, OTHER_OPENERS } from '../words.js';
+import { ADJECTIVES, DOUBTFUL_GIVEN, EASTERN_SURNAMES, HONORIFICS, OTHER_OPENERS, TITLES } from '../words.js';
 
 /** Scores: both names known; the given name known; a doubtful given name with a known surname. */
 const BOTH = 0.85;
@@ -40,6 +40,8 @@ const extendsLeft = (article: Article, at: number, first: number): boolean =>
   !isEverydayWord(article, at) &&
   !isWordIn(article, at, NAME_STOPS) &&
   !isWordIn(article, at, ADJECTIVES) &&
+  !isWordIn(article, at, TITLES) &&
+  !isWordIn(article, at, HONORIFICS) &&
   !isWordIn(article, at, OTHER_OPENERS);
 
 /** `Louis XVI`, `Benedict XVI`, but not `Emma I` */
@@ -71,7 +73,9 @@ export const GIVEN_NAME: RunRule = {
   find(article, { first, last }) {
     const found: Found[] = [];
     let at = first;
-    while (at < last - 1) {
+    while (at < last) {
+      // `Staffan de Mistura`: the run ends at the particle, the name does not
+      if (at === last - 1 && !isWordIn(article, last, PARTICLES)) break;
       if (!isGiven(article, at) || !isCapitalized(article, at) || isWordIn(article, at, NAME_STOPS)) {
         at += 1;
         continue;

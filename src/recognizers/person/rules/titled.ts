@@ -64,7 +64,7 @@ const SHORT_OFFICES = wordSet('da dda ada ag aag ausa asa');
 const scoreOf = (article: Article, title: number, isFullName: boolean, isKnown: boolean): number => {
   if (isWordIn(article, title, HONORIFICS)) return 0.93;
   if (isCapitalized(article, title)) return isKnown ? 0.92 : isFullName && isWordIn(article, title, OFFICES) ? 0.7 : 0.45;
-  return isKnown ? 0.8 : isFullName ? 0.55 : 0.4;
+  return isKnown ? 0.88 : isFullName ? 0.55 : 0.4;
 };
 
 const TITLED: CueRule = {

@@ -20,6 +20,7 @@ const REGIONAL = new Set(['place/countries', 'place/regions']);
 const KNOWN = 0.9;
 const TOWN = 0.45;
 const TOWN_OF_TWO_WORDS = 0.6;
+const NEAR_TOWN = 0.55;
 const UNSURE = 0.4;
 
 const LINKS = wordSet('and or &');
@@ -55,6 +56,12 @@ const choose = (article: Article, readings: readonly NameReading[]): NameReading
   return known.find(({ entry }) => entry.attributes?.['country'] === country) ?? first;
 };
 
+/** True for a town whose name is nothing else, in the country that the article is about. */
+const isNear = (article: Article, readings: readonly NameReading[]): boolean => {
+  const country = mainCountry(article);
+  return country !== undefined && readings.some(({ ambiguous, entry }) => !ambiguous && entry.attributes?.['country'] === country);
+};
+
 const scoreOf = (article: Article, hit: NameHit, readings: readonly NameReading[]): number => {
   const isSure = readings.some(({ list, ambiguous }) => !ambiguous && list !== 'place/towns');
   const base = isSure ? KNOWN : !readings.some(({ ambiguous }) => !ambiguous) ? UNSURE : hit.last > hit.first + 1 ? TOWN_OF_TWO_WORDS : TOWN;
@@ -62,7 +69,7 @@ const scoreOf = (article: Article, hit: NameHit, readings: readonly NameReading[
   const isWord = hit.last === hit.first + 1 && !isSure && isEverydayWord(article, hit.first);
   if (isWord) return isWordIn(article, hit.first - 1, STRONG_BEFORE) ? 0.6 : 0.2;
   if (continuesList(article, hit)) return Math.max(base, 0.7);
-  return Math.max(base, placeEvidence(article, hit.first, hit.last));
+  return Math.max(base, isNear(article, readings) ? NEAR_TOWN : 0, placeEvidence(article, hit.first, hit.last));
 };
 
 /** `North Dublin`, but not `In Northern Ireland`, which is a name of its own. */
