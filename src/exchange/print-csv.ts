@@ -4,7 +4,7 @@ import type { Table } from './table.js';
 import { cellsOf, cellText } from './table.js';
 
 /** A line breaks a cell for many readers; hidden characters are none of its content. */
- 
+
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/g;
 
 const plainCell = (text: string): string => text.replace(CONTROL, ' ');

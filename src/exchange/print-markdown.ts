@@ -5,7 +5,6 @@ import { cellsOf, cellText } from './table.js';
 /** Signs that Markdown or HTML would act upon, and the bar that ends a cell. */
 const SIGNS = /[\\`*_{}[\]<>#|~&]/g;
 
- 
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
 
 const escapeCell = (text: string): string =>

@@ -1,32 +1,30 @@
 // Sets of words that rules ask about by lexicon id, without touching characters.
 import type { Lexicon } from './lexicon.js';
 
-/** A set of folded words. `has` answers for the lexicon that was bound last; before that it holds nothing. */
-export interface WordSet {
-  readonly words: readonly string[];
-  has(id: number): boolean;
+/** A set of folded words, by lexicon id once a lexicon is bound; before that it holds nothing. */
+export class WordSet {
+  /** 1 at the ids of the words: read directly where a call would cost more than the answer */
+  members = new Uint8Array(0);
+
+  constructor(readonly words: readonly string[]) {}
+
+  has(id: number): boolean {
+    return this.members[id] === 1;
+  }
+
+  bind(lexicon: Lexicon): void {
+    const ids = this.words.map((word) => lexicon.intern(word));
+    this.members = new Uint8Array(lexicon.size);
+    for (const id of ids) this.members[id] = 1;
+  }
 }
 
-interface Bindable {
-  bind(lexicon: Lexicon): void;
-}
-
-const SETS: Bindable[] = [];
+const SETS: WordSet[] = [];
 let bound: Lexicon | undefined;
 
-/** A set of the words in a space-separated list: folded as `foldWord` folds, one token each. */
+/** A set of the words in space-separated lists: folded as `foldWord` folds, one token each. */
 export const wordSet = (...lists: readonly string[]): WordSet => {
-  const words = [...new Set(lists.flatMap((list) => list.split(/\s+/).filter(Boolean)))];
-  let members = new Uint8Array(0);
-  const set = {
-    words,
-    has: (id: number): boolean => members[id] === 1,
-    bind(lexicon: Lexicon): void {
-      const ids = words.map((word) => lexicon.intern(word));
-      members = new Uint8Array(lexicon.size);
-      for (const id of ids) members[id] = 1;
-    },
-  };
+  const set = new WordSet([...new Set(lists.flatMap((list) => list.split(/\s+/).filter(Boolean)))]);
   SETS.push(set);
   if (bound) set.bind(bound);
   return set;

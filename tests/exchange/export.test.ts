@@ -173,7 +173,7 @@ describe('formats', () => {
     expect(rows).toHaveLength(4);
     for (const cell of rows.slice(1).flat()) expect(cell).not.toMatch(/^[=+@\t\r]|^-[^0-9]/);
     expect(rows[1]).toEqual(['\'=HYPERLINK("http://x")', 'a|b|-1+1', 'ticker:XNAS:MSFT', '3', '']);
-     
+
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
     expect(text.split('\n')).toHaveLength(5);
   });

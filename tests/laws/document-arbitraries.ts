@@ -324,12 +324,14 @@ const paragraph = fc
   })
   .map((record) => compact(record) as ParagraphRecord);
 
-const uniqueIds = ({ paragraphs, lost }: AnnotationDocument): boolean => {
+/** No id twice, and no foreign key among entities that is an entity's id too. */
+const uniqueIds = ({ entities, paragraphs, lost, sectionExtras }: AnnotationDocument): boolean => {
   const all = [
     ...paragraphs.flatMap(({ mentions }) => mentions.map(({ id }) => id)),
     ...lost.map(({ id }) => id),
   ];
-  return new Set(all).size === all.length;
+  const foreign = new Set((sectionExtras?.['entities'] ?? []).map(({ key }) => key));
+  return new Set(all).size === all.length && !entities.some(({ id }) => foreign.has(id));
 };
 
 const withoutId = (map: CommentMap | undefined): CommentMap | undefined => {

@@ -38,7 +38,6 @@ describe('strings', () => {
   it('hold no character that a terminal or a reader of text would act upon', () => {
     fc.assert(
       fc.property(nastyText, (text) => {
-         
         expect(printScalar(text, 'block')).not.toMatch(
           /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/,
         );

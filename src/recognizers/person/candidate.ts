@@ -9,7 +9,14 @@ import { isListedPlace } from '../shared/listed-places.js';
 import { matchPersonName } from '../shared/person-name.js';
 import type { PersonName } from '../shared/person-name.js';
 import { NAME_STOPS } from '../shared/person-name-words.js';
-import { inOneSentence, isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+} from '../shared/token-text.js';
 import { wordList } from '../shared/word-list.js';
 import { ADJECTIVES, OTHER_HEADS, OTHER_OPENERS } from './words.js';
 
@@ -20,7 +27,8 @@ export const isGiven = (article: Article, at: number): boolean => GIVEN.has(arti
 export const isSurname = (article: Article, at: number): boolean => SURNAMES.has(article, at);
 
 /** True for a given name with another word behind it: `Lee Tate` in `David Christison & Lee Tate`. */
-const startsName = (article: Article, at: number): boolean => (isGiven(article, at) && isCapitalized(article, at + 1)) || kindAt(article, at) === TokenKind.Lower;
+const startsName = (article: Article, at: number): boolean =>
+  (isGiven(article, at) && isCapitalized(article, at + 1)) || kindAt(article, at) === TokenKind.Lower;
 
 /** True when what follows the name makes it a body, a street, a law: `Morgan Lewis & Bockius`, `Martin Luther King Boulevard`. */
 export const isOtherName = (article: Article, { first, last }: PersonName): boolean => {
@@ -29,29 +37,56 @@ export const isOtherName = (article: Article, { first, last }: PersonName): bool
     if (isCharacter(article, last, '&') && !startsName(article, last + 1)) return true;
     if (isCapitalized(article, last) && isWordIn(article, last, OTHER_HEADS)) return true;
     // `Wells Fargo-backed`, but not `Julie Smith–led`
-    if (isCharacter(article, last, '-') && isAttached(article, last) && isAttached(article, last + 1) && kindAt(article, last + 1) === TokenKind.Lower) return true;
-    if (isCharacter(article, last, '@.') && isAttached(article, last) && isAttached(article, last + 1)) return true;
+    if (
+      isCharacter(article, last, '-') &&
+      isAttached(article, last) &&
+      isAttached(article, last + 1) &&
+      kindAt(article, last + 1) === TokenKind.Lower
+    )
+      return true;
+    if (isCharacter(article, last, '@.') && isAttached(article, last) && isAttached(article, last + 1))
+      return true;
   }
-  const before = isCharacter(article, first - 1, '.') && isAttached(article, first - 1) ? first - 2 : first - 1;
+  const before =
+    isCharacter(article, first - 1, '.') && isAttached(article, first - 1) ? first - 2 : first - 1;
   if (!inOneSentence(article, before, first)) return false;
-  if (isCharacter(article, first - 1, '@#/') || (isCharacter(article, first - 1, '&') && !startsName(article, first))) return true;
+  if (
+    isCharacter(article, first - 1, '@#/') ||
+    (isCharacter(article, first - 1, '&') && !startsName(article, first))
+  )
+    return true;
   return isCapitalized(article, before) && isWordIn(article, before, OTHER_OPENERS);
 };
 
 /** Heads of sites that a person's name of two words seldom ends with: `Nikki Beach`, `Madina Lake`. */
-const SITE_HEADS = wordSet('lake beach creek island islands house park bridge river bay mountain valley hills heights falls springs place square road street avenue plaza mall court tower building stadium station airport stock box');
+const SITE_HEADS = wordSet(
+  'lake beach creek island islands house park bridge river bay mountain valley hills heights falls springs place square road street avenue plaza mall court tower building stadium station airport stock box',
+);
+
+/** True for two words, or a word and an initial. */
+export const isFull = (name: PersonName): boolean => name.last - name.first >= 2;
 
 /** Last full word of a name: its surname. */
 export const surnameAt = (article: Article, { first, last }: PersonName): number => {
   let at = last - 1;
-  while (at > first && kindAt(article, at) !== TokenKind.Title && kindAt(article, at) !== TokenKind.Upper && kindAt(article, at) !== TokenKind.Mixed) at -= 1;
+  while (
+    at > first &&
+    kindAt(article, at) !== TokenKind.Title &&
+    kindAt(article, at) !== TokenKind.Upper &&
+    kindAt(article, at) !== TokenKind.Mixed
+  )
+    at -= 1;
   return at;
 };
 
 /** True when the words of the name are everyday words in a place where their capital says nothing, or its surname is no surname. */
 export const isEverydayPhrase = (article: Article, name: PersonName): boolean => {
   const last = surnameAt(article, name);
-  if (isWordIn(article, last, OTHER_HEADS) && (name.words > 2 || !isSurname(article, last) || isWordIn(article, last, SITE_HEADS))) return true;
+  if (
+    isWordIn(article, last, OTHER_HEADS) &&
+    (name.words > 2 || !isSurname(article, last) || isWordIn(article, last, SITE_HEADS))
+  )
+    return true;
   if (isEverydayWord(article, last) && !isSurname(article, last)) return true;
   const shouting = isHeadline(article, name.first);
   return shouting && (isEverydayWord(article, last) || isEverydayWord(article, name.first));
@@ -60,8 +95,15 @@ export const isEverydayPhrase = (article: Article, name: PersonName): boolean =>
 /** First token of a run behind its last title or body: `Todd` in `Orange County District Attorney Todd Spitzer`. */
 export const nameFirst = (article: Article, first: number, last: number): number => {
   let start = first;
-  for (let at = first; at < last; at += 1) if (isWordIn(article, at, NAME_STOPS) || isWordIn(article, at, ADJECTIVES)) start = at + 1;
-  if (start < last && isSentenceStart(article, start) && isEverydayWord(article, start) && !isGiven(article, start)) start += 1;
+  for (let at = first; at < last; at += 1)
+    if (isWordIn(article, at, NAME_STOPS) || isWordIn(article, at, ADJECTIVES)) start = at + 1;
+  if (
+    start < last &&
+    isSentenceStart(article, start) &&
+    isEverydayWord(article, start) &&
+    !isGiven(article, start)
+  )
+    start += 1;
   return start;
 };
 

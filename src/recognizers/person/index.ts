@@ -4,6 +4,20 @@ import { BYLINE_RULES } from './rules/byline.js';
 import { CONTEXT } from './rules/context.js';
 import { EASTERN_NAME, GIVEN_NAME } from './rules/given-name.js';
 import { KNOWN_RULES } from './rules/known.js';
-import { TITLED_RULES } from './rules/titled.js';
+import { FIRST_NAME_RULES } from './rules/first-name.js';
+import { TITLE_LIST } from './rules/title-list.js';
+import { TITLED } from './rules/titled.js';
 
-export const personRecognizer: Recognizer = { type: 'person', rules: [...KNOWN_RULES, ...TITLED_RULES, GIVEN_NAME, EASTERN_NAME, CONTEXT, ...BYLINE_RULES] };
+export const personRecognizer: Recognizer = {
+  type: 'person',
+  rules: [
+    ...KNOWN_RULES,
+    TITLED,
+    TITLE_LIST,
+    ...FIRST_NAME_RULES,
+    GIVEN_NAME,
+    EASTERN_NAME,
+    CONTEXT,
+    ...BYLINE_RULES,
+  ],
+};

@@ -15,7 +15,8 @@ export const rememberPerson = (article: Article, last: number): void => {
 /** True when a person's name ends right before `first` with only a comma or `and` between: `Emil Habibi and Jabra Nicola`. */
 export const followsPerson = (article: Article, first: number): boolean => {
   const end = ends.get(article);
-  if (end === undefined || end >= first || first - end > 2 || !inOneSentence(article, end - 1, first)) return false;
+  if (end === undefined || end >= first || first - end > 2 || !inOneSentence(article, end - 1, first))
+    return false;
   if (first - end === 1) return isCharacter(article, end, ',&;') || isWordIn(article, end, LINKS);
   return isCharacter(article, end, ',') && isWordIn(article, end + 1, LINKS);
 };

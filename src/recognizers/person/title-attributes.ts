@@ -22,9 +22,16 @@ export const roleOf = (article: Article, at: number): string | undefined => {
 /** Attributes `title` (as written) and `role` of the name behind the title that ends with token `at`. */
 export const titleAttributes = (article: Article, at: number): { attributes: Attributes } => {
   let first = at;
-  while (at - first < 5 && inOneSentence(article, first - 1, at) && !isAttached(article, first) && isWordIn(article, first - 1, BEFORE_HEAD)) first -= 1;
+  while (
+    at - first < 5 &&
+    inOneSentence(article, first - 1, at) &&
+    !isAttached(article, first) &&
+    isWordIn(article, first - 1, BEFORE_HEAD)
+  )
+    first -= 1;
   // `State's Attorney`: the possessive and its word
-  if (/^['’]s$/i.test(tokenText(article, first - 1)) && /^state$/i.test(tokenText(article, first - 2))) first -= 2;
+  if (/^['’]s$/i.test(tokenText(article, first - 1)) && /^state$/i.test(tokenText(article, first - 2)))
+    first -= 2;
   const { start, end } = spanOf(article, first, at + 1);
   const dot = article.source.text.charAt(end) === '.' && end - article.tokens.start[at]! <= 4 ? 1 : 0;
   const title = article.source.text.slice(start, end + dot).replace(/\s+/g, ' ');

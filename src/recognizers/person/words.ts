@@ -8,21 +8,32 @@ export const HONORIFICS = wordSet(
 
 /** Offices and callings before a name, by the role they give it. */
 export const ROLES: Readonly<Record<string, string>> = {
-  counsel: 'lawyer lawyers attorney attorneys counsel barrister barristers solicitor solicitors advocate advocates litigator litigators paralegal esq qc kc',
+  counsel:
+    'lawyer lawyers attorney attorneys counsel barrister barristers solicitor solicitors advocate advocates litigator litigators paralegal esq qc kc',
   prosecutor: 'prosecutor prosecutors',
-  executive: 'ceo cfo cto coo cio ciso cmo chairman chairwoman chairperson chair chief executive executives president vice-president founder founders co-founder cofounder cofounders director manager boss head owner entrepreneur billionaire investor partner banker businessman businesswoman principal treasurer vp evp svp',
+  executive:
+    'ceo cfo cto coo cio ciso cmo chairman chairwoman chairperson chair chief executive executives president vice-president founder founders co-founder cofounder cofounders director manager boss head owner entrepreneur billionaire investor partner banker businessman businesswoman principal treasurer vp evp svp',
   minister: 'minister ministers premier chancellor taoiseach tánaiste secretary undersecretary',
-  lawmaker: 'senator senators congressman congresswoman congressmen representative representatives lawmaker lawmakers mp mps mep meps td tds msp assemblyman assemblywoman assemblymember delegate legislator deputies councillor councilor councilman councilwoman councilmember sen sens rep reps speaker whip peer backbencher',
+  lawmaker:
+    'senator senators congressman congresswoman congressmen representative representatives lawmaker lawmakers mp mps mep meps td tds msp assemblyman assemblywoman assemblymember delegate legislator deputies councillor councilor councilman councilwoman councilmember sen sens rep reps speaker whip peer backbencher',
   spokesperson: 'spokesman spokeswoman spokesperson spokesmen spokespeople',
-  official: 'governor mayor commissioner commissioners ambassador envoy administrator supervisor inspector-general official officials comptroller controller auditor clerk registrar coroner general king queen prince princess emperor sultan emir gov regulator superintendent ombudsman diplomat diplomats aide adviser advisor advisers advisors',
-  police: 'officer officers detective detectives sheriff deputy sergeant lieutenant captain constable inspector trooper marshal agent agents investigator investigators colonel major general commander admiral corporal private sgt det lt capt col cmdr cpl chief superintendent policeman policewoman patrolman cop garda',
-  academic: 'professor professors dr researcher researchers scientist scientists historian economist economists scholar scholars lecturer dean physicist sociologist psychologist psychiatrist mathematician biologist chemist philosopher anthropologist criminologist astronomer epidemiologist virologist',
-  journalist: 'journalist journalists reporter reporters correspondent editor columnist blogger blogger author authors writer writers broadcaster photographer anchor presenter host novelist poet biographer playwright',
+  official:
+    'governor mayor commissioner commissioners ambassador envoy administrator supervisor inspector-general official officials comptroller controller auditor clerk registrar coroner general king queen prince princess emperor sultan emir gov regulator superintendent ombudsman diplomat diplomats aide adviser advisor advisers advisors',
+  police:
+    'officer officers detective detectives sheriff deputy sergeant lieutenant captain constable inspector trooper marshal agent agents investigator investigators colonel major general commander admiral corporal private sgt det lt capt col cmdr cpl chief superintendent policeman policewoman patrolman cop garda',
+  academic:
+    'professor professors dr researcher researchers scientist scientists historian economist economists scholar scholars lecturer dean physicist sociologist psychologist psychiatrist mathematician biologist chemist philosopher anthropologist criminologist astronomer epidemiologist virologist',
+  journalist:
+    'journalist journalists reporter reporters correspondent editor columnist blogger blogger author authors writer writers broadcaster photographer anchor presenter host novelist poet biographer playwright',
   analyst: 'analyst analysts expert experts strategist consultant consultants',
-  activist: 'activist activists campaigner campaigners dissident whistleblower blogger leader leaders chairperson organizer organiser volunteer',
-  artist: 'actor actress singer rapper musician guitarist drummer bassist vocalist composer conductor comedian filmmaker artist painter sculptor dancer producer director screenwriter architect designer model',
-  athlete: 'coach player striker midfielder defender goalkeeper quarterback pitcher catcher boxer driver cyclist golfer swimmer sprinter batsman bowler wrestler skater referee',
-  other: 'defendant defendants suspect suspects victim victims plaintiff plaintiffs witness witnesses petitioner petitioners respondent inmate prisoner hacker hackers gunman trader engineer engineers developer developers programmer programmers doctor doctors nurse teacher teachers student students farmer pilot astronaut resident residents specialist specialists technician broker accountant assistant brother sister brothers sisters wife husband son daughter father mother girlfriend boyfriend friend friends colleague colleagues widow widower fiancée fiancé fiancee niece nephew uncle aunt cousin partner client clients candidate candidates nominee contestant mother-in-law neighbor neighbour survivor saint captain sailor soldier veteran inventor publisher promoter monk nun priest pastor preacher father',
+  activist:
+    'activist activists campaigner campaigners dissident whistleblower blogger leader leaders chairperson organizer organiser volunteer',
+  artist:
+    'actor actress singer rapper musician guitarist drummer bassist vocalist composer conductor comedian filmmaker artist painter sculptor dancer producer director screenwriter architect designer model',
+  athlete:
+    'coach player striker midfielder defender goalkeeper quarterback pitcher catcher boxer driver cyclist golfer swimmer sprinter batsman bowler wrestler skater referee',
+  other:
+    'defendant defendants suspect suspects victim victims plaintiff plaintiffs witness witnesses petitioner petitioners respondent inmate prisoner hacker hackers gunman trader engineer engineers developer developers programmer programmers doctor doctors nurse teacher teachers student students farmer pilot astronaut resident residents specialist specialists technician broker accountant assistant brother sister brothers sisters wife husband son daughter father mother girlfriend boyfriend friend friends colleague colleagues widow widower fiancée fiancé fiancee niece nephew uncle aunt cousin partner client clients candidate candidates nominee contestant mother-in-law neighbor neighbour survivor saint captain sailor soldier veteran inventor publisher promoter monk nun priest pastor preacher father',
 };
 
 /** Every word that is a title or calling before a name. */
@@ -30,11 +41,13 @@ export const TITLES = wordSet(Object.values(ROLES).join(' '));
 
 /** Titles before which several names follow: `Deputy District Attorneys A and B`. */
 export const PLURAL_TITLES = wordSet(
-  "attorneys prosecutors lawyers barristers solicitors advocates officers detectives agents investigators deputies senators ministers representatives reps sens mps meps tds congressmen lawmakers councillors professors researchers scientists historians economists scholars analysts experts strategists consultants journalists reporters authors writers founders cofounders executives spokesmen leaders activists campaigners brothers sisters defendants suspects victims plaintiffs petitioners witnesses commissioners specialists engineers developers students messrs presidents secretaries directors actors singers musicians friends colleagues advisers advisors aides diplomats paralegals paralegal hackers programmers",
+  'attorneys prosecutors lawyers barristers solicitors advocates officers detectives agents investigators deputies senators ministers representatives reps sens mps meps tds congressmen lawmakers councillors professors researchers scientists historians economists scholars analysts experts strategists consultants journalists reporters authors writers founders cofounders executives spokesmen leaders activists campaigners brothers sisters defendants suspects victims plaintiffs petitioners witnesses commissioners specialists engineers developers students messrs presidents secretaries directors actors singers musicians friends colleagues advisers advisors aides diplomats paralegals paralegal hackers programmers',
 );
 
 /** Small titles whose name must have two words: `lawyer Brad Smith`, but not `the lawyer Microsoft hired`. */
-export const NEEDS_SURNAME = wordSet('general private major chief head host model partner leader principal chair speaker peer whip private boss minister deputy king queen prince princess lord lady');
+export const NEEDS_SURNAME = wordSet(
+  'general private major chief head host model partner leader principal chair speaker peer whip private boss minister deputy king queen prince princess lord lady',
+);
 
 /** Bodies and portfolios between an office and a name: `Minister of Education Stefania Giannini`. */
 export const PORTFOLIO = wordSet(
@@ -49,24 +62,36 @@ export const OTHER_HEADS = wordSet(
 );
 
 /** Words that stand before a person-shaped name and make it a place or body: `San Diego`, `Lake Charles`, `St. Louis`. */
-export const OTHER_OPENERS = wordSet('san santa santo são sao st st. saint ste fort ft mount mt lake port cape camp point isla villa los las el la new north south east west upper lower hurricane cyclone typhoon storm operation project castle uss hms ss mv university college school hotel church cathedral treaty battle university bank');
+export const OTHER_OPENERS = wordSet(
+  'san santa santo são sao st st. saint ste fort ft mount mt lake port cape camp point isla villa los las el la new north south east west upper lower hurricane cyclone typhoon storm operation project castle uss hms ss mv university college school hotel church cathedral treaty battle university bank',
+);
 
 /** What only people do, behind a name. */
 export const PERSON_ACTS = wordSet(
   'testified pleaded pled died drowned married divorced wept smiled nodded shrugged laughed surrendered confessed lives lived grew studied graduated retired resigned fled tweeted joked recalled quipped blogged enlisted',
 );
 /** What people and bodies do: weaker. */
-export const SPEECH_ACTS = wordSet('said says told tells wrote writes argued argues announced added adds explained explains noted notes warned insisted replied asked stated thinks believes believed thanked thanks met joined');
+export const SPEECH_ACTS = wordSet(
+  'said says told tells wrote writes argued argues announced added adds explained explains noted notes warned insisted replied asked stated thinks believes believed thanked thanks met joined',
+);
 /** Passives of people: `was sentenced`, `has been arrested`. */
-export const PERSON_PASSIVES = wordSet('sentenced convicted arrested born killed shot stabbed murdered raped charged arraigned jailed imprisoned extradited deported detained hospitalized pronounced remanded acquitted indicted executed elected appointed sworn survived fired hired injured wounded kidnapped beaten married knighted buried');
+export const PERSON_PASSIVES = wordSet(
+  'sentenced convicted arrested born killed shot stabbed murdered raped charged arraigned jailed imprisoned extradited deported detained hospitalized pronounced remanded acquitted indicted executed elected appointed sworn survived fired hired injured wounded kidnapped beaten married knighted buried',
+);
 export const AUXILIARIES = wordSet('was is were has had been being will be have');
-export const AUXILIARY_ADVERBS = wordSet('been also later then first found reportedly allegedly subsequently previously originally never not recently already being fatally');
+export const AUXILIARY_ADVERBS = wordSet(
+  'been also later then first found reportedly allegedly subsequently previously originally never not recently already being fatally',
+);
 
 /** Kin and belongings of people: `X's mother`. */
-export const BELONGINGS = wordSet('mother father wife husband son daughter sons daughters brother sister parents family lawyer lawyers attorney attorneys death murder body girlfriend boyfriend ex-wife ex-husband ex-girlfriend friends friend uncle aunt grandmother grandfather widow children child life career blog biography estate testimony confession arrest sentence home apartment car vehicle throat head neck arrest trial remains ex fiancé fiancée colleagues lawyer job face memoir heart condition');
+export const BELONGINGS = wordSet(
+  'mother father wife husband son daughter sons daughters brother sister parents family lawyer lawyers attorney attorneys death murder body girlfriend boyfriend ex-wife ex-husband ex-girlfriend friends friend uncle aunt grandmother grandfather widow children child life career blog biography estate testimony confession arrest sentence home apartment car vehicle throat head neck arrest trial remains ex fiancé fiancée colleagues lawyer job face memoir heart condition',
+);
 
 /** Verbs before a name of two words: `said Carsten Casper`. */
-export const SPEECH_BEFORE = wordSet('said says told asked replied wrote added argued explained named identified called convicted sentenced charged arrested married shot killed murdered stabbed accused killing murdering kidnapping raping stabbing shooting molesting robbing assaulting');
+export const SPEECH_BEFORE = wordSet(
+  'said says told asked replied wrote added argued explained named identified called convicted sentenced charged arrested married shot killed murdered stabbed accused killing murdering kidnapping raping stabbing shooting molesting robbing assaulting',
+);
 
 /** Nouns in an apposition that say who somebody is: `Claudio De Vincenti, undersecretary to the prime minister`. */
 export const PERSON_NOUNS = wordSet(
@@ -91,9 +116,13 @@ export const EASTERN_SURNAMES = wordSet(
 );
 
 /** What befalls people: `the murder of X`, `charges against X`. */
-export const DEEDS = wordSet('murder murders death deaths killing killings arrest trial conviction convictions shooting rape assault sentencing body remains family wife husband mother father son daughter brother sister widow parents abduction kidnapping disappearance slaying stabbing beating prosecution extradition indictment resignation appointment nomination election');
+export const DEEDS = wordSet(
+  'murder murders death deaths killing killings arrest trial conviction convictions shooting rape assault sentencing body remains family wife husband mother father son daughter brother sister widow parents abduction kidnapping disappearance slaying stabbing beating prosecution extradition indictment resignation appointment nomination election',
+);
 export const OF_LINKS = wordSet('of against');
 
 /** Kin and friends, behind whom a given name stands alone: `his wife, Karen,`. */
-export const KIN = wordSet('wife husband son daughter brother sister mother father girlfriend boyfriend friend fiancée fiancé fiancee twin cousin niece nephew grandson granddaughter grandmother grandfather uncle aunt stepfather stepmother stepson stepdaughter partner baby toddler');
+export const KIN = wordSet(
+  'wife husband son daughter brother sister mother father girlfriend boyfriend friend fiancée fiancé fiancee twin cousin niece nephew grandson granddaughter grandmother grandfather uncle aunt stepfather stepmother stepson stepdaughter partner baby toddler',
+);
 export const POSSESSORS = wordSet("his her their my our whose 's");

@@ -3,11 +3,32 @@ import type { Article } from '../../model/article.js';
 import { wordSet } from '../../model/word-set.js';
 import { TokenFlag, TokenKind } from '../../model/tokens.js';
 import { HYPHENS, isCharacter } from '../shared/character-at.js';
-import { inOneSentence, isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+} from '../shared/token-text.js';
 import { wordList } from '../shared/word-list.js';
 import { isHeadline } from '../shared/is-headline.js';
 import { isEverydayWord } from '../shared/everyday-words.js';
-import { AGENCIES, BODY_AFTER, BODY_OF, CALENDAR, DIRECTIONS, MODIFIED, LOCAL_OFFICE, OFFICE_AFTER, PERSON_BEFORE, PERSON_VERBS, PLACE_LEADS, STRONG_BEFORE, WEAK_BEFORE } from './words.js';
+import {
+  AGENCIES,
+  BODY_AFTER,
+  BODY_OF,
+  CALENDAR,
+  DIRECTIONS,
+  MODIFIED,
+  LOCAL_OFFICE,
+  OFFICE_AFTER,
+  PERSON_BEFORE,
+  PERSON_VERBS,
+  PLACE_LEADS,
+  STRONG_BEFORE,
+  WEAK_BEFORE,
+} from './words.js';
 
 const OF = wordSet('of');
 const COMMON = wordList('shared/common-words');
@@ -15,18 +36,26 @@ const GIVEN = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
 
 /** Index of the word before `first`, past a full stop that belongs to it (`Mr.`). */
-const before = (article: Article, first: number): number => (isCharacter(article, first - 1, '.') && isAttached(article, first - 1) ? first - 2 : first - 1);
+const before = (article: Article, first: number): number =>
+  isCharacter(article, first - 1, '.') && isAttached(article, first - 1) ? first - 2 : first - 1;
 
-const isName = (article: Article, at: number): boolean => kindAt(article, at) === TokenKind.Title && !COMMON.has(article, at);
+const isName = (article: Article, at: number): boolean =>
+  kindAt(article, at) === TokenKind.Title && !COMMON.has(article, at);
 
 /** True when a title, a given name or an initial stands directly before: `Mayor London`, `Jaquan Washington`, `J. Boston`. */
 const hasPersonBefore = (article: Article, first: number): boolean => {
   const at = before(article, first);
   if (!inOneSentence(article, at, first)) return false;
-  if (kindAt(article, at) === TokenKind.Initial) return (article.tokens.end[at] as number) - (article.tokens.start[at] as number) > 1;
+  if (kindAt(article, at) === TokenKind.Initial)
+    return (article.tokens.end[at] as number) - (article.tokens.start[at] as number) > 1;
   if (!isCapitalized(article, at)) return false;
   if (isWordIn(article, at, PERSON_BEFORE)) return true;
-  return isName(article, at) && GIVEN.has(article, at) && !isWordIn(article, at, DIRECTIONS) && isCapitalized(article, first);
+  return (
+    isName(article, at) &&
+    GIVEN.has(article, at) &&
+    !isWordIn(article, at, DIRECTIONS) &&
+    isCapitalized(article, first)
+  );
 };
 
 /** True when the name is a given name and a surname follows: `Paris Hilton`, `Chelsea Manning`. */
@@ -41,21 +70,35 @@ const hasSurnameAfter = (article: Article, first: number, last: number): boolean
 
 /** True when the name is part of a body, paper or treaty: `Boston University`, `Bank of Ireland`. */
 const isInsideBody = (article: Article, first: number, last: number): boolean => {
-  if (inOneSentence(article, first, last) && isCapitalized(article, last) && isWordIn(article, last, BODY_AFTER)) return true;
-  return isWordIn(article, first - 1, OF) && isCapitalized(article, first - 2) && isWordIn(article, first - 2, BODY_OF);
+  if (
+    inOneSentence(article, first, last) &&
+    isCapitalized(article, last) &&
+    isWordIn(article, last, BODY_AFTER)
+  )
+    return true;
+  return (
+    isWordIn(article, first - 1, OF) &&
+    isCapitalized(article, first - 2) &&
+    isWordIn(article, first - 2, BODY_OF)
+  );
 };
 
 /** True when a person or a body bears the name here. */
 export const isOtherName = (article: Article, first: number, last: number): boolean =>
-  isInsideBody(article, first, last) || hasSurnameAfter(article, first, last) || hasPersonBefore(article, first);
+  isInsideBody(article, first, last) ||
+  hasSurnameAfter(article, first, last) ||
+  hasPersonBefore(article, first);
 
 /** `X-based`, `X-area` */
-const isHyphenedModifier = (article: Article, last: number): boolean => isCharacter(article, last, HYPHENS) && isAttached(article, last) && isWordIn(article, last + 1, MODIFIED);
+const isHyphenedModifier = (article: Article, last: number): boolean =>
+  isCharacter(article, last, HYPHENS) && isAttached(article, last) && isWordIn(article, last + 1, MODIFIED);
 
 /** `DUBLIN –`, `DUBLIN (AP)`: the name opens its paragraph and a dash or bracket follows. */
 const isDateline = (article: Article, first: number, last: number): boolean =>
-  ((article.tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0 && !isAttached(article, last) &&
-  (isCharacter(article, last, '\u2013\u2014-') || (isCharacter(article, last, '(') && isWordIn(article, last + 1, AGENCIES)));
+  ((article.tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0 &&
+  !isAttached(article, last) &&
+  (isCharacter(article, last, '\u2013\u2014-') ||
+    (isCharacter(article, last, '(') && isWordIn(article, last + 1, AGENCIES)));
 
 /** True when nothing but punctuation stands before the word in its sentence: `## Preventing India`. */
 const isFirstWord = (article: Article, at: number): boolean => {
@@ -68,26 +111,53 @@ const isFirstWord = (article: Article, at: number): boolean => {
 export const isInsideName = (article: Article, first: number, last: number): boolean => {
   if (isHeadline(article, first)) return false;
   const next = kindAt(article, last);
-  if ((next === TokenKind.Title || next === TokenKind.Upper) && !isAttached(article, last) && inOneSentence(article, first, last) && !isWordIn(article, last, OFFICE_AFTER) && !isWordIn(article, last, PERSON_BEFORE) && !isWordIn(article, last, CALENDAR)) return true;
+  if (
+    (next === TokenKind.Title || next === TokenKind.Upper) &&
+    !isAttached(article, last) &&
+    inOneSentence(article, first, last) &&
+    !isWordIn(article, last, OFFICE_AFTER) &&
+    !isWordIn(article, last, PERSON_BEFORE) &&
+    !isWordIn(article, last, CALENDAR)
+  )
+    return true;
   const at = first - 1;
   if (isAttached(article, first) || !inOneSentence(article, at, first)) return false;
   const previous = kindAt(article, at);
   if (previous !== TokenKind.Title && previous !== TokenKind.Upper) return false;
-  return !isWordIn(article, at, DIRECTIONS) && !isWordIn(article, at, CALENDAR) && !isWordIn(article, at, PLACE_LEADS) && !(isFirstWord(article, at) && isEverydayWord(article, at));
+  return (
+    !isWordIn(article, at, DIRECTIONS) &&
+    !isWordIn(article, at, CALENDAR) &&
+    !isWordIn(article, at, PLACE_LEADS) &&
+    !(isFirstWord(article, at) && isEverydayWord(article, at))
+  );
 };
 
-const isSurname = (article: Article, first: number, last: number): boolean => last === first + 1 && SURNAMES.has(article, first) && !COMMON.has(article, first);
+const isSurname = (article: Article, first: number, last: number): boolean =>
+  last === first + 1 && SURNAMES.has(article, first) && !COMMON.has(article, first);
 
 /** `In Miranda, the court held`: a case called by its party. */
-const isCaseInShort = (article: Article, last: number): boolean => isCharacter(article, last, ',') && isWordIn(article, last + 1, DETERMINERS) && isWordIn(article, last + 2, BENCH);
+const isCaseInShort = (article: Article, last: number): boolean =>
+  isCharacter(article, last, ',') &&
+  isWordIn(article, last + 1, DETERMINERS) &&
+  isWordIn(article, last + 2, BENCH);
 const DETERMINERS = wordSet('the this our we');
-const BENCH = wordSet('court courts justices supreme plaintiff plaintiffs defendant majority panel judges held tribunal ninth second first');
+const BENCH = wordSet(
+  'court courts justices supreme plaintiff plaintiffs defendant majority panel judges held tribunal ninth second first',
+);
 
 /** `Richard Thompson, 48, Lakewood,`, `23, of Corona`: press releases say where somebody lives behind the age. */
 const isBehindAge = (article: Article, first: number): boolean => {
   const comma = isWordIn(article, first - 1, OF) ? first - 2 : first - 1;
-  if (!isCharacter(article, comma, ',') || !inOneSentence(article, comma - 1, first) || !isCharacter(article, comma - 2, ',')) return false;
-  return kindAt(article, comma - 1) === TokenKind.Number && (article.tokens.end[comma - 1] as number) - (article.tokens.start[comma - 1] as number) === 2;
+  if (
+    !isCharacter(article, comma, ',') ||
+    !inOneSentence(article, comma - 1, first) ||
+    !isCharacter(article, comma - 2, ',')
+  )
+    return false;
+  return (
+    kindAt(article, comma - 1) === TokenKind.Number &&
+    (article.tokens.end[comma - 1] as number) - (article.tokens.start[comma - 1] as number) === 2
+  );
 };
 
 /** 0 to 0.85: how strongly the words around tokens `first` to `last` say that they name a place. */
@@ -97,10 +167,15 @@ export const placeEvidence = (article: Article, first: number, last: number): nu
   if (inOneSentence(article, first, last) && isWordIn(article, last, PERSON_VERBS) && isPerson) return 0;
   if (isBehindAge(article, first)) return 0.8;
   const at = first - 1;
-  const follows = inOneSentence(article, first, last) && (kindAt(article, last) === TokenKind.Lower ? isWordIn(article, last, MODIFIED) : isCapitalized(article, last) && isWordIn(article, last, LOCAL_OFFICE));
+  const follows =
+    inOneSentence(article, first, last) &&
+    (kindAt(article, last) === TokenKind.Lower
+      ? isWordIn(article, last, MODIFIED)
+      : isCapitalized(article, last) && isWordIn(article, last, LOCAL_OFFICE));
   if (inOneSentence(article, at, first)) {
     if (isPerson && isCaseInShort(article, last)) return 0.2;
-    if (isWordIn(article, at, STRONG_BEFORE)) return kindAt(article, last) === TokenKind.Possessive && isPerson ? 0.45 : 0.85;
+    if (isWordIn(article, at, STRONG_BEFORE))
+      return kindAt(article, last) === TokenKind.Possessive && isPerson ? 0.45 : 0.85;
     if (isWordIn(article, at, WEAK_BEFORE)) return isPerson && !follows ? 0.45 : 0.65;
   }
   return follows ? 0.65 : 0;

@@ -6,4 +6,7 @@ import { SITE_RULES } from './rules/sites.js';
 import { STREET_RULES } from './rules/streets.js';
 import { UNLISTED_RULES } from './rules/unlisted.js';
 
-export const placeRecognizer: Recognizer = { type: 'place', rules: [...LISTED_RULES, ...COUNTY_RULES, ...STREET_RULES, ...SITE_RULES, ...UNLISTED_RULES] };
+export const placeRecognizer: Recognizer = {
+  type: 'place',
+  rules: [...LISTED_RULES, ...COUNTY_RULES, ...STREET_RULES, ...SITE_RULES, ...UNLISTED_RULES],
+};

@@ -17,10 +17,18 @@ const isNamePart = (article: Article, at: number): boolean => {
   return kind === TokenKind.Title || kind === TokenKind.Upper || kind === TokenKind.Mixed;
 };
 
-const isStop = (article: Article, at: number): boolean => isWordIn(article, at, NO_PLACE) || isWordIn(article, at, CALENDAR) || isWordIn(article, at, PERSON_BEFORE) || isWordIn(article, at, BEHIND);
+const isStop = (article: Article, at: number): boolean =>
+  isWordIn(article, at, NO_PLACE) ||
+  isWordIn(article, at, CALENDAR) ||
+  isWordIn(article, at, PERSON_BEFORE) ||
+  isWordIn(article, at, BEHIND);
 
 /** Token behind the last of the capitalised words that start at `start` and may name a place; `start` itself when none do. */
-export const nameAfter = (article: Article, start: number, { max = 3 }: { readonly max?: number } = {}): number => {
+export const nameAfter = (
+  article: Article,
+  start: number,
+  { max = 3 }: { readonly max?: number } = {},
+): number => {
   let last = start;
   let words = 0;
   while (words < max && inOneSentence(article, start - 1, last)) {
@@ -29,11 +37,31 @@ export const nameAfter = (article: Article, start: number, { max = 3 }: { readon
     if (last > start && isAttached(article, last)) break;
     last += 1;
     words += 1;
-    if (isCharacter(article, last, '.') && isWordIn(article, last - 1, DOTTED) && isCapitalized(article, last + 1)) last += 1;
-    while (isCharacter(article, last, HYPHENS) && isAttached(article, last) && isAttached(article, last + 1) && isNamePart(article, last + 1)) last += 2;
-    if (isWordIn(article, last, CITY) && isNamePart(article, last) && !isAttached(article, last)) return last + 1;
+    if (
+      isCharacter(article, last, '.') &&
+      isWordIn(article, last - 1, DOTTED) &&
+      isCapitalized(article, last + 1)
+    )
+      last += 1;
+    while (
+      isCharacter(article, last, HYPHENS) &&
+      isAttached(article, last) &&
+      isAttached(article, last + 1) &&
+      isNamePart(article, last + 1)
+    )
+      last += 2;
+    if (isWordIn(article, last, CITY) && isNamePart(article, last) && !isAttached(article, last))
+      return last + 1;
     const link = last;
-    if (kindAt(article, link) === TokenKind.Lower && isWordIn(article, link, PLACE_LINKS) && isNamePart(article, link + 1) && inOneSentence(article, start, link + 1) && !isStop(article, link + 1) && isWordIn(article, link, ROMANCE)) last = link + 1;
+    if (
+      kindAt(article, link) === TokenKind.Lower &&
+      isWordIn(article, link, PLACE_LINKS) &&
+      isNamePart(article, link + 1) &&
+      inOneSentence(article, start, link + 1) &&
+      !isStop(article, link + 1) &&
+      isWordIn(article, link, ROMANCE)
+    )
+      last = link + 1;
   }
   return last;
 };

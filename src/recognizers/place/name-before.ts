@@ -34,25 +34,45 @@ const ROYAL = wordSet('prince queen king princess saint st');
 
 const isNamePart = (article: Article, at: number): boolean => {
   const kind = kindAt(article, at);
-  return kind === TokenKind.Title || kind === TokenKind.Upper || kind === TokenKind.Initial || kind === TokenKind.Mixed;
+  return (
+    kind === TokenKind.Title ||
+    kind === TokenKind.Upper ||
+    kind === TokenKind.Initial ||
+    kind === TokenKind.Mixed
+  );
 };
 
 const isOutside = (article: Article, at: number, stops?: WordSet): boolean =>
-  isWordIn(article, at, OUTSIDE) || isWordIn(article, at, CALENDAR) || (stops !== undefined && isWordIn(article, at, stops));
+  isWordIn(article, at, OUTSIDE) ||
+  isWordIn(article, at, CALENDAR) ||
+  (stops !== undefined && isWordIn(article, at, stops));
 
 /** First token of the next part to the left of `first`, or undefined when the name starts at `first`. */
-const step = (article: Article, first: number, head: number, { stops, inner }: NameBeforeOptions): number | undefined => {
+const step = (
+  article: Article,
+  first: number,
+  head: number,
+  { stops, inner }: NameBeforeOptions,
+): number | undefined => {
   const at = first - 1;
   if (!inOneSentence(article, at, head)) return undefined;
   if (isAttached(article, first) && first < head) {
-    if (isCharacter(article, at, HYPHENS) && isAttached(article, at) && isNamePart(article, at - 1)) return at - 1;
+    if (isCharacter(article, at, HYPHENS) && isAttached(article, at) && isNamePart(article, at - 1))
+      return at - 1;
     return undefined;
   }
-  if (isCharacter(article, at, '.') && isAttached(article, at) && isWordIn(article, at - 1, DOTTED)) return at - 1;
+  if (isCharacter(article, at, '.') && isAttached(article, at) && isWordIn(article, at - 1, DOTTED))
+    return at - 1;
   // `Prince George's County`, but not `Chicago's Main Street`
-  if (kindAt(article, at) === TokenKind.Possessive) return first === head && isNamePart(article, at - 1) && !isOutside(article, at - 1, stops) ? at - 1 : undefined;
-  if (!isNamePart(article, at) || (isOutside(article, at, stops) && !(inner && isWordIn(article, at, inner)))) return undefined;
-  return kindAt(article, at) === TokenKind.Upper && kindAt(article, head) !== TokenKind.Upper && first < head ? undefined : at;
+  if (kindAt(article, at) === TokenKind.Possessive)
+    return first === head && isNamePart(article, at - 1) && !isOutside(article, at - 1, stops)
+      ? at - 1
+      : undefined;
+  if (!isNamePart(article, at) || (isOutside(article, at, stops) && !(inner && isWordIn(article, at, inner))))
+    return undefined;
+  return kindAt(article, at) === TokenKind.Upper && kindAt(article, head) !== TokenKind.Upper && first < head
+    ? undefined
+    : at;
 };
 
 /** First token of the capitalised words before `head` that belong to one name; `head` itself when none do. */
@@ -65,6 +85,11 @@ export const nameBefore = (article: Article, head: number, options: NameBeforeOp
     first = next;
   }
   while (inner && first < head && isOutside(article, first)) first += 1;
-  while (first + 1 < head && ((isWordIn(article, first, PERSON_BEFORE) && !isWordIn(article, first, ROYAL)) || (isSentenceStart(article, first) && COMMON.has(article, first)))) first += 1;
+  while (
+    first + 1 < head &&
+    ((isWordIn(article, first, PERSON_BEFORE) && !isWordIn(article, first, ROYAL)) ||
+      (isSentenceStart(article, first) && COMMON.has(article, first)))
+  )
+    first += 1;
   return first;
 };

@@ -6,7 +6,13 @@ import { slugOf } from '../../model/slug.js';
 import { spanOf } from '../shared/token-text.js';
 
 /** Found place over tokens `first` to `last` (exclusive) that refers to the entry of a reading. */
-export const readingFound = (article: Article, first: number, last: number, { entry }: NameReading, score: number): Found => ({
+export const readingFound = (
+  article: Article,
+  first: number,
+  last: number,
+  { entry }: NameReading,
+  score: number,
+): Found => ({
   ...spanOf(article, first, last),
   score,
   refersTo: { id: entry.id, name: entry.name, ...(entry.ids ? { ids: entry.ids } : {}) },
@@ -36,5 +42,8 @@ export const namesakeFound = (
 ): Found => {
   const found = unlistedFound(article, first, last, score, within);
   const name = found.refersTo?.name ?? '';
-  return { ...found, refersTo: { id: slugOf([name, within.region ?? within.country ?? ''].join(' ')), name } };
+  return {
+    ...found,
+    refersTo: { id: slugOf([name, within.region ?? within.country ?? ''].join(' ')), name },
+  };
 };

@@ -7,7 +7,9 @@ export const STRONG_BEFORE = wordSet(
 );
 
 /** Behind these a place is likely, a person possible. */
-export const WEAK_BEFORE = wordSet('from to at of toward towards between via through into off over left leaving visiting visited reached');
+export const WEAK_BEFORE = wordSet(
+  'from to at of toward towards between via through into off over left leaving visiting visited reached',
+);
 
 /** Nouns that a place name modifies: `Dublin court`, `Cork man`. */
 export const MODIFIED = wordSet(
@@ -17,10 +19,14 @@ export const MODIFIED = wordSet(
 );
 
 /** Compass words that belong to a place name when they are capitalised. */
-export const DIRECTIONS = wordSet('north south east west northern southern eastern western northwest northeast southwest southeast central greater upper lower inner outer mid');
+export const DIRECTIONS = wordSet(
+  'north south east west northern southern eastern western northwest northeast southwest southeast central greater upper lower inner outer mid',
+);
 
 /** Capitalised words that start a longer place name: `East Palo Alto`, `New Castle`. */
-export const PLACE_OPENERS = wordSet('north south east west new old fort port mount mt lake san santa santo saint st ste los las la el le les point cape glen upper lower great big little grand royal st. bad rio ciudad villa puerto al tel kafr');
+export const PLACE_OPENERS = wordSet(
+  'north south east west new old fort port mount mt lake san santa santo saint st ste los las la el le les point cape glen upper lower great big little grand royal st. bad rio ciudad villa puerto al tel kafr',
+);
 
 /** Titles: a name behind them is a person's. */
 export const PERSON_BEFORE = wordSet(
@@ -29,7 +35,9 @@ export const PERSON_BEFORE = wordSet(
 );
 
 /** Verbs of people: `Jordan said`. */
-export const PERSON_VERBS = wordSet('said says told tells testified testifies argued argues wrote writes added adds pleaded pled admitted admits denied denies claimed claims replied explained recalled was');
+export const PERSON_VERBS = wordSet(
+  'said says told tells testified testifies argued argues wrote writes added adds pleaded pled admitted admits denied denies claimed claims replied explained recalled was',
+);
 
 /** Heads of bodies, companies and papers: `Boston University`, `Washington Post`. */
 export const BODY_AFTER = wordSet(
@@ -38,7 +46,9 @@ export const BODY_AFTER = wordSet(
 );
 
 /** Bodies that are named after a place with `of`: `Bank of Ireland`. */
-export const BODY_OF = wordSet('bank university college institute church archdiocese diocese museum bishop archbishop duke duchess earl prince princess king queen lord lady count baron marquess treaty');
+export const BODY_OF = wordSet(
+  'bank university college institute church archdiocese diocese museum bishop archbishop duke duchess earl prince princess king queen lord lady count baron marquess treaty',
+);
 
 /** Capitalised words behind a place that leave it a place of its own: offices, government bodies, courts. */
 export const OFFICE_AFTER = wordSet(
@@ -50,12 +60,18 @@ export const OFFICE_AFTER = wordSet(
 );
 
 /** Offices that only a town, county or state has: `Riverside District Attorney`. */
-export const LOCAL_OFFICE = wordSet('district county city superior police mayor sheriff fire municipal prosecutor prosecutors');
+export const LOCAL_OFFICE = wordSet(
+  'district county city superior police mayor sheriff fire municipal prosecutor prosecutors',
+);
 
 /** Capitalised words before a place that leave it a place of its own. */
-export const PLACE_LEADS = wordSet('downtown mainland metropolitan former in at from near to of the and or for via mid modern-day occupied ancient imperial nazi communist soviet colonial neighboring rural');
+export const PLACE_LEADS = wordSet(
+  'downtown mainland metropolitan former in at from near to of the and or for via mid modern-day occupied ancient imperial nazi communist soviet colonial neighboring rural',
+);
 
-export const CALENDAR = wordSet('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter fall easter christmas ramadan');
+export const CALENDAR = wordSet(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter fall easter christmas ramadan',
+);
 
 /** Capitalised words that are no place behind a preposition. */
 export const NO_PLACE = wordSet(
@@ -66,7 +82,9 @@ export const NO_PLACE = wordSet(
   'democrat democrats republican republicans liberal conservative labour tory tories gop trump obama biden bush clinton reagan putin apple microsoft amazon netflix intel nvidia tesla uber',
 );
 
-export const PLACE_LINKS = wordSet('de del la las los el of the upon on le les du des da do dos al sur am an der den');
+export const PLACE_LINKS = wordSet(
+  'de del la las los el of the upon on le les du des da do dos al sur am an der den',
+);
 
 /** News agencies in brackets behind a dateline. */
 export const AGENCIES = wordSet('ap reuters afp upi cnn bloomberg xinhua pti ani dpa efe');

@@ -23,4 +23,5 @@ const ALSO = wordSet(
 );
 
 /** True for words of small letters everywhere, in any case here. */
-export const isEverydayWord = (article: Article, at: number): boolean => COMMON.has(article, at) || isWordIn(article, at, ALSO);
+export const isEverydayWord = (article: Article, at: number): boolean =>
+  COMMON.has(article, at) || isWordIn(article, at, ALSO);

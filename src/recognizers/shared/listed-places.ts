@@ -11,4 +11,5 @@ export const rememberListedPlace = (article: Article, first: number, last: numbe
 };
 
 /** True when a listed place of several words starts at token `first` and reaches to `last` or further. */
-export const isListedPlace = (article: Article, first: number, last: number): boolean => (found.get(article)?.get(first) ?? 0) >= last;
+export const isListedPlace = (article: Article, first: number, last: number): boolean =>
+  (found.get(article)?.get(first) ?? 0) >= last;

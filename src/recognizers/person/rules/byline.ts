@@ -8,17 +8,25 @@ import { matchPersonName } from '../../shared/person-name.js';
 import type { CueRule, RunRule } from '../../shared/rule.js';
 import { inOneSentence, isSentenceStart, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
 import { isGiven, isOtherName, isSurname } from '../candidate.js';
-import { namesOfList } from './titled.js';
+import { namesOfList } from './title-list.js';
 import { TITLES } from '../words.js';
 
-const WRITTEN = wordSet('written posted reported story words text compiled edited published article photo photograph image picture');
+const WRITTEN = wordSet(
+  'written posted reported story words text compiled edited published article photo photograph image picture',
+);
 const LABELS = wordSet('by author contact from');
 const ENDS = wordSet('on in for at and');
 
-const isLineStart = (article: Article, at: number): boolean => ((article.tokens.flags[at] as number) & TokenFlag.ParagraphStart) !== 0;
+const isLineStart = (article: Article, at: number): boolean =>
+  ((article.tokens.flags[at] as number) & TokenFlag.ParagraphStart) !== 0;
 
 /** True when nothing but a date, a bar, a comma or `and` follows on the line. */
-const endsLine = (article: Article, last: number): boolean => last >= article.tokens.count || isLineStart(article, last) || isCharacter(article, last, ',|\u2013\u2014-(.;\u2022"') || isWordIn(article, last, ENDS) || kindAt(article, last) === TokenKind.Number;
+const endsLine = (article: Article, last: number): boolean =>
+  last >= article.tokens.count ||
+  isLineStart(article, last) ||
+  isCharacter(article, last, ',|\u2013\u2014-(.;\u2022"') ||
+  isWordIn(article, last, ENDS) ||
+  kindAt(article, last) === TokenKind.Number;
 
 const BYLINE: CueRule = {
   id: 'person/byline',
@@ -32,41 +40,68 @@ const BYLINE: CueRule = {
     const names = namesOfList(article, start);
     const [name] = names;
     if (!name || name.words > 4 || !endsLine(article, (names.at(-1) ?? name).last)) return undefined;
-    if (names.some(({ first }) => isEverydayWord(article, first) && !isGiven(article, first))) return undefined;
-    return names.map(({ first, last }) => ({ ...spanOf(article, first, last), score: 0.85, attributes: { role: 'author' } }));
+    if (names.some(({ first }) => isEverydayWord(article, first) && !isGiven(article, first)))
+      return undefined;
+    return names.map(({ first, last }) => ({
+      ...spanOf(article, first, last),
+      score: 0.85,
+      attributes: { role: 'author' },
+    }));
   },
 };
 
-const PHONE = wordSet('office cell phone tel telephone mobile email e-mail media press public spokesperson spokesman spokeswoman communications director');
+const PHONE = wordSet(
+  'office cell phone tel telephone mobile email e-mail media press public spokesperson spokesman spokeswoman communications director',
+);
 
 const CONTACT: RunRule = {
   id: 'person/contact-line',
   why: 'A press release ends or opens with a name alone on its line, a job title or a telephone number on the next.',
   runs: true,
   find(article, { first, last }) {
-    if (!isLineStart(article, first) || last - first > 4 || last >= article.tokens.count || !isLineStart(article, last)) return undefined;
+    if (
+      !isLineStart(article, first) ||
+      last - first > 4 ||
+      last >= article.tokens.count ||
+      !isLineStart(article, last)
+    )
+      return undefined;
     if (!isWordIn(article, last, TITLES) && !isWordIn(article, last, PHONE)) return undefined;
     const name = matchPersonName(article, first);
-    if (!name || name.last !== last || name.last - name.first < 2 || isOtherName(article, name)) return undefined;
-    for (let at = first; at < last; at += 1) if (isEverydayWord(article, at) && !(at > first && isSurname(article, at))) return undefined;
-    return { ...spanOf(article, first, last), score: isGiven(article, first) || isSurname(article, last - 1) ? 0.85 : 0.6 };
+    if (!name || name.last !== last || name.last - name.first < 2 || isOtherName(article, name))
+      return undefined;
+    for (let at = first; at < last; at += 1)
+      if (isEverydayWord(article, at) && !(at > first && isSurname(article, at))) return undefined;
+    return {
+      ...spanOf(article, first, last),
+      score: isGiven(article, first) || isSurname(article, last - 1) ? 0.85 : 0.6,
+    };
   },
 };
 
 const BILL_AUTHOR: CueRule = {
   id: 'person/bill-author',
   why: '"AB 3234 (Ting)": the bracket behind a bill of California names who brought it in.',
-  cues: ['ab', 'sb', 'acr', 'scr', 'aca', 'sca'],
+  cues: wordSet('ab sb acr scr aca sca'),
   find(article, at) {
-    if (kindAt(article, at) !== TokenKind.Upper || kindAt(article, at + 1) !== TokenKind.Number || !isCharacter(article, at + 2, '(') || !inOneSentence(article, at, at + 3)) return undefined;
+    if (
+      kindAt(article, at) !== TokenKind.Upper ||
+      kindAt(article, at + 1) !== TokenKind.Number ||
+      !isCharacter(article, at + 2, '(') ||
+      !inOneSentence(article, at, at + 3)
+    )
+      return undefined;
     const name = matchPersonName(article, at + 3);
-    if (!name || !isCharacter(article, name.last, ')') || kindAt(article, at + 3) !== TokenKind.Title) return undefined;
+    if (!name || !isCharacter(article, name.last, ')') || kindAt(article, at + 3) !== TokenKind.Title)
+      return undefined;
     return { ...spanOf(article, name.first, name.last), score: 0.8, attributes: { role: 'lawmaker' } };
   },
 };
 
-const ERAS = ['administration', 'presidency', 'government', 'cabinet', 'premiership', 'papacy', 'era', 'campaign', 'regime'];
-const NO_LEADER = wordSet('queensland victoria washington ireland england france israel jordan london paris berlin');
+const ERAS = wordSet('administration presidency government cabinet premiership papacy era campaign regime');
+const NO_LEADER = wordSet(
+  'queensland victoria washington ireland england france israel jordan london paris berlin',
+);
 
 const ERA: CueRule = {
   id: 'person/era',
@@ -74,13 +109,26 @@ const ERA: CueRule = {
   cues: ERAS,
   find(article, at) {
     const before = at - 1;
-    if (kindAt(article, at) !== TokenKind.Lower || kindAt(article, before) !== TokenKind.Title || !inOneSentence(article, before, at) || isSentenceStart(article, before)) return undefined;
-    if (!isSurname(article, before) || isEverydayWord(article, before) || isWordIn(article, before, NO_LEADER)) return undefined;
+    if (
+      kindAt(article, at) !== TokenKind.Lower ||
+      kindAt(article, before) !== TokenKind.Title ||
+      !inOneSentence(article, before, at) ||
+      isSentenceStart(article, before)
+    )
+      return undefined;
+    if (
+      !isSurname(article, before) ||
+      isEverydayWord(article, before) ||
+      isWordIn(article, before, NO_LEADER)
+    )
+      return undefined;
     if (!isWordIn(article, before - 1, LED)) return undefined;
     return { ...spanOf(article, before, at), score: isWordIn(article, at, WEAK_ERAS) ? 0.55 : 0.75 };
   },
 };
-const LED = wordSet("the a this that post-war former first second new current previous then incoming outgoing late under by early pro-reform technocratic of");
+const LED = wordSet(
+  'the a this that post-war former first second new current previous then incoming outgoing late under by early pro-reform technocratic of',
+);
 const WEAK_ERAS = wordSet('government campaign regime era cabinet');
 
 export const BYLINE_RULES: readonly (CueRule | RunRule)[] = [BYLINE, CONTACT, BILL_AUTHOR, ERA];

@@ -7,16 +7,38 @@ import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { PersonName } from '../../shared/person-name.js';
 import type { RunRule } from '../../shared/rule.js';
-import { inOneSentence, isSentenceStart, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  spanOf,
+  tokenText,
+} from '../../shared/token-text.js';
 import { candidateFrom, isGiven, isSurname, nameFirst, surnameAt } from '../candidate.js';
 import { followsPerson, rememberPerson } from '../last-person.js';
-import { ADJECTIVES, AUXILIARIES, AUXILIARY_ADVERBS, BELONGINGS, DEEDS, OF_LINKS, OTHER_HEADS, OTHER_OPENERS, PERSON_ACTS, PERSON_NOUNS, PERSON_PASSIVES, SPEECH_ACTS, SPEECH_BEFORE } from '../words.js';
+import {
+  ADJECTIVES,
+  AUXILIARIES,
+  AUXILIARY_ADVERBS,
+  BELONGINGS,
+  DEEDS,
+  OF_LINKS,
+  OTHER_HEADS,
+  OTHER_OPENERS,
+  PERSON_ACTS,
+  PERSON_NOUNS,
+  PERSON_PASSIVES,
+  SPEECH_ACTS,
+  SPEECH_BEFORE,
+} from '../words.js';
 
 const WHO = wordSet('who whose whom');
 const AGED = wordSet('aged age');
 const DETERMINERS = wordSet('a an the his her their its then former one');
 
-const isAge = (article: Article, at: number): boolean => kindAt(article, at) === TokenKind.Number && /^(?:1[0-1]\d|[1-9]\d?)$/.test(tokenText(article, at));
+const isAge = (article: Article, at: number): boolean =>
+  kindAt(article, at) === TokenKind.Number && /^(?:1[0-1]\d|[1-9]\d?)$/.test(tokenText(article, at));
 
 /** `, 30,`, `(30)`, `, aged 30` behind the name. */
 const hasAge = (article: Article, last: number): boolean => {
@@ -31,12 +53,16 @@ const AFTER_AGE = wordSet('of and from was is who pleaded');
 const hasApposition = (article: Article, last: number): boolean => {
   if (!isCharacter(article, last, ',') || !inOneSentence(article, last, last + 1)) return false;
   const start = last + 1;
-  const opens = kindAt(article, start) === TokenKind.Lower ? isWordIn(article, start, DETERMINERS) || isWordIn(article, start, PERSON_NOUNS) : true;
+  const opens =
+    kindAt(article, start) === TokenKind.Lower
+      ? isWordIn(article, start, DETERMINERS) || isWordIn(article, start, PERSON_NOUNS)
+      : true;
   if (!opens) return false;
   for (let at = start; at < start + 9 && inOneSentence(article, last, at); at += 1) {
     if (isCharacter(article, at, ',;.:()')) return false;
     if (kindAt(article, at) === TokenKind.Lower && isWordIn(article, at, VERBS)) return false;
-    if (isWordIn(article, at, PERSON_NOUNS) && (kindAt(article, at) === TokenKind.Lower || at > start)) return true;
+    if (isWordIn(article, at, PERSON_NOUNS) && (kindAt(article, at) === TokenKind.Lower || at > start))
+      return true;
   }
   return false;
 };
@@ -56,23 +82,35 @@ const hasNounBefore = (article: Article, first: number): boolean => {
 const hasPassive = (article: Article, last: number): boolean => {
   let at = last;
   if (!isWordIn(article, at, AUXILIARIES)) return false;
-  while (at < last + 4 && inOneSentence(article, last, at) && (isWordIn(article, at, AUXILIARIES) || isWordIn(article, at, AUXILIARY_ADVERBS))) at += 1;
+  while (
+    at < last + 4 &&
+    inOneSentence(article, last, at) &&
+    (isWordIn(article, at, AUXILIARIES) || isWordIn(article, at, AUXILIARY_ADVERBS))
+  )
+    at += 1;
   return inOneSentence(article, last - 1, at) && isWordIn(article, at, PERSON_PASSIVES);
 };
 
 /** `50-year-old Marylou Sarkissian` */
-const hasAgeBefore = (article: Article, first: number): boolean => isWordIn(article, first - 1, OLD) && isCharacter(article, first - 2, HYPHENS) && inOneSentence(article, first - 2, first);
+const hasAgeBefore = (article: Article, first: number): boolean =>
+  isWordIn(article, first - 1, OLD) &&
+  isCharacter(article, first - 2, HYPHENS) &&
+  inOneSentence(article, first - 2, first);
 const OLD = wordSet('old');
 
 /** `the murder of X`, `charges against X` */
-const hasDeedBefore = (article: Article, first: number): boolean => isWordIn(article, first - 1, OF_LINKS) && isWordIn(article, first - 2, DEEDS) && inOneSentence(article, first - 2, first);
+const hasDeedBefore = (article: Article, first: number): boolean =>
+  isWordIn(article, first - 1, OF_LINKS) &&
+  isWordIn(article, first - 2, DEEDS) &&
+  inOneSentence(article, first - 2, first);
 
 /** 0, or how strongly the words around say that tokens `first` to `last` name a person. */
 const contextScore = (article: Article, { first, last }: PersonName): number => {
   if (hasAge(article, last) || hasAgeBefore(article, first)) return 0.9;
   const next = inOneSentence(article, last - 1, last);
   if (next && isCharacter(article, last, ',') && isWordIn(article, last + 1, WHO)) return 0.8;
-  if (next && kindAt(article, last) === TokenKind.Possessive && isWordIn(article, last + 1, BELONGINGS)) return 0.7;
+  if (next && kindAt(article, last) === TokenKind.Possessive && isWordIn(article, last + 1, BELONGINGS))
+    return 0.7;
   if (next && isWordIn(article, last, PERSON_ACTS)) return 0.75;
   if (next && hasPassive(article, last)) return 0.7;
   if (hasApposition(article, last)) return 0.7;
@@ -80,7 +118,12 @@ const contextScore = (article: Article, { first, last }: PersonName): number => 
   if (hasNounBefore(article, first)) return 0.65;
   if (followsPerson(article, first)) return isSurname(article, last - 1) ? 0.65 : 0.5;
   if (next && isWordIn(article, last, SPEECH_ACTS)) return isSurname(article, last - 1) ? 0.65 : 0.45;
-  if (inOneSentence(article, first - 1, first) && kindAt(article, first - 1) === TokenKind.Lower && isWordIn(article, first - 1, SPEECH_BEFORE)) return 0.6;
+  if (
+    inOneSentence(article, first - 1, first) &&
+    kindAt(article, first - 1) === TokenKind.Lower &&
+    isWordIn(article, first - 1, SPEECH_BEFORE)
+  )
+    return 0.6;
   return 0;
 };
 
@@ -91,18 +134,22 @@ const isPlausible = (article: Article, { first, last }: PersonName): boolean => 
     const kind = kindAt(article, at);
     if (kind === TokenKind.Upper && !/^(?:II|III|IV)$/.test(tokenText(article, at))) return false;
     if (kind !== TokenKind.Title) continue;
-    if (isWordIn(article, at, OTHER_HEADS) || isWordIn(article, at, ADJECTIVES)) return isSurname(article, at) && at === last - 1 && at > first;
+    if (isWordIn(article, at, OTHER_HEADS) || isWordIn(article, at, ADJECTIVES))
+      return isSurname(article, at) && at === last - 1 && at > first;
     if (isEverydayWord(article, at) && !(at > first && isSurname(article, at))) return false;
   }
   return true;
 };
 
 const hasMiddleInitial = (article: Article, { first, last }: PersonName): boolean => {
-  for (let at = first + 1; at < last - 1; at += 1) if (kindAt(article, at) === TokenKind.Initial && tokenText(article, at).length === 2) return true;
+  for (let at = first + 1; at < last - 1; at += 1)
+    if (kindAt(article, at) === TokenKind.Initial && tokenText(article, at).length === 2) return true;
   return false;
 };
 
-const startsWithInitials = (article: Article, { first }: PersonName): boolean => kindAt(article, first) === TokenKind.Dotted || (kindAt(article, first) === TokenKind.Initial && tokenText(article, first).length === 2);
+const startsWithInitials = (article: Article, { first }: PersonName): boolean =>
+  kindAt(article, first) === TokenKind.Dotted ||
+  (kindAt(article, first) === TokenKind.Initial && tokenText(article, first).length === 2);
 
 /** What the name itself shows without any list: a middle initial, initials, a surname. */
 const shapeScore = (article: Article, name: PersonName): number => {
@@ -123,7 +170,11 @@ export const CONTEXT: RunRule = {
     const first = nameFirst(article, run.first, run.last);
     const name = candidateFrom(article, first, run.last);
     if (!name || !isPlausible(article, name)) return undefined;
-    const score = Math.max(contextScore(article, name), shapeScore(article, name), isGiven(article, name.first) ? 0.45 : 0);
+    const score = Math.max(
+      contextScore(article, name),
+      shapeScore(article, name),
+      isGiven(article, name.first) ? 0.45 : 0,
+    );
     if (score >= 0.5) rememberPerson(article, name.last);
     return score > 0 ? { ...spanOf(article, name.first, name.last), score } : undefined;
   },

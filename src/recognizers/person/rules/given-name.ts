@@ -7,7 +7,14 @@ import { matchPersonName } from '../../shared/person-name.js';
 import type { PersonName } from '../../shared/person-name.js';
 import { NAME_STOPS, PARTICLES } from '../../shared/person-name-words.js';
 import type { Found, RunRule } from '../../shared/rule.js';
-import { isCapitalized, isSentenceStart, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import {
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  spanOf,
+  tokenText,
+} from '../../shared/token-text.js';
 import { isEverydayPhrase, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
 import { rememberPerson } from '../last-person.js';
 import { ADJECTIVES, DOUBTFUL_GIVEN, EASTERN_SURNAMES, HONORIFICS, OTHER_OPENERS, TITLES } from '../words.js';
@@ -17,19 +24,23 @@ const BOTH = 0.85;
 const GIVEN_ONLY = 0.72;
 const DOUBTFUL = 0.6;
 
-const isDoubtful = (article: Article, at: number): boolean => isWordIn(article, at, DOUBTFUL_GIVEN) || isEverydayWord(article, at);
+const isDoubtful = (article: Article, at: number): boolean =>
+  isWordIn(article, at, DOUBTFUL_GIVEN) || isEverydayWord(article, at);
 
 const scoreOf = (article: Article, name: PersonName): number => {
   const known = isSurname(article, surnameAt(article, name));
   const hasInitial = name.last - name.first > name.words;
   if (isDoubtful(article, name.first)) {
     if (isHeadline(article, name.first)) return 0;
-    const isBacked = isGiven(article, name.first + 1) && name.words > 2 && !isDoubtful(article, name.first + 1);
+    const isBacked =
+      isGiven(article, name.first + 1) && name.words > 2 && !isDoubtful(article, name.first + 1);
     if (hasInitial || isBacked) return BOTH;
     return known && !isEverydayWord(article, surnameAt(article, name)) ? DOUBTFUL : 0;
   }
   if (known) return BOTH;
-  return isHeadline(article, name.first) || isEverydayWord(article, surnameAt(article, name)) ? 0 : GIVEN_ONLY;
+  return isHeadline(article, name.first) || isEverydayWord(article, surnameAt(article, name))
+    ? 0
+    : GIVEN_ONLY;
 };
 
 /** True when the word before the given name is itself part of the name: `Menelik Ali Jackson`, of which only `Ali` is known. */
@@ -49,22 +60,41 @@ const REGNAL = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVI
 
 /** Kings and popes: a given name and a Roman number. */
 const regnalAt = (article: Article, at: number): PersonName | undefined =>
-  kindAt(article, at) === TokenKind.Title && REGNAL.test(tokenText(article, at + 1)) && !isCapitalized(article, at + 2) && !isDoubtful(article, at) ? { first: at, last: at + 2, words: 1 } : undefined;
+  kindAt(article, at) === TokenKind.Title &&
+  REGNAL.test(tokenText(article, at + 1)) &&
+  !isCapitalized(article, at + 2) &&
+  !isDoubtful(article, at)
+    ? { first: at, last: at + 2, words: 1 }
+    : undefined;
 
 /** `Derrick S.` fell: a surname that must not be told; undefined where a capital follows and the name goes on. */
 const shortenedAt = (article: Article, at: number): PersonName | undefined =>
-  kindAt(article, at + 1) === TokenKind.Initial && tokenText(article, at + 1).endsWith('.') && !isCapitalized(article, at + 2) && !isDoubtful(article, at) && !isHeadline(article, at)
+  kindAt(article, at + 1) === TokenKind.Initial &&
+  tokenText(article, at + 1).endsWith('.') &&
+  !isCapitalized(article, at + 2) &&
+  !isDoubtful(article, at) &&
+  !isHeadline(article, at)
     ? { first: at, last: at + 2, words: 1 }
     : undefined;
 
 /** Name that starts with the given name at `at`, when two words or a word and an initial stand there. */
 const nameAt = (article: Article, at: number): PersonName | undefined => {
   const name = matchPersonName(article, at);
-  if (!name || name.last - at < 2 || name.words < 2 || isOtherName(article, name) || isEverydayPhrase(article, name)) return undefined;
+  if (
+    !name ||
+    name.last - at < 2 ||
+    name.words < 2 ||
+    isOtherName(article, name) ||
+    isEverydayPhrase(article, name)
+  )
+    return undefined;
   return name;
 };
 
-const toFound = (article: Article, name: PersonName, score: number): Found => ({ ...spanOf(article, name.first, name.last), score });
+const toFound = (article: Article, name: PersonName, score: number): Found => ({
+  ...spanOf(article, name.first, name.last),
+  score,
+});
 
 export const GIVEN_NAME: RunRule = {
   id: 'person/given-name',
@@ -101,11 +131,21 @@ export const EASTERN_NAME: RunRule = {
   runs: true,
   find(article, { first, last }) {
     for (let at = first; at < last - 1; at += 1) {
-      if (!isWordIn(article, at, EASTERN_SURNAMES) || kindAt(article, at) !== TokenKind.Title || (at > first && isGiven(article, at - 1))) continue;
+      if (
+        !isWordIn(article, at, EASTERN_SURNAMES) ||
+        kindAt(article, at) !== TokenKind.Title ||
+        (at > first && isGiven(article, at - 1))
+      )
+        continue;
       const name = matchPersonName(article, at, { max: 3 });
       if (!name || name.words < 2 || isOtherName(article, name) || isHeadline(article, at)) continue;
       let isEastern = true;
-      for (let index = at + 1; index < name.last; index += 1) if (isEverydayWord(article, index) || (kindAt(article, index) === TokenKind.Title && !SYLLABLES.test(tokenText(article, index)))) isEastern = false;
+      for (let index = at + 1; index < name.last; index += 1)
+        if (
+          isEverydayWord(article, index) ||
+          (kindAt(article, index) === TokenKind.Title && !SYLLABLES.test(tokenText(article, index)))
+        )
+          isEastern = false;
       if (!isEastern) continue;
       rememberPerson(article, name.last);
       return { ...spanOf(article, name.first, name.last), score: isGiven(article, at + 1) ? 0.7 : 0.6 };

@@ -14,16 +14,25 @@ import { HONORIFICS, OTHER_HEADS, TITLES } from '../words.js';
 const isPart = (article: Article, first: number, last: number): boolean => {
   if (inOneSentence(article, first, last) && isCapitalized(article, last)) {
     if (isWordIn(article, last, OTHER_HEADS)) return true;
-    if (last === first + 1 && kindAt(article, last) === TokenKind.Title && !isWordIn(article, last, CALENDAR) && article.sentences[article.tokens.sentence[first] as number]?.casing === 'sentence') return true;
+    if (
+      last === first + 1 &&
+      kindAt(article, last) === TokenKind.Title &&
+      !isWordIn(article, last, CALENDAR) &&
+      article.sentences[article.tokens.sentence[first] as number]?.casing === 'sentence'
+    )
+      return true;
   }
   return false;
 };
 
-const titleAt = (article: Article, first: number): number => (isCharacter(article, first - 1, '.') && isAttached(article, first - 1) ? first - 2 : first - 1);
+const titleAt = (article: Article, first: number): number =>
+  isCharacter(article, first - 1, '.') && isAttached(article, first - 1) ? first - 2 : first - 1;
 
 const isTitleBefore = (article: Article, first: number): boolean => {
   const at = titleAt(article, first);
-  return inOneSentence(article, at, first) && (isWordIn(article, at, HONORIFICS) || isWordIn(article, at, TITLES));
+  return (
+    inOneSentence(article, at, first) && (isWordIn(article, at, HONORIFICS) || isWordIn(article, at, TITLES))
+  );
 };
 
 const knownRule = (id: string, list: string, why: string): NameRule => ({
@@ -32,14 +41,34 @@ const knownRule = (id: string, list: string, why: string): NameRule => ({
   list,
   find(article, hit) {
     const reading = hit.readings.find((candidate) => candidate.list === list);
-    if (!reading || isPart(article, hit.first, hit.last) || isOtherName(article, { ...hit, words: 1 })) return undefined;
-    const found = foundName(article, hit, reading, reading.ambiguous ? 0.45 : hit.last - hit.first > 1 ? 0.95 : 0.75);
+    if (!reading || isPart(article, hit.first, hit.last) || isOtherName(article, { ...hit, words: 1 }))
+      return undefined;
+    const found = foundName(
+      article,
+      hit,
+      reading,
+      reading.ambiguous ? 0.45 : hit.last - hit.first > 1 ? 0.95 : 0.75,
+    );
     if (!isTitleBefore(article, hit.first)) return found;
-    return { ...found, attributes: { ...found.attributes, ...titleAttributes(article, titleAt(article, hit.first)).attributes } };
+    return {
+      ...found,
+      attributes: {
+        ...found.attributes,
+        ...titleAttributes(article, titleAt(article, hit.first)).attributes,
+      },
+    };
   },
 });
 
 export const KNOWN_RULES: readonly NameRule[] = [
-  knownRule('person/known', 'person/people', 'Heads of state and others whom news names without a word about who they are.'),
-  knownRule('person/legislator', 'person/legislators', 'Members of Congress are a closed list with public identifiers.'),
+  knownRule(
+    'person/known',
+    'person/people',
+    'Heads of state and others whom news names without a word about who they are.',
+  ),
+  knownRule(
+    'person/legislator',
+    'person/legislators',
+    'Members of Congress are a closed list with public identifiers.',
+  ),
 ];

@@ -10,14 +10,16 @@ import { nameAfter } from '../name-after.js';
 import { unlistedFound } from '../place-found.js';
 
 /** Bodies and offices that a county or city does not start: `County Court`, `City Council` are said of it. */
-const NOT_ALONE = wordSet('board council attorney attorneys executive clerk commissioner commissioners manager hall');
+const NOT_ALONE = wordSet(
+  'board council attorney attorneys executive clerk commissioner commissioners manager hall',
+);
 const LINKS = wordSet('and or &');
 const PLURAL_HEADS = wordSet('counties');
 
 const COUNTY: CueRule = {
   id: 'place/county',
   why: '"Orange County District Attorney Todd Spitzer": a capitalised name before County, Parish, Township is one place with it.',
-  cues: ['county', 'parish', 'township', 'borough', 'oblast', 'prefecture', 'governorate', 'voivodeship', 'raion', 'shire'],
+  cues: wordSet('county parish township borough oblast prefecture governorate voivodeship raion shire'),
   find(article, at) {
     if (!isCapitalized(article, at)) return undefined;
     const first = nameBefore(article, at, { max: 3, stops: COUNTY_STOPS });
@@ -26,7 +28,7 @@ const COUNTY: CueRule = {
   },
 };
 
-const COUNTY_STOPS = wordSet('los angeles'.split(' ').filter(() => false).join(' '), 'city county parish church');
+const COUNTY_STOPS = wordSet('city county parish church');
 
 /** Names of a list from the one before `head` back: `Riverside, Orange and San Diego counties`. */
 const namesOfList = (article: Article, head: number): Found[] => {
@@ -59,11 +61,12 @@ const COUNTIES: CueRule = {
 const IRISH_COUNTY: CueRule = {
   id: 'place/county-before',
   why: 'Irish and British counties put the head first: County Cork, Co. Kildare.',
-  cues: ['county', 'co'],
+  cues: wordSet('county co'),
   find(article, at) {
     if (kindAt(article, at) !== TokenKind.Title) return undefined;
     const start = isCharacter(article, at + 1, '.') ? at + 2 : at + 1;
-    if (isWordIn(article, at, wordCo) && start === at + 1 && !inOneSentence(article, at, start)) return undefined;
+    if (isWordIn(article, at, wordCo) && start === at + 1 && !inOneSentence(article, at, start))
+      return undefined;
     const last = nameAfter(article, start, { max: 1 });
     if (last === start || !isWordIn(article, start, IRISH_COUNTIES)) return undefined;
     return unlistedFound(article, at, last, 0.93);
@@ -75,7 +78,10 @@ const IRISH_COUNTIES = wordSet(
   'antrim armagh carlow cavan clare cork derry donegal down dublin durham fermanagh galway kerry kildare kilkenny laois leitrim limerick londonderry longford louth mayo meath monaghan offaly roscommon sligo tipperary tyrone waterford westmeath wexford wicklow',
 );
 
-const CIVIC_HEADS = ['city', 'county', 'municipality', 'town', 'village', 'borough', 'township', 'republic', 'kingdom', 'emirate', 'principality', 'bay', 'gulf', 'strait', 'straits', 'isle', 'isles', 'sea', 'cape', 'port', 'canton'];
+const CIVIC_HEADS = wordSet(
+  'city county municipality town village borough township republic kingdom emirate principality bay gulf strait straits isle isles sea cape',
+  'port canton',
+);
 
 const CITY_OF: CueRule = {
   id: 'place/city-of',
@@ -83,7 +89,8 @@ const CITY_OF: CueRule = {
   cues: CIVIC_HEADS,
   find(article, at) {
     if (!isCapitalized(article, at) || !isWordIn(article, at + 1, OF)) return undefined;
-    if (kindAt(article, at + 1) !== TokenKind.Lower && kindAt(article, at) !== TokenKind.Upper) return undefined;
+    if (kindAt(article, at + 1) !== TokenKind.Lower && kindAt(article, at) !== TokenKind.Upper)
+      return undefined;
     const start = isWordIn(article, at + 2, THE) ? at + 3 : at + 2;
     const last = nameAfter(article, start, { max: 3 });
     if (last === start) return undefined;
@@ -97,7 +104,10 @@ const THE = wordSet('the');
 const STATE_OF: CueRule = {
   id: 'place/state-of',
   why: '"the city of Clonee", "the province of Hubei": a small head says that its name is a place.',
-  cues: ['city', 'town', 'village', 'province', 'state', 'suburb', 'district', 'region', 'county', 'island', 'port', 'hamlet', 'neighborhood', 'neighbourhood', 'municipality', 'capital', 'outskirts', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'coast'],
+  cues: wordSet(
+    'city town village province state suburb district region county island port hamlet neighborhood neighbourhood municipality capital outskirts',
+    'north south east west northeast northwest southeast southwest coast',
+  ),
   find(article, at) {
     if (!isWordIn(article, at + 1, OF)) return undefined;
     if (kindAt(article, at) !== TokenKind.Lower) return undefined;
@@ -110,7 +120,7 @@ const STATE_OF: CueRule = {
 const PROVINCE: CueRule = {
   id: 'place/province',
   why: '"Hubei province", "the Lombardy region": the name before a small head is a place.',
-  cues: ['province', 'oblast', 'prefecture', 'governorate', 'peninsula', 'archipelago'],
+  cues: wordSet('province oblast prefecture governorate peninsula archipelago'),
   find(article, at) {
     if (kindAt(article, at) !== TokenKind.Lower) return undefined;
     const first = nameBefore(article, at, { max: 2 });

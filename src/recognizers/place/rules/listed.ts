@@ -28,7 +28,8 @@ const LINKS = wordSet('and or &');
 /** The last place hit of an article, and whether it stood: lists of places vouch for one another. */
 const lastHit = new WeakMap<Article, { readonly hit: NameHit; readonly stands: boolean }>();
 
-const placeReadings = (hit: NameHit): readonly NameReading[] => hit.readings.filter(({ list }) => LISTS.includes(list));
+const placeReadings = (hit: NameHit): readonly NameReading[] =>
+  hit.readings.filter(({ list }) => LISTS.includes(list));
 
 /** True when the hit stands in a list behind a place: `Ireland, Jordan and Chad`. */
 const continuesList = (article: Article, { first }: NameHit): boolean => {
@@ -40,7 +41,10 @@ const continuesList = (article: Article, { first }: NameHit): boolean => {
 };
 
 /** `CA`, `IN`: counts only behind a city. */
-const isPostal = (article: Article, { first, last }: NameHit): boolean => last === first + 1 && kindAt(article, first) === TokenKind.Upper && (article.tokens.end[first] as number) - (article.tokens.start[first] as number) === 2;
+const isPostal = (article: Article, { first, last }: NameHit): boolean =>
+  last === first + 1 &&
+  kindAt(article, first) === TokenKind.Upper &&
+  (article.tokens.end[first] as number) - (article.tokens.start[first] as number) === 2;
 
 /** `US`, `DC` in a line of capitals may be words of any kind. */
 const isShouted = (article: Article, hit: NameHit): boolean =>
@@ -59,48 +63,72 @@ const choose = (article: Article, readings: readonly NameReading[]): NameReading
 /** True for a town whose name is nothing else, in the country that the article is about. */
 const isNear = (article: Article, readings: readonly NameReading[]): boolean => {
   const country = mainCountry(article);
-  return country !== undefined && readings.some(({ ambiguous, entry }) => !ambiguous && entry.attributes?.['country'] === country);
+  return (
+    country !== undefined &&
+    readings.some(({ ambiguous, entry }) => !ambiguous && entry.attributes?.['country'] === country)
+  );
 };
 
 const scoreOf = (article: Article, hit: NameHit, readings: readonly NameReading[]): number => {
   const isSure = readings.some(({ list, ambiguous }) => !ambiguous && list !== 'place/towns');
-  const base = isSure ? KNOWN : !readings.some(({ ambiguous }) => !ambiguous) ? UNSURE : hit.last > hit.first + 1 ? TOWN_OF_TWO_WORDS : TOWN;
+  const base = isSure
+    ? KNOWN
+    : !readings.some(({ ambiguous }) => !ambiguous)
+      ? UNSURE
+      : hit.last > hit.first + 1
+        ? TOWN_OF_TWO_WORDS
+        : TOWN;
   if (isSure) return base;
   const isWord = hit.last === hit.first + 1 && !isSure && isEverydayWord(article, hit.first);
   if (isWord) return isWordIn(article, hit.first - 1, STRONG_BEFORE) ? 0.6 : 0.2;
   if (continuesList(article, hit)) return Math.max(base, 0.7);
-  return Math.max(base, isNear(article, readings) ? NEAR_TOWN : 0, placeEvidence(article, hit.first, hit.last));
+  return Math.max(
+    base,
+    isNear(article, readings) ? NEAR_TOWN : 0,
+    placeEvidence(article, hit.first, hit.last),
+  );
 };
 
 /** `North Dublin`, but not `In Northern Ireland`, which is a name of its own. */
 const withDirection = (article: Article, first: number): number => {
   const at = first - 1;
-  return inOneSentence(article, at, first) && isCapitalized(article, at) && kindAt(article, at) === TokenKind.Title && isWordIn(article, at, DIRECTIONS) && !isCapitalized(article, at - 1) ? at : first;
+  return inOneSentence(article, at, first) &&
+    isCapitalized(article, at) &&
+    kindAt(article, at) === TokenKind.Title &&
+    isWordIn(article, at, DIRECTIONS) &&
+    !isCapitalized(article, at - 1)
+    ? at
+    : first;
 };
 
 const NAMED_FOR_GOVERNMENTS = wordSet('u.s. u.s us usa uk u.k. u.k');
 
 /** `U.S.` and `UK` stand before every kind of name: `the U.S. Justice Department`. */
-const isModifier = (article: Article, { first }: NameHit): boolean => isWordIn(article, first, NAMED_FOR_GOVERNMENTS);
+const isModifier = (article: Article, { first }: NameHit): boolean =>
+  isWordIn(article, first, NAMED_FOR_GOVERNMENTS);
 
 /** True for `Wash.`, which counts only behind a city, and for names that need words around them. */
-const isAbbreviation = (article: Article, { first, last }: NameHit): boolean => isCharacter(article, last - 1, '.') && isAttached(article, last - 1) && last - first === 2;
+const isAbbreviation = (article: Article, { first, last }: NameHit): boolean =>
+  isCharacter(article, last - 1, '.') && isAttached(article, last - 1) && last - first === 2;
 
 /** `Yolo` in `Santa Clara, Yolo and Riverside`: an unknown name between two places of a list. */
 const unknownBetween = (article: Article, end: number, next: number): Found | undefined => {
-  if (!isCharacter(article, end, ',') || next - end > 5 || !inOneSentence(article, end, next)) return undefined;
+  if (!isCharacter(article, end, ',') || next - end > 5 || !inOneSentence(article, end, next))
+    return undefined;
   let last = next;
   if (isWordIn(article, last - 1, LINKS)) last -= 1;
   if (isCharacter(article, last - 1, ',')) last -= 1;
   if (last === next || last <= end + 1) return undefined;
-  for (let at = end + 1; at < last; at += 1) if (kindAt(article, at) !== TokenKind.Title || isEverydayWord(article, at)) return undefined;
+  for (let at = end + 1; at < last; at += 1)
+    if (kindAt(article, at) !== TokenKind.Title || isEverydayWord(article, at)) return undefined;
   return unlistedFound(article, end + 1, last, 0.6);
 };
 
 const findListed = (article: Article, hit: NameHit, list: string): readonly Found[] | undefined => {
   const readings = placeReadings(hit);
   if (readings[0]?.list !== list) return undefined;
-  if (hit.last - hit.first > 1 && readings.some(({ ambiguous }) => !ambiguous)) rememberListedPlace(article, hit.first, hit.last);
+  if (hit.last - hit.first > 1 && readings.some(({ ambiguous }) => !ambiguous))
+    rememberListedPlace(article, hit.first, hit.last);
   const before = lastHit.get(article);
   const previous = before?.hit;
   const regional = readings.find((reading) => REGIONAL.has(reading.list));
@@ -110,24 +138,53 @@ const findListed = (article: Article, hit: NameHit, list: string): readonly Foun
     return [...city, readingFound(article, hit.first, hit.last, regional, 0.95)];
   }
   if (isShouted(article, hit)) return undefined;
-  const stands = !isOtherName(article, hit.first, hit.last) && (isModifier(article, hit) || !isInsideName(article, hit.first, hit.last));
+  const stands =
+    !isOtherName(article, hit.first, hit.last) &&
+    (isModifier(article, hit) || !isInsideName(article, hit.first, hit.last));
   const reading = choose(article, readings);
   const score = scoreOf(article, hit, readings);
   lastHit.set(article, { hit, stands: stands && score >= 0.5 });
-  if (!stands || ((isAbbreviation(article, hit) || isPostal(article, hit)) && reading.ambiguous) || isCharacter(article, hit.last, '$')) return undefined;
+  if (
+    !stands ||
+    ((isAbbreviation(article, hit) || isPostal(article, hit)) && reading.ambiguous) ||
+    isCharacter(article, hit.last, '$')
+  )
+    return undefined;
   const first = withDirection(article, hit.first);
   if (first < hit.first && score >= 0.5) return [unlistedFound(article, first, hit.last, score)];
-  const between = score >= 0.5 && before?.stands ? unknownBetween(article, before.hit.last, hit.first) : undefined;
+  const between =
+    score >= 0.5 && before?.stands ? unknownBetween(article, before.hit.last, hit.first) : undefined;
   return [...(between ? [between] : []), readingFound(article, hit.first, hit.last, reading, score)];
 };
 
-const listedRule = (id: string, list: string, why: string): NameRule => ({ id, why, list, find: (article, hit) => findListed(article, hit, list) });
+const listedRule = (id: string, list: string, why: string): NameRule => ({
+  id,
+  why,
+  list,
+  find: (article, hit) => findListed(article, hit, list),
+});
 
 /** One rule a list; a name that stands in several is read by the first of them. */
 export const LISTED_RULES: readonly NameRule[] = [
-  listedRule('place/area', 'place/areas', 'Continents, seas, counties and regions without a border are known by name.'),
+  listedRule(
+    'place/area',
+    'place/areas',
+    'Continents, seas, counties and regions without a border are known by name.',
+  ),
   listedRule('place/city', 'place/cities', 'A city that every reader knows needs no other word.'),
-  listedRule('place/country', 'place/countries', 'Countries are a closed list; `U.S. officials` names the country too.'),
-  listedRule('place/region', 'place/regions', 'States and provinces are a closed list; their abbreviations count only behind a city.'),
-  listedRule('place/town', 'place/towns', 'A town is meant when the words around its name say so: `in Reading`, `Kanata, Ontario`.'),
+  listedRule(
+    'place/country',
+    'place/countries',
+    'Countries are a closed list; `U.S. officials` names the country too.',
+  ),
+  listedRule(
+    'place/region',
+    'place/regions',
+    'States and provinces are a closed list; their abbreviations count only behind a city.',
+  ),
+  listedRule(
+    'place/town',
+    'place/towns',
+    'A town is meant when the words around its name say so: `in Reading`, `Kanata, Ontario`.',
+  ),
 ];

@@ -10,63 +10,90 @@ import { wordList } from '../../shared/word-list.js';
 import { nameAfter } from '../name-after.js';
 import { nameBefore } from '../name-before.js';
 import { unlistedFound } from '../place-found.js';
+import { BUILT, CENTERS, NATURE, NO_SITE, NOT_A_CENTER } from '../site-words.js';
 
 const COMMON = wordList('shared/common-words');
 const GIVEN = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
 
-/** Heads that name nature: the name before them is hardly ever anything else. */
-const NATURE = [
-  'river', 'creek', 'lake', 'ocean', 'sea', 'bay', 'strait', 'straits', 'canal', 'falls', 'harbor', 'harbour', 'island', 'islands', 'mountain', 'mountains', 'valley', 'desert', 'peninsula', 'canyon', 'basin', 'glacier', 'volcano', 'beach', 'reservoir',
-  'lagoon', 'fjord', 'atoll', 'plateau', 'ridge', 'gorge', 'estuary', 'lough', 'loch', 'marsh', 'forest', 'heights', 'hills', 'delta', 'archipelago', 'coast', 'moor', 'glen', 'bluff', 'bluffs', 'springs', 'wetlands', 'reef', 'nagar', 'vihar', 'bagh',
-];
-/** Heads that people built or laid out. */
-const BUILT = [
-  'center', 'centre', 'airport', 'stadium', 'arena', 'bridge', 'tunnel', 'tower', 'towers', 'building', 'courthouse', 'prison', 'jail', 'penitentiary', 'plaza', 'mall', 'park', 'square', 'station', 'cemetery', 'castle', 'palace', 'cathedral', 'monument', 'memorial',
-  'hotel', 'inn', 'casino', 'pier', 'dam', 'zoo', 'garden', 'gardens', 'barracks', 'quarry', 'mine', 'refinery', 'observatory', 'speedway', 'racecourse', 'fairgrounds', 'campground', 'apartments', 'mansion', 'lighthouse', 'farm', 'ranch', 'base', 'airbase', 'spaceport', 'dockyard', 'shipyard', 'camp', 'bhavan', 'bhawan', 'mahal', 'fort', 'temple', 'mosque', 'shrine', 'abbey', 'priory', 'wharf', 'docks',
-];
-const CENTERS = wordSet('center centre');
-const NOT_A_CENTER = wordSet('data call medical research law control crisis cancer trade health legal policy resource community advocacy information treatment news operations intelligence cyber fusion family victim service coordination training innovation response science');
-const NO_SITE = wordSet(
-  'the a this national data call medical research law control crisis justice legal cancer trade visitor tax power fire police gas radio train railway subway service weather space polling base training boot summer business industrial retail theme car server concentration refugee detention trailer wall red new hong holiday victim community day base customer knowledge code power sand silver water rock green blue white black crystal oil west east north south upper lower public common home first second third main',
-);
 /** A park or station is named: at least one word that is no common one stands before the head. */
 const isNamed = (article: Article, first: number, head: number): boolean => {
-  for (let at = first; at < head; at += 1) if (kindAt(article, at) !== TokenKind.Punctuation && !isEverydayWord(article, at)) return true;
+  for (let at = first; at < head; at += 1)
+    if (kindAt(article, at) !== TokenKind.Punctuation && !isEverydayWord(article, at)) return true;
   return head - first >= 2 && !isSentenceStart(article, first);
 };
 
-const INNER = wordSet('criminal civil family juvenile court courts justice federal county state police municipal superior district federal');
+const INNER = wordSet(
+  'criminal civil family juvenile court courts justice federal county state police municipal superior district federal',
+);
 
 const find = (article: Article, at: number, score: number, max: number) => {
   if (!isCapitalized(article, at) || isHeadline(article, at)) return undefined;
   const first = nameBefore(article, at, { max, inner: INNER });
-  if (first === at || (first === at - 1 && isWordIn(article, first, NO_SITE)) || isWordIn(article, first, SHIPS) || !isNamed(article, first, at)) return undefined;
+  if (
+    first === at ||
+    (first === at - 1 && isWordIn(article, first, NO_SITE)) ||
+    isWordIn(article, first, SHIPS) ||
+    !isNamed(article, first, at)
+  )
+    return undefined;
   if (isWordIn(article, at, CENTERS) && isWordIn(article, at - 1, NOT_A_CENTER)) return undefined;
   // `Jerry Quarry`, but `in Victoria Park`
-  if (first === at - 1 && GIVEN.has(article, first) && SURNAMES.has(article, at) && !isWordIn(article, first - 1, LED)) return undefined;
+  if (
+    first === at - 1 &&
+    GIVEN.has(article, first) &&
+    SURNAMES.has(article, at) &&
+    !isWordIn(article, first - 1, LED)
+  )
+    return undefined;
   // `Ranger Ohio River Smith`: a name that goes on is somebody's
-  if (inOneSentence(article, at, at + 1) && kindAt(article, at + 1) === TokenKind.Title && !isWordIn(article, at + 1, AFTER)) return undefined;
+  if (
+    inOneSentence(article, at, at + 1) &&
+    kindAt(article, at + 1) === TokenKind.Title &&
+    !isWordIn(article, at + 1, AFTER)
+  )
+    return undefined;
   return unlistedFound(article, first, at + 1, score);
 };
 
 const SHIPS = wordSet('hms uss rms ss mv ins operation hurricane project');
 const AFTER = wordSet('police county district state on in at near mayor road street bridge');
 
-const NATURAL: CueRule = { id: 'place/nature', why: '"the Ohio River", "Salton Sea": a name before a water, mountain or island.', cues: NATURE, find: (article, at) => find(article, at, 0.85, 3) };
+const NATURAL: CueRule = {
+  id: 'place/nature',
+  why: '"the Ohio River", "Salton Sea": a name before a water, mountain or island.',
+  cues: NATURE,
+  find: (article, at) => find(article, at, 0.85, 3),
+};
 
-const BUILT_SITE: CueRule = { id: 'place/site', why: '"at the Leighton Criminal Court Building": a name before a building, park or bridge is where something is.', cues: BUILT, find: (article, at) => findBuilt(article, at) };
+const BUILT_SITE: CueRule = {
+  id: 'place/site',
+  why: '"at the Leighton Criminal Court Building": a name before a building, park or bridge is where something is.',
+  cues: BUILT,
+  find: (article, at) => findBuilt(article, at),
+};
 
 const findBuilt = (article: Article, at: number) => find(article, at, 0.7, 6);
 
 const HEAD_FIRST: CueRule = {
   id: 'place/head-first',
   why: '"Lake Tahoe", "Mount Etna", "Camp Pendleton", "Fort Bragg": some heads stand before the name.',
-  cues: ['lake', 'mount', 'mt', 'camp', 'fort', 'ft', 'cape', 'loch', 'lough', 'glen', 'isla', 'rio', 'río', 'port', 'point', 'villa', 'wadi', 'jebel', 'tel', 'kfar', 'ile', 'île', 'monte', 'san', 'santa', 'saint', 'st', 'ste', 'são', 'sao', 'porto', 'puerto', 'ciudad', 'el', 'las', 'los'],
+  cues: wordSet(
+    'lake mount mt camp fort ft cape loch lough glen isla rio río port point villa wadi jebel tel kfar ile île monte san santa saint st ste são',
+    'sao porto puerto ciudad el las los',
+  ),
   find(article, at) {
     if (kindAt(article, at) !== TokenKind.Title || isHeadline(article, at)) return undefined;
-    if (isCapitalized(article, at - 1) && inOneSentence(article, at - 1, at) && !isSentenceStart(article, at - 1)) return undefined;
-    const start = isWordIn(article, at, DOTTED) && article.source.text.charAt(article.tokens.end[at] as number) === '.' ? at + 2 : at + 1;
+    if (
+      isCapitalized(article, at - 1) &&
+      inOneSentence(article, at - 1, at) &&
+      !isSentenceStart(article, at - 1)
+    )
+      return undefined;
+    const start =
+      isWordIn(article, at, DOTTED) && article.source.text.charAt(article.tokens.end[at] as number) === '.'
+        ? at + 2
+        : at + 1;
     const last = nameAfter(article, start, { max: 1 });
     if (last === start || (isSentenceStart(article, at) && COMMON.has(article, start))) return undefined;
     if (inOneSentence(article, at, last) && isCapitalized(article, last)) return undefined;

@@ -7,52 +7,32 @@ import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchAt } from '../../shared/match-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, spanOf, tokenFrom } from '../../shared/token-text.js';
-import { nameBefore } from '../name-before.js';
+import { isCapitalized, isWordIn, kindAt, spanOf, tokenFrom } from '../../shared/token-text.js';
 import { unlistedFound } from '../place-found.js';
+import { COMPASS, streetEnd, streetStart, withNumber } from '../street-name.js';
 
 /** Heads that are streets wherever a capitalised name stands before them. */
-const HEADS = ['street', 'road', 'avenue', 'boulevard', 'lane', 'drive', 'parkway', 'highway', 'freeway', 'expressway', 'turnpike', 'alley', 'terrace', 'crescent', 'motorway', 'strasse', 'straße', 'ave', 'blvd', 'rd', 'pkwy', 'hwy', 'causeway', 'thoroughfare', 'esplanade', 'quay', 'marg', 'salai', 'chowk'];
+const HEADS = wordSet(
+  'street road avenue boulevard lane drive parkway highway freeway expressway turnpike alley terrace crescent motorway strasse straße ave blvd',
+  'rd pkwy hwy causeway thoroughfare esplanade quay marg salai chowk',
+);
 /** Heads that are also other words: a house number must stand before the name. */
-const NUMBERED_HEADS = ['court', 'place', 'way', 'square', 'circle', 'st', 'dr', 'ln', 'ct', 'pl', 'loop', 'trail', 'close', 'gardens', 'grove', 'row', 'walk', 'mews', 'plaza'];
-const PLURAL_HEADS = ['streets', 'avenues', 'roads', 'boulevards'];
-const DIRECTIONS = wordSet('n s e w ne nw se sw north south east west n. s. e. w. northeast northwest southeast southwest');
+const NUMBERED_HEADS = wordSet(
+  'court place way square circle st dr ln ct pl loop trail close gardens grove row walk mews plaza',
+);
+const PLURAL_HEADS = wordSet('streets avenues roads boulevards');
 const LINKS = wordSet('and or &');
-const STOPS = wordSet('block corner intersection address district high-speed bank capital commission association inc');
 /** `Police Drive`, `Food Drive`, `Data Highway`: no street bears these alone. */
-const NO_STREET = wordSet('information data silk food toy blood clothing hard flash thumb test membership fundraising voter rail');
-
-/** First token of the name with ordinals and compass points: `West 26th`, `N. Clark`, `Fifth`. */
-const streetStart = (article: Article, head: number): number => {
-  let first = head;
-  if (kindAt(article, head - 1) === TokenKind.Alphanumeric && inOneSentence(article, head - 1, head)) first = head - 1;
-  else first = nameBefore(article, head, { max: 4, stops: STOPS });
-  if (first < head && isCapitalized(article, first - 1) && isWordIn(article, first - 1, DIRECTIONS) && inOneSentence(article, first - 1, head)) first -= 1;
-  // `N. Clark`: the point belongs to the compass word
-  else if (first < head && isCharacter(article, first - 1, '.') && isAttached(article, first - 1) && isWordIn(article, first - 2, DIRECTIONS)) first -= 2;
-  return first;
-};
-
-/** The house number before `first`, when one stands there: `201 Prosperity Avenue`, not `In 2014 Main Street`. */
-const withNumber = (article: Article, first: number): number => {
-  const at = first - 1;
-  if (!inOneSentence(article, at, first) || isAttached(article, first)) return first;
-  if (kindAt(article, at) !== TokenKind.Number && kindAt(article, at) !== TokenKind.Alphanumeric) return first;
-  const word = article.source.text.slice(article.tokens.start[at], article.tokens.end[at]);
-  return /^\d{1,5}[A-Za-z]?$/.test(word) ? at : first;
-};
-
-/** Behind the head: the full stop of an abbreviation, then `SE`, `N.W.`, `North`. */
-const streetEnd = (article: Article, head: number): number => {
-  let last = head + 1;
-  const next = isCharacter(article, last, '.') && isAttached(article, last) ? last + 1 : last;
-  if (inOneSentence(article, head, next) && isWordIn(article, next, DIRECTIONS) && isCapitalized(article, next) && !isAttached(article, next)) last = next + 1;
-  else if (next > last && (article.tokens.end[head] as number) - (article.tokens.start[head] as number) <= 4 && inOneSentence(article, head, next)) last = next;
-  return last;
-};
+const NO_STREET = wordSet(
+  'information data silk food toy blood clothing hard flash thumb test membership fundraising voter rail',
+);
 
 /** `Jayquan Lane, 28,` is somebody. */
-const isAged = (article: Article, at: number): boolean => isCharacter(article, at, ',') && kindAt(article, at + 1) === TokenKind.Number && (article.tokens.end[at + 1] as number) - (article.tokens.start[at + 1] as number) === 2 && isCharacter(article, at + 2, ',');
+const isAged = (article: Article, at: number): boolean =>
+  isCharacter(article, at, ',') &&
+  kindAt(article, at + 1) === TokenKind.Number &&
+  (article.tokens.end[at + 1] as number) - (article.tokens.start[at + 1] as number) === 2 &&
+  isCharacter(article, at + 2, ',');
 
 const STREET: CueRule = {
   id: 'place/street',
@@ -61,7 +41,13 @@ const STREET: CueRule = {
   find(article, at) {
     if (!isCapitalized(article, at)) return undefined;
     const first = streetStart(article, at);
-    if (first === at || isWordIn(article, first, NO_STREET) || (isHeadline(article, at) && isEverydayWord(article, first)) || isAged(article, at + 1)) return undefined;
+    if (
+      first === at ||
+      isWordIn(article, first, NO_STREET) ||
+      (isHeadline(article, at) && isEverydayWord(article, first)) ||
+      isAged(article, at + 1)
+    )
+      return undefined;
     return unlistedFound(article, withNumber(article, first), streetEnd(article, at), 0.9);
   },
 };
@@ -97,12 +83,13 @@ const CROSSING: CueRule = {
 };
 
 /** `Interstate 5`, `Highway 101`, `Route 66`, `State Route 78`, `U.S. Highway 41`, `I-95`, `SR-91`. */
-const ROAD_NUMBER = /(?:Interstate|(?:State |County |U\.?S\.? )?(?:Highway|Route)|(?:SR|I|US|CR|A|M)-)[ -]?\d{1,4}[A-Z]?(?: (?:North|South|East|West)(?![\w-]))?(?![\w,.]*\d)/y;
+const ROAD_NUMBER =
+  /(?:Interstate|(?:State |County |U\.?S\.? )?(?:Highway|Route)|(?:SR|I|US|CR|A|M)-)[ -]?\d{1,4}[A-Z]?(?: (?:North|South|East|West)(?![\w-]))?(?![\w,.]*\d)/y;
 
 const NUMBERED_ROAD: CueRule = {
   id: 'place/numbered-road',
   why: '"crashed on Interstate 5": roads have numbers for names.',
-  cues: ['interstate', 'highway', 'route', 'state', 'county', 'u.s.', 'us', 'i', 'sr', 'cr'],
+  cues: wordSet('interstate highway route state county u.s. us i sr cr'),
   find(article, at) {
     if (!isCapitalized(article, at)) return undefined;
     const match = matchAt(article, at, ROAD_NUMBER, 40);
@@ -115,10 +102,15 @@ const NUMBERED_ROAD: CueRule = {
 const BROADWAY: CueRule = {
   id: 'place/broadway',
   why: '"1290 Broadway": a street without a head has a house number before it, or a compass word.',
-  cues: ['broadway'],
+  cues: wordSet('broadway'),
   find(article, at) {
     if (!isCapitalized(article, at)) return undefined;
-    const first = isWordIn(article, at - 1, DIRECTIONS) && isCapitalized(article, at - 1) ? at - 1 : isCharacter(article, at - 1, '.') && isWordIn(article, at - 2, DIRECTIONS) ? at - 2 : at;
+    const first =
+      isWordIn(article, at - 1, COMPASS) && isCapitalized(article, at - 1)
+        ? at - 1
+        : isCharacter(article, at - 1, '.') && isWordIn(article, at - 2, COMPASS)
+          ? at - 2
+          : at;
     const start = withNumber(article, first);
     return start < at ? unlistedFound(article, start, at + 1, 0.8) : undefined;
   },

@@ -7,7 +7,15 @@ import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { DEMONYM_COUNTRIES } from '../../shared/demonym-countries.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  tokenText,
+} from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { AGENCIES } from '../words.js';
 import { nameAfter } from '../name-after.js';
@@ -19,7 +27,10 @@ const COMMON = wordList('shared/common-words');
 const PLAIN_NAME = /^(?:Mc|Mac|De|La|Le|Du|Kwa|O['’])?\p{Lu}['’\p{Ll}]+$/u;
 const GIVEN = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
-const DEMONYMS = wordSet([...DEMONYM_COUNTRIES.keys()].join(' '), 'english french gaelic arabic latin hebrew hindi urdu mandarin cantonese european african asian islamic muslim christian jewish catholic protestant konkani tamil telugu bengali punjabi marathi gujarati malayalam kannada swahili yiddish farsi persian pashto dari catalan basque javanese malay tagalog esperanto creole celtic greek roman kurdish afghan iraqi iranian syrian cuban');
+const DEMONYMS = wordSet(
+  [...DEMONYM_COUNTRIES.keys()].join(' '),
+  'english french gaelic arabic latin hebrew hindi urdu mandarin cantonese european african asian islamic muslim christian jewish catholic protestant konkani tamil telugu bengali punjabi marathi gujarati malayalam kannada swahili yiddish farsi persian pashto dari catalan basque javanese malay tagalog esperanto creole celtic greek roman kurdish afghan iraqi iranian syrian cuban',
+);
 
 /** What may follow a place behind a preposition, when it is not a full stop or comma. */
 const GOES_ON = wordSet(
@@ -37,50 +48,80 @@ const looksLikePlace = (article: Article, first: number, last: number): boolean 
     const kind = kindAt(article, at);
     if (kind === TokenKind.Upper || kind === TokenKind.Mixed || isWordIn(article, at, DEMONYMS)) return false;
     if (kind === TokenKind.Title && !PLAIN_NAME.test(tokenText(article, at))) return false;
-    if (kind === TokenKind.Title && isEverydayWord(article, at) && (last === first + 1 || !isWordIn(article, at, OPENERS))) return false;
+    if (
+      kind === TokenKind.Title &&
+      isEverydayWord(article, at) &&
+      (last === first + 1 || !isWordIn(article, at, OPENERS))
+    )
+      return false;
   }
   return true;
 };
 
 /** Everyday words that places are made of: `River North`, `Oak Park`. */
-const OPENERS = wordSet('north south east west new old upper lower great little big grand royal river lake hill hills park valley beach bay oak pine spring springs fort port bridge rock forest grove garden gardens mill mills stone wood field fields island islands');
+const OPENERS = wordSet(
+  'north south east west new old upper lower great little big grand royal river lake hill hills park valley beach bay oak pine spring springs fort port bridge rock forest grove garden gardens mill mills stone wood field fields island islands',
+);
 
 /** `born in Senlis, Oise,`: the name behind the comma is where the first lies, when the phrase ends with it. */
 const restOfAddress = (article: Article, at: number, comma: number): Found | undefined => {
   if (!isCharacter(article, comma, ',')) return undefined;
   const first = comma + 1;
   const last = nameAfter(article, first, { max: 2 });
-  if (last === first || !looksLikePlace(article, first, last) || GIVEN.has(article, first) || SURNAMES.has(article, first)) return undefined;
-  return !inOneSentence(article, at, last) || isCharacter(article, last, ',.;)') ? unlistedFound(article, first, last, 0.5) : undefined;
+  if (
+    last === first ||
+    !looksLikePlace(article, first, last) ||
+    GIVEN.has(article, first) ||
+    SURNAMES.has(article, first)
+  )
+    return undefined;
+  return !inOneSentence(article, at, last) || isCharacter(article, last, ',.;)')
+    ? unlistedFound(article, first, last, 0.5)
+    : undefined;
 };
 
 const IN_UNLISTED: CueRule = {
   id: 'place/in-unlisted',
   why: '"in Wadi Barada", "near Castlefrank": an unknown capitalised name behind in, near, outside is most often where something is.',
-  cues: ['in', 'near', 'outside', 'throughout'],
+  cues: wordSet('in near outside throughout'),
   find(article, at) {
     const first = at + 1;
     if (isHeadline(article, at)) return undefined;
     const last = nameAfter(article, first, { max: 3 });
-    if (last === first || !isEnd(article, at, last) || !looksLikePlace(article, first, last)) return undefined;
-    const isPerson = last > first + 1 ? GIVEN.has(article, first) : GIVEN.has(article, first) || SURNAMES.has(article, first);
+    if (last === first || !isEnd(article, at, last) || !looksLikePlace(article, first, last))
+      return undefined;
+    const isPerson =
+      last > first + 1
+        ? GIVEN.has(article, first)
+        : GIVEN.has(article, first) || SURNAMES.has(article, first);
     const found = unlistedFound(article, first, last, isPerson ? 0.3 : last > first + 1 ? 0.6 : 0.55);
     const rest = isSentenceStart(article, at) ? undefined : restOfAddress(article, at, last);
     return rest ? [found, rest] : found;
   },
 };
 
-const FIRMS = wordSet('company companies firm firms startup start-up group maker provider lawyer attorney bank business manufacturer retailer developer organization organisation nonprofit charity corporation subsidiary tech technology software think');
-const NO_BASE = wordSet('web internet android windows linux java unix bible faith christian islam cloud browser software hardware server computer ethernet bluetooth wifi python intel javascript blockchain ethereum bitcoin latin hindu evidence home school community race risk broad');
+const FIRMS = wordSet(
+  'company companies firm firms startup start-up group maker provider lawyer attorney bank business manufacturer retailer developer organization organisation nonprofit charity corporation subsidiary tech technology software think',
+);
+const NO_BASE = wordSet(
+  'web internet android windows linux java unix bible faith christian islam cloud browser software hardware server computer ethernet bluetooth wifi python intel javascript blockchain ethereum bitcoin latin hindu evidence home school community race risk broad',
+);
 
 const BASED: CueRule = {
   id: 'place/based',
   why: '"the Clonee-based company": what a firm is based in is a place.',
-  cues: ['based', 'headquartered'],
+  cues: wordSet('based headquartered'),
   find(article, at) {
-    if (kindAt(article, at) !== TokenKind.Lower || !isCharacter(article, at - 1, HYPHENS) || !isAttached(article, at) || !isAttached(article, at - 1)) return undefined;
+    if (
+      kindAt(article, at) !== TokenKind.Lower ||
+      !isCharacter(article, at - 1, HYPHENS) ||
+      !isAttached(article, at) ||
+      !isAttached(article, at - 1)
+    )
+      return undefined;
     const first = nameBefore(article, at - 1, { max: 3 });
-    if (first === at - 1 || isWordIn(article, first, NO_BASE) || kindAt(article, first) === TokenKind.Upper) return undefined;
+    if (first === at - 1 || isWordIn(article, first, NO_BASE) || kindAt(article, first) === TokenKind.Upper)
+      return undefined;
     const isFirm = isWordIn(article, at + 1, FIRMS) || isCapitalized(article, at + 1);
     return unlistedFound(article, first, at - 1, isFirm ? 0.7 : 0.4);
   },
@@ -94,10 +135,14 @@ const DATELINE: CueRule = {
   find(article, at) {
     if (((article.tokens.flags[at] as number) & TokenFlag.ParagraphStart) === 0) return undefined;
     let last = at + 1;
-    while (last < at + 4 && kindAt(article, last) === TokenKind.Upper && !isAttached(article, last)) last += 1;
+    while (last < at + 4 && kindAt(article, last) === TokenKind.Upper && !isAttached(article, last))
+      last += 1;
     const isAgency = isCharacter(article, last, '(') && isWordIn(article, last + 1, AGENCIES);
-    const isDash = isCharacter(article, last, '\u2013\u2014') || (isCharacter(article, last, '-') && isCharacter(article, last + 1, '-'));
-    if (!isAgency && !(isDash && !isAttached(article, last) && kindAt(article, last + 1) === TokenKind.Title)) return undefined;
+    const isDash =
+      isCharacter(article, last, '\u2013\u2014') ||
+      (isCharacter(article, last, '-') && isCharacter(article, last + 1, '-'));
+    if (!isAgency && !(isDash && !isAttached(article, last) && kindAt(article, last + 1) === TokenKind.Title))
+      return undefined;
     for (let index = at; index < last; index += 1) if (COMMON.has(article, index)) return undefined;
     return unlistedFound(article, at, last, isAgency ? 0.85 : 0.6);
   },

@@ -1,0 +1,70 @@
+// Given names that stand alone: of kin, and of private people whom reporters quote.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { HYPHENS, isCharacter } from '../../shared/character-at.js';
+import { isEverydayWord } from '../../shared/everyday-words.js';
+import type { CueRule } from '../../shared/rule.js';
+import { inOneSentence, isCapitalized, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import { isGiven } from '../candidate.js';
+import { DOUBTFUL_GIVEN, KIN, POSSESSORS } from '../words.js';
+
+const RELATIVE: CueRule = {
+  id: 'person/relative',
+  why: '"his wife, Karen,", "their daughter Nadja": kin are called by their given names.',
+  cues: KIN,
+  find(article, at) {
+    if (kindAt(article, at) !== TokenKind.Lower || !hasPossessor(article, at)) return undefined;
+    const first = isCharacter(article, at + 1, ',') ? at + 2 : at + 1;
+    if (
+      !inOneSentence(article, at, first) ||
+      kindAt(article, first) !== TokenKind.Title ||
+      !isGiven(article, first) ||
+      isEverydayWord(article, first) ||
+      isCapitalized(article, first + 1)
+    )
+      return undefined;
+    if (first === at + 2 && !isCharacter(article, first + 1, ',.;')) return undefined;
+    return { ...spanOf(article, first, first + 1), score: 0.65 };
+  },
+};
+
+/** `his`, `their`, `Dorothea's` within three words before. */
+const hasPossessor = (article: Article, at: number): boolean => {
+  for (let before = at - 1; before >= at - 3 && inOneSentence(article, before, at); before -= 1)
+    if (kindAt(article, before) === TokenKind.Possessive || isWordIn(article, before, POSSESSORS))
+      return true;
+  return false;
+};
+
+const SPOKEN: CueRule = {
+  id: 'person/first-name',
+  why: '"It saved us money," says Manal, "14-year-old Amjad": reporters call private people by their given names.',
+  cues: ['says', 'said', 'old'],
+  find(article, at) {
+    const first = at + 1;
+    if (
+      !inOneSentence(article, at, first) ||
+      kindAt(article, first) !== TokenKind.Title ||
+      !isGiven(article, first) ||
+      isEverydayWord(article, first) ||
+      isWordIn(article, first, DOUBTFUL_GIVEN)
+    )
+      return undefined;
+    if (
+      isWordIn(article, at, OLD)
+        ? !isCharacter(article, at - 1, HYPHENS)
+        : !isCharacter(article, at - 1, '"\u201d')
+    )
+      return undefined;
+    if (
+      inOneSentence(article, first, first + 1) &&
+      (isCapitalized(article, first + 1) || isCharacter(article, first + 1, '&-'))
+    )
+      return undefined;
+    return { ...spanOf(article, first, first + 1), score: 0.6 };
+  },
+};
+const OLD = wordSet('old');
+
+export const FIRST_NAME_RULES: readonly CueRule[] = [RELATIVE, SPOKEN];

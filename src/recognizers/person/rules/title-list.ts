@@ -1,0 +1,99 @@
+// One plural title, several names: `Deputy District Attorneys A and B`, `lawyers including A, B and C`.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { APOSTROPHES, isCharacter } from '../../shared/character-at.js';
+import { isEverydayWord } from '../../shared/everyday-words.js';
+import { matchPersonName } from '../../shared/person-name.js';
+import type { PersonName } from '../../shared/person-name.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  spanOf,
+} from '../../shared/token-text.js';
+import { isFull, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
+import { titleAttributes } from '../title-attributes.js';
+import { PLURAL_TITLES } from '../words.js';
+
+const AND = wordSet('and');
+
+/** Token behind the link at `at` between two names of a list: `,`, `and`, `, and`, `&`. */
+const afterLink = (article: Article, at: number): number => {
+  let next = at;
+  if (isCharacter(article, next, ',&')) next += 1;
+  if (isWordIn(article, next, AND)) next += 1;
+  return next;
+};
+
+/** Names of a list that starts at `first`; the list ends where a part is no full name. */
+export const namesOfList = (article: Article, first: number): PersonName[] => {
+  const names: PersonName[] = [];
+  let at = first;
+  while (names.length < 40 && inOneSentence(article, first, at)) {
+    const name = matchPersonName(article, at);
+    if (
+      !name ||
+      !isFull(name) ||
+      isOtherName(article, name) ||
+      (isEverydayWord(article, surnameAt(article, name)) && !isSurname(article, surnameAt(article, name)))
+    )
+      break;
+    names.push(name);
+    const next = afterLink(article, name.last);
+    if (next === name.last) break;
+    at = next;
+  }
+  return names;
+};
+
+const listStart = (article: Article, title: number): number => {
+  let next = title + 1;
+  // "State's Attorney's A and B" is a slip for the plural that news makes
+  if (
+    kindAt(article, next) === TokenKind.Possessive ||
+    (isCharacter(article, next, APOSTROPHES) && isAttached(article, next))
+  )
+    next += 1;
+  if (isCharacter(article, next, ',:')) next += 1;
+  if (isWordIn(article, next, INCLUDING)) next += 1;
+  if (isCharacter(article, next, ',:')) next += 1;
+  return next;
+};
+
+const INCLUDING = wordSet('including like');
+
+export const TITLE_LIST: CueRule = {
+  id: 'person/title-list',
+  why: '"Deputy District Attorneys Colleen Huschke and Stephen Spinella": one plural title, several names.',
+  cues: [...PLURAL_TITLES.words, 'attorney', 'including'],
+  find(article, at) {
+    const isTitle = isWordIn(article, at, PLURAL_TITLES);
+    if (
+      isWordIn(article, at, INCLUDING)
+        ? !hasPluralBefore(article, at)
+        : !isTitle && kindAt(article, at + 1) !== TokenKind.Possessive
+    )
+      return undefined;
+    const names = namesOfList(article, listStart(article, at));
+    const sure = names.some(
+      (name) => isGiven(article, name.first) || isSurname(article, surnameAt(article, name)),
+    );
+    if (names.length === 0 || (!sure && !isCapitalized(article, at))) return undefined;
+    return names.map((name): Found => ({
+      ...spanOf(article, name.first, name.last),
+      score: sure ? 0.9 : 0.6,
+      ...titleAttributes(article, at),
+    }));
+  },
+};
+
+/** `a superb team of lawyers including`, `other petitioners (…) including`: people stand before the list. */
+const hasPluralBefore = (article: Article, at: number): boolean => {
+  for (let before = at - 1; before > at - 14 && inOneSentence(article, before, at); before -= 1)
+    if (isWordIn(article, before, PLURAL_TITLES)) return true;
+  return false;
+};
