@@ -1,4 +1,5 @@
 // One article from its path to what its annotation file should hold; nothing is written here.
+import type { AnnotationDocument } from './annotations/annotation-document.js';
 import { buildDocument } from './annotations/build-document.js';
 import { printDocument } from './annotations/print-document.js';
 import { readDocument } from './annotations/read-document.js';
@@ -6,6 +7,7 @@ import { hashText, readFile, readFileIfAny } from './io/read-file.js';
 import { AnnotateError } from './model/annotate-error.js';
 import type { ErrorPlace } from './model/annotate-error.js';
 import type { EntityType } from './model/entity-type.js';
+import type { Mention } from './model/mention.js';
 import type { Annotator } from './pipeline.js';
 import { reconcile } from './review/reconcile.js';
 import { RULESET } from './ruleset.js';
@@ -65,31 +67,38 @@ export const annotateFile = async (
 ): Promise<FileOutcome> => {
   const nothing = { job, expected: 'absent', changed: false, counts: {}, bytes: 0, notes: [] };
   try {
+    const before = readFileIfAny(job.target);
+    const old = before === undefined ? undefined : readDocument(before, job.target);
     const bytes = readFile(job.path);
     const article = await readArticle(bytes, job.path, annotator.gazetteer.lexicon, {
       encoding,
+      published: publishedByPerson(old),
       publishedRules,
     });
     const annotated = annotator.annotate(article, types ? { types } : {});
     const fresh = buildDocument(article, annotated, { articlePath: job.articlePath, ruleset: RULESET });
-    const before = readFileIfAny(job.target);
-    const { document, notes } =
-      before === undefined
-        ? { document: fresh, notes: [] }
-        : reconcile(readDocument(before, job.target), fresh, article);
+    const { document, notes } = old ? reconcile(old, fresh, article) : { document: fresh, notes: [] };
     const yaml = printDocument(document);
-    const counts: Partial<Record<EntityType, number>> = {};
-    for (const { type } of annotated.mentions) counts[type] = (counts[type] ?? 0) + 1;
     return {
       job,
       yaml,
       expected: before === undefined ? 'absent' : hashText(before),
       changed: yaml !== before,
-      counts,
+      counts: countTypes(annotated.mentions),
       bytes: bytes.byteLength,
       notes,
     };
   } catch (error) {
     return { ...nothing, failure: failureOf(error, job.path) };
   }
+};
+
+/** A date without its origin was written by a person, and is what relative dates are counted from. */
+const publishedByPerson = (document: AnnotationDocument | undefined): string | undefined =>
+  document?.published && document.published.from === undefined ? document.published.date : undefined;
+
+const countTypes = (mentions: readonly Mention[]): Partial<Record<EntityType, number>> => {
+  const counts: Partial<Record<EntityType, number>> = {};
+  for (const { type } of mentions) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
 };

@@ -42,7 +42,8 @@ const split = (cell: string): string[] =>
     .filter(Boolean);
 
 /** A surface and its form with `and` for `&`, which news uses for either. */
-const withAnd = (surface: string): string[] => (surface.includes(' & ') ? [surface, surface.replaceAll(' & ', ' and ')] : [surface]);
+const withAnd = (surface: string): string[] =>
+  surface.includes(' & ') ? [surface, surface.replaceAll(' & ', ' and ')] : [surface];
 
 /**
  * Reads a gazetteer. Lines that start with `#` are the header and comments. A column `word` makes a word list; columns
@@ -84,7 +85,8 @@ export const parseList = (list: string, csv: string): NameList | WordList => {
     });
     const ambiguous = new Set(split(row['ambiguous'] ?? ''));
     for (const surface of new Set([row['name'], ...split(row['aliases'] ?? ''), ...ambiguous]))
-      for (const form of withAnd(surface)) aliases.push({ surface: form, entry, ambiguous: ambiguous.has(surface) });
+      for (const form of withAnd(surface))
+        aliases.push({ surface: form, entry, ambiguous: ambiguous.has(surface) });
   }
   const columns = Object.keys(rows[0] ?? {}).filter((column) => !RESERVED.has(column));
   return { kind: 'names', list, columns, entries, aliases };

@@ -68,7 +68,12 @@ export const compileRecognizers = (recognizers: readonly Recognizer[], gazetteer
   };
 };
 
-const callRules = (article: Article, at: number, rules: readonly Bound<CueRule>[], mentions: Mention[]): void => {
+const callRules = (
+  article: Article,
+  at: number,
+  rules: readonly Bound<CueRule>[],
+  mentions: Mention[],
+): void => {
   for (const { rule, type } of rules) propose(rule, type, rule.find(article, at), mentions);
 };
 

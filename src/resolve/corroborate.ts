@@ -1,5 +1,6 @@
 // Mentions that their rule calls uncertain stand only when another mention backs them.
 import type { Article } from '../model/article.js';
+import type { EntityType } from '../model/entity-type.js';
 import type { Mention } from '../model/mention.js';
 import { foldName } from './name-key.js';
 import type { Refiner } from './refiner.js';
@@ -10,25 +11,42 @@ const CORROBORATED = 0.6;
 /** Words that may stand between two members of a list. */
 const LIST_GAP = /^\s*(?:,|,?\s*(?:and|or|&)|,\s*)\s*$/;
 
-const keysOf = (article: Article, mention: Mention): string[] => {
-  const surface = foldName(article.source.text.slice(mention.start, mention.end));
-  const id = mention.refersTo?.id;
-  return id === undefined
-    ? [`${mention.type}:${surface}`]
-    : [`${mention.type}:${surface}`, `${mention.type}#${id}`];
+/** Names and ids that certain mentions bear, of one type. */
+interface Known {
+  readonly names: Set<string>;
+  readonly ids: Set<string>;
+}
+
+/** What certain mentions say of the types that have uncertain ones. */
+const gatherKnown = (
+  { source }: Article,
+  mentions: readonly Mention[],
+  types: ReadonlySet<EntityType>,
+): Map<EntityType, Known> => {
+  const known = new Map<EntityType, Known>();
+  for (const { type, score, start, end, refersTo } of mentions) {
+    if (score < CERTAIN || !types.has(type)) continue;
+    let same = known.get(type);
+    if (!same) known.set(type, (same = { names: new Set(), ids: new Set() }));
+    same.names.add(foldName(source.text.slice(start, end)));
+    if (refersTo?.id !== undefined) same.ids.add(refersTo.id);
+  }
+  return known;
 };
 
 /** Drops uncertain mentions unless a certain one of the same type bears the name or entity, or stands beside it in a list. */
 export const corroborate: Refiner = (article, mentions, drop) => {
-  if (mentions.every((mention) => mention.score >= CERTAIN)) return mentions;
-  const known = new Set(
-    mentions.filter((mention) => mention.score >= CERTAIN).flatMap((mention) => keysOf(article, mention)),
-  );
-  const backed = mentions.map((mention) =>
-    mention.score < CERTAIN && keysOf(article, mention).some((key) => known.has(key))
-      ? { ...mention, score: CORROBORATED }
-      : mention,
-  );
+  const types = new Set(mentions.filter(({ score }) => score < CERTAIN).map(({ type }) => type));
+  if (types.size === 0) return mentions;
+  const known = gatherKnown(article, mentions, types);
+  const backed = mentions.map((mention) => {
+    const same = mention.score < CERTAIN ? known.get(mention.type) : undefined;
+    if (!same) return mention;
+    const isKnown =
+      (mention.refersTo?.id !== undefined && same.ids.has(mention.refersTo.id)) ||
+      same.names.has(foldName(article.source.text.slice(mention.start, mention.end)));
+    return isKnown ? { ...mention, score: CORROBORATED } : mention;
+  });
   backByLists(article, backed, 1);
   backByLists(article, backed, -1);
   return backed.filter((mention) => {

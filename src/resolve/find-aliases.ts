@@ -5,6 +5,7 @@ import type { Mention } from '../model/mention.js';
 import type { Cluster } from './cluster-mentions.js';
 import { clusterMentions, groupOf } from './cluster-mentions.js';
 import { findDefinitions } from './find-definitions.js';
+import type { ShortForm } from './short-forms.js';
 import { shortForms } from './short-forms.js';
 
 /** A surface and the clusters it may stand for: one, or several bearers of one surname. */
@@ -34,7 +35,9 @@ export type ArticleAliases = ReadonlyMap<string, readonly ArticleAlias[]>;
 
 /** `Times` alone, found as a newspaper that nothing else vouches for, is short for the one the article names. */
 const isDoubtful = ({ rule, surface, clusters }: ArticleAlias): boolean =>
-  rule === 'coref/repeat' && !surface.includes(' ') && clusters.every(({ mentions }) => mentions.every(({ score }) => score < SURE));
+  rule === 'coref/repeat' &&
+  !surface.includes(' ') &&
+  clusters.every(({ mentions }) => mentions.every(({ score }) => score < SURE));
 
 const SURE = 0.7;
 
@@ -58,6 +61,9 @@ const isWorthRepeating = ({ type, attributes, refersTo }: Mention, surface: stri
   return groupOf(type) !== 'person' || surface.includes(' ');
 };
 
+/** In this order, so that a surer form takes a surface first. */
+const SHORT_RULES = ['coref/short-name', 'coref/surname', 'coref/initials', 'coref/given-name'];
+
 /** Every alias that the mentions found so far give. */
 export const findAliases = (article: Article, mentions: readonly Mention[]): ArticleAliases => {
   const { text } = article.source;
@@ -78,10 +84,11 @@ export const findAliases = (article: Article, mentions: readonly Mention[]): Art
     const cluster = clusterOf.get(mention);
     if (cluster) add({ surface, type: cluster.type, rule: 'coref/acronym', score: 0.9, clusters: [cluster] });
   }
-  for (const rule of ['coref/short-name', 'coref/surname', 'coref/initials', 'coref/given-name']) {
-    for (const cluster of clusters)
-      for (const form of shortForms(cluster))
-        if (form.rule === rule) add({ ...form, type: cluster.type, clusters: [cluster] });
-  }
+  const forms = clusters.map((cluster) => shortForms(cluster.type, cluster.name));
+  for (const wanted of SHORT_RULES)
+    clusters.forEach((cluster, index) => {
+      for (const form of forms[index] as readonly ShortForm[])
+        if (form.rule === wanted) add({ ...form, type: cluster.type, clusters: [cluster] });
+    });
   return aliases;
 };

@@ -1,5 +1,6 @@
 // The folded forms under which mentions of one entity meet.
 import type { EntityType } from '../model/entity-type.js';
+import { remember } from './remember.js';
 
 /** Legal forms at the end of a company's name, with the comma or space before them; stripped again and again. */
 const LEGAL_FORM =
@@ -24,11 +25,13 @@ export const stripLegalForm = (name: string): string => {
   }
 };
 
-/** What two mentions of one type must share to be one entity by name alone. */
-export const nameKey = (type: EntityType, name: string): string => {
+const keyOf = (type: EntityType, name: string): string => {
   const folded = foldName(name);
   if (type === 'company') return stripLegalForm(folded).replace(/\.com$/, '');
   if ((type === 'person' || type === 'judge') && folded.includes(' '))
     return folded.replace(/,? (?:jr|sr|ii|iii|iv)\.?$/, '').replace(/ (?:\p{L}\.?)(?= )/gu, '');
   return folded.startsWith('the ') ? folded.slice(4) : folded;
 };
+
+/** What two mentions of one type must share to be one entity by name alone. */
+export const nameKey = remember(keyOf);

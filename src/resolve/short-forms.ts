@@ -1,6 +1,7 @@
 // The short forms under which an article goes on to speak of an entity it has named in full.
-import type { Cluster } from './cluster-mentions.js';
+import type { EntityType } from '../model/entity-type.js';
 import { stripLegalForm } from './name-key.js';
+import { remember } from './remember.js';
 
 export interface ShortForm {
   readonly surface: string;
@@ -86,9 +87,11 @@ const formsOfOrganization = (name: string): ShortForm[] => {
   ];
 };
 
-/** Short forms of a cluster's name, most certain first; none of them is the name itself. */
-export const shortForms = ({ type, name }: Cluster): ShortForm[] => {
+const formsOf = (type: EntityType, name: string): readonly ShortForm[] => {
   if (type === 'person' || type === 'judge') return formsOfPerson(name);
   if (type === 'company') return formsOfCompany(name);
   return type === 'organization' ? formsOfOrganization(name) : [];
 };
+
+/** Short forms of a name, most certain first; none of them is the name itself. */
+export const shortForms = remember(formsOf);

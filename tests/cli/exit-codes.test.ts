@@ -26,22 +26,60 @@ const CORPUS = { 'corpus/a.txt': ARTICLE };
 const ROWS: readonly Row[] = [
   { code: 0, when: 'articles are annotated', argv: [], files: CORPUS, says: '1 written' },
   { code: 0, when: 'nothing would change', argv: ['--check'], files: CORPUS, after: [[]] },
-  { code: 0, when: 'a dry run would change something', argv: ['--dry-run'], files: CORPUS, says: 'would change' },
+  {
+    code: 0,
+    when: 'a dry run would change something',
+    argv: ['--dry-run'],
+    files: CORPUS,
+    says: 'would change',
+  },
   { code: 0, when: 'help is asked for', argv: ['--help'] },
   { code: 0, when: 'the version is asked for', argv: ['--version'] },
   { code: 0, when: 'annotation files are sound', argv: ['check'], files: CORPUS, after: [[]] },
   { code: 0, when: 'a stream of articles is annotated', argv: ['stream'], stdin: '{"id":"a","text":"b"}\n' },
   { code: 1, when: '--check would change something', argv: ['--check'], files: CORPUS, says: 'would change' },
-  { code: 1, when: 'a binary article is skipped', argv: [], files: { ...CORPUS, 'corpus/b.txt': new Uint8Array([65, 0, 66]) }, says: 'b.txt' },
+  {
+    code: 1,
+    when: 'a binary article is skipped',
+    argv: [],
+    files: { ...CORPUS, 'corpus/b.txt': new Uint8Array([65, 0, 66]) },
+    says: 'b.txt',
+  },
   { code: 1, when: 'a line of a stream is no article', argv: ['stream'], stdin: '{}\n' },
-  { code: 1, when: 'check finds a quote that is not in the text', argv: ['check'], files: CORPUS, after: [[], ['edit']] },
+  {
+    code: 1,
+    when: 'check finds a quote that is not in the text',
+    argv: ['check'],
+    files: CORPUS,
+    after: [[], ['edit']],
+  },
   { code: 2, when: 'an option is unknown', argv: ['--jugde'], says: 'unknown option' },
   { code: 2, when: 'a type is unknown', argv: ['--types', 'jugde'], says: 'judge' },
   { code: 2, when: 'a named path is not there', argv: ['corpus/none.txt'], files: CORPUS, says: 'none.txt' },
-  { code: 2, when: 'the configuration has an unknown key', argv: [], files: { ...CORPUS, 'annotate.config.yaml': 'corpsu: corpus\n' }, says: 'corpus' },
+  {
+    code: 2,
+    when: 'the configuration has an unknown key',
+    argv: [],
+    files: { ...CORPUS, 'annotate.config.yaml': 'corpsu: corpus\n' },
+    says: 'corpus',
+  },
   { code: 2, when: 'there is no corpus', argv: [], says: 'no articles' },
-  { code: 2, when: 'an annotation file is damaged', argv: [], files: CORPUS, after: [[], ['truncate']], says: 'a.yaml' },
-  { code: 2, when: 'a decided text has changed', argv: [], files: CORPUS, after: [[], ['decide'], ['retype']], says: 'text-changed' },
+  {
+    code: 2,
+    when: 'an annotation file is damaged',
+    argv: [],
+    files: CORPUS,
+    after: [[], ['truncate']],
+    says: 'a.yaml',
+  },
+  {
+    code: 2,
+    when: 'a decided text has changed',
+    argv: [],
+    files: CORPUS,
+    after: [[], ['decide'], ['retype']],
+    says: 'text-changed',
+  },
   { code: 2, when: 'show has no file', argv: ['show', 'none.txt'], says: 'none.txt' },
   { code: 2, when: 'a schema is unknown', argv: ['schema', 'annotaton'], says: 'annotation' },
   { code: 2, when: 'init finds a configuration', argv: ['init'], says: 'annotate.config.yaml' },
@@ -52,19 +90,30 @@ describe('exit codes', () => {
     const project = makeProject(row.files ?? {});
     const path = 'annotations/a.yaml';
     for (const step of row.after ?? []) {
-      if (step[0] === 'edit') project.write(path, project.read(path).replace('quote: Microsoft', 'quote: Macrosoft'));
+      if (step[0] === 'edit')
+        project.write(path, project.read(path).replace('quote: Microsoft', 'quote: Macrosoft'));
       else if (step[0] === 'truncate') project.write(path, project.read(path).slice(0, -60));
-      else if (step[0] === 'decide') project.write(path, project.read(path).replace('      quote: Microsoft', '      human: microsoft\n      quote: Microsoft'));
+      else if (step[0] === 'decide')
+        project.write(
+          path,
+          project
+            .read(path)
+            .replace('      quote: Microsoft', '      human: microsoft\n      quote: Microsoft'),
+        );
       else if (step[0] === 'retype') project.write('corpus/a.txt', `Late news. ${ARTICLE}`);
       else await runCli(step, { cwd: project.root });
     }
-    const result = await runCli(row.argv, { cwd: project.root, ...(row.stdin === undefined ? {} : { stdin: row.stdin }) });
+    const result = await runCli(row.argv, {
+      cwd: project.root,
+      ...(row.stdin === undefined ? {} : { stdin: row.stdin }),
+    });
     expect(result.err + result.out).toContain(row.says ?? '');
     expect(result.code, result.err).toBe(code);
   });
 
   it('the README names each code once, and no other', () => {
-    const table = /## Exit codes\n\n([\s\S]*?)\n\n/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))?.[1] ?? '';
+    const table =
+      /## Exit codes\n\n([\s\S]*?)\n\n/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))?.[1] ?? '';
     expect([...table.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code))).toEqual([0, 1, 2, 130]);
   });
 

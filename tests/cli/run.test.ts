@@ -8,14 +8,23 @@ import { ROOT } from '../support/root.js';
 import { runBin } from '../support/run-bin.js';
 import { runCli } from '../support/run-cli.js';
 
-const ARTICLE = 'NEW YORK, July 31, 2014 - Judge Loretta Preska ruled on Thursday that Microsoft must hand over e-mails held in a Dublin data center.\n\nPreska stayed her order.\n';
+const ARTICLE =
+  'NEW YORK, July 31, 2014 - Judge Loretta Preska ruled on Thursday that Microsoft must hand over e-mails held in a Dublin data center.\n\nPreska stayed her order.\n';
 
 describe('annotate', () => {
   it('writes one file an article, under the same path, and sums up on standard error', async () => {
-    const project = makeProject({ 'corpus/a.txt': ARTICLE, 'corpus/deep/b.md': `# Ruling\n\n${ARTICLE}`, 'corpus/notes.csv': 'x' });
+    const project = makeProject({
+      'corpus/a.txt': ARTICLE,
+      'corpus/deep/b.md': `# Ruling\n\n${ARTICLE}`,
+      'corpus/notes.csv': 'x',
+    });
     const { code, out, err } = await runCli([], { cwd: project.root });
     expect([code, out]).toEqual([0, '']);
-    expect(readdirSync(join(project.root, 'annotations'), { recursive: true }).sort()).toEqual(['a.yaml', 'deep', 'deep/b.yaml']);
+    expect(readdirSync(join(project.root, 'annotations'), { recursive: true }).sort()).toEqual([
+      'a.yaml',
+      'deep',
+      'deep/b.yaml',
+    ]);
     expect(err).toContain('articles: 2 read, 2 written, 0 unchanged, 0 skipped');
     expect(err).toMatch(/mentions: \d+ \(judge 4, /);
     expect(project.read('annotations/a.yaml')).toMatch(/^# yaml-language-server: [\s\S]*\n\.\.\.\n$/);
@@ -35,17 +44,26 @@ describe('annotate', () => {
     await runCli([], { cwd: project.root });
     const edited = project
       .read('annotations/a.yaml')
-      .replace('      quote: Microsoft\n', '      human: nothing\n      quote: Microsoft\n      note: on purpose\n      x-desk: legal\n')
+      .replace(
+        '      quote: Microsoft\n',
+        '      human: nothing\n      quote: Microsoft\n      note: on purpose\n      x-desk: legal\n',
+      )
       .replace('\nmentions:\n', '\nmentions:\n  # checked by hand\n');
     project.write('annotations/a.yaml', edited);
     expect((await runCli([], { cwd: project.root })).code).toBe(0);
     const after = project.read('annotations/a.yaml');
-    for (const line of ['human: nothing', 'note: on purpose', 'x-desk: legal', '# checked by hand']) expect(after).toContain(line);
+    for (const line of ['human: nothing', 'note: on purpose', 'x-desk: legal', '# checked by hand'])
+      expect(after).toContain(line);
     expect((await runCli(['check'], { cwd: project.root })).out).toBe('');
   });
 
   it('reads the paths it is given, globs too, and lists from a file', async () => {
-    const project = makeProject({ 'corpus/a.txt': ARTICLE, 'corpus/b.txt': ARTICLE, 'corpus/c.txt': ARTICLE, list: 'corpus/c.txt\n' });
+    const project = makeProject({
+      'corpus/a.txt': ARTICLE,
+      'corpus/b.txt': ARTICLE,
+      'corpus/c.txt': ARTICLE,
+      list: 'corpus/c.txt\n',
+    });
     await runCli(['corpus/[ab].txt'], { cwd: project.root });
     expect(readdirSync(join(project.root, 'annotations')).sort()).toEqual(['a.yaml', 'b.yaml']);
     await runCli(['--files-from', 'list'], { cwd: project.root });
@@ -74,37 +92,65 @@ describe('annotate', () => {
   });
 
   it('workers write the same bytes as one thread', () => {
-    const files = Object.fromEntries(Array.from({ length: 70 }, (_, index) => [`corpus/${index}.txt`, `${ARTICLE}Number ${index} of 2014.\n`]));
+    const files = Object.fromEntries(
+      Array.from({ length: 70 }, (_, index) => [
+        `corpus/${index}.txt`,
+        `${ARTICLE}Number ${index} of 2014.\n`,
+      ]),
+    );
     const [one, two] = [makeProject(files), makeProject(files)];
     expect(runBin(['--jobs', '1'], { cwd: one.root }).code).toBe(0);
     expect(runBin(['--jobs', '2'], { cwd: two.root }).code).toBe(0);
-    for (const name of readdirSync(join(one.root, 'annotations'))) expect(two.read(`annotations/${name}`)).toBe(one.read(`annotations/${name}`));
+    for (const name of readdirSync(join(one.root, 'annotations')))
+      expect(two.read(`annotations/${name}`)).toBe(one.read(`annotations/${name}`));
   });
 });
 
 describe('the program as a process', () => {
   it.each(['--help', '--version'])('%s loads no recognizer, no gazetteer and no parser', (argument) => {
-    const { root } = makeProject({ 'loaded.mjs': `import { appendFileSync } from 'node:fs';\nexport const load = (url, context, next) => (appendFileSync(${JSON.stringify('LOG')}, url + '\\n'), next(url, context));\n` });
+    const { root } = makeProject({
+      'loaded.mjs': `import { appendFileSync } from 'node:fs';\nexport const load = (url, context, next) => (appendFileSync(${JSON.stringify('LOG')}, url + '\\n'), next(url, context));\n`,
+    });
     const log = join(root, 'log');
-    writeFileSync(join(root, 'loaded.mjs'), readFileSync(join(root, 'loaded.mjs'), 'utf8').replace('LOG', log));
-    writeFileSync(join(root, 'register.mjs'), `import { register } from 'node:module';\nregister('file://${join(root, 'loaded.mjs')}');\n`);
-    const { code } = runBin([argument], { cwd: root, env: { NODE_OPTIONS: `--import ${join(root, 'register.mjs')}` } });
+    writeFileSync(
+      join(root, 'loaded.mjs'),
+      readFileSync(join(root, 'loaded.mjs'), 'utf8').replace('LOG', log),
+    );
+    writeFileSync(
+      join(root, 'register.mjs'),
+      `import { register } from 'node:module';\nregister('file://${join(root, 'loaded.mjs')}');\n`,
+    );
+    const { code } = runBin([argument], {
+      cwd: root,
+      env: { NODE_OPTIONS: `--import ${join(root, 'register.mjs')}` },
+    });
     const loaded = readFileSync(log, 'utf8');
     expect(code).toBe(0);
     expect(loaded).toContain('/cli/program.js');
-    expect(loaded).not.toMatch(/recognizers|gazetteer|node_modules\/(?:compromise|yaml|zod|fast-glob|linkedom|csv)/);
+    expect(loaded).not.toMatch(
+      /recognizers|gazetteer|node_modules\/(?:compromise|yaml|zod|fast-glob|linkedom|csv)/,
+    );
   });
 
   it('a closed pipe ends quietly', () => {
-    const lines = Array.from({ length: 2000 }, (_, index) => JSON.stringify({ id: String(index), text: ARTICLE })).join('\n');
+    const lines = Array.from({ length: 2000 }, (_, index) =>
+      JSON.stringify({ id: String(index), text: ARTICLE }),
+    ).join('\n');
     const { root } = makeProject({ 'in.jsonl': `${lines}\n` });
-    const output = execFileSync('bash', ['-c', `"$0" "$1" stream 2>&1 < in.jsonl | head -n 1`, process.execPath, join(ROOT, 'bin/annotate.js')], { cwd: root, encoding: 'utf8' });
+    const output = execFileSync(
+      'bash',
+      ['-c', `"$0" "$1" stream 2>&1 < in.jsonl | head -n 1`, process.execPath, join(ROOT, 'bin/annotate.js')],
+      { cwd: root, encoding: 'utf8' },
+    );
     expect(output.trim().split('\n')).toHaveLength(1);
     expect(JSON.parse(output)).toMatchObject({ id: '0' });
   });
 
   it('Ctrl-C ends a stream with 130, its lines whole', async () => {
-    const child = spawn(process.execPath, ['bin/annotate.js', 'stream'], { cwd: ROOT, stdio: ['pipe', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, ['bin/annotate.js', 'stream'], {
+      cwd: ROOT,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
     let output = '';
     const feed = setInterval(() => child.stdin.write(`${JSON.stringify({ id: 'a', text: ARTICLE })}\n`), 5);
     child.stdin.on('error', () => undefined);
@@ -120,7 +166,8 @@ describe('the program as a process', () => {
 
   it('colour is for terminals, and NO_COLOR is obeyed', async () => {
     const project = makeProject({ 'corpus/a.txt': ARTICLE });
-    const show = (argv: readonly string[], options: object): Promise<{ out: string }> => runCli(['show', 'corpus/a.txt', ...argv], { cwd: project.root, ...options });
+    const show = (argv: readonly string[], options: object): Promise<{ out: string }> =>
+      runCli(['show', 'corpus/a.txt', ...argv], { cwd: project.root, ...options });
     expect((await show([], { terminal: true })).out).toContain('\u001b[');
     expect((await show([], {})).out).not.toContain('\u001b[');
     expect((await show([], { terminal: true, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b[');
@@ -135,7 +182,8 @@ describe('the program as a process', () => {
 });
 
 describe('configured publication dates', () => {
-  const RULED = 'Published 05/06/2014\n\nThe judge ruled on Thursday, and the company said that it would appeal the order.\n';
+  const RULED =
+    'Published 05/06/2014\n\nThe judge ruled on Thursday, and the company said that it would appeal the order.\n';
 
   it('day first or month first is the reader’s word, and an ambiguous date is no date without it', async () => {
     const publishedOf = async (config: string): Promise<string | undefined> => {
@@ -154,6 +202,8 @@ describe('configured publication dates', () => {
       'annotate.config.yaml': 'published: {order: [file-name, byline]}\n',
     });
     await runCli([], { cwd: project.root });
-    expect(project.read('annotations/2014-08-01-a.yaml')).toContain('published: {date: 2014-08-01, from: file-name}');
+    expect(project.read('annotations/2014-08-01-a.yaml')).toContain(
+      'published: {date: 2014-08-01, from: file-name}',
+    );
   });
 });

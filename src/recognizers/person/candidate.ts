@@ -18,7 +18,7 @@ import {
   kindAt,
 } from '../shared/token-text.js';
 import { wordList } from '../shared/word-list.js';
-import { ADJECTIVES, OTHER_HEADS, OTHER_OPENERS } from './words.js';
+import { ADJECTIVES, HONORIFICS, OTHER_HEADS, OTHER_OPENERS, PLURAL_TITLES, TITLES } from './words.js';
 
 const GIVEN = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
@@ -92,11 +92,19 @@ export const isEverydayPhrase = (article: Article, name: PersonName): boolean =>
   return shouting && (isEverydayWord(article, last) || isEverydayWord(article, name.first));
 };
 
+/** True for `Actor`, `Senators`: words that open a run and are no part of the name behind them. */
+const isLeadingTitle = (article: Article, at: number): boolean =>
+  (isWordIn(article, at, TITLES) ||
+    isWordIn(article, at, PLURAL_TITLES) ||
+    isWordIn(article, at, HONORIFICS)) &&
+  !(isGiven(article, at) && isSurname(article, at + 1));
+
 /** First token of a run behind its last title or body: `Todd` in `Orange County District Attorney Todd Spitzer`. */
 export const nameFirst = (article: Article, first: number, last: number): number => {
   let start = first;
   for (let at = first; at < last; at += 1)
     if (isWordIn(article, at, NAME_STOPS) || isWordIn(article, at, ADJECTIVES)) start = at + 1;
+  while (start < last && isLeadingTitle(article, start)) start += 1;
   if (
     start < last &&
     isSentenceStart(article, start) &&

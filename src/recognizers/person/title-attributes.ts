@@ -14,7 +14,7 @@ const BEFORE_HEAD = wordSet(
 const PROSECUTORS = /district attorney|state['’]s attorney|attorney general|u\.?s\.? attorney|prosecut/i;
 
 /** Role of a title head, `other` left out. */
-export const roleOf = (article: Article, at: number): string | undefined => {
+const roleOf = (article: Article, at: number): string | undefined => {
   const role = ROLE_SETS.find(([, words]) => isWordIn(article, at, words))?.[0];
   return role === 'other' ? undefined : role;
 };

@@ -103,7 +103,10 @@ const particlesEnd = (article: Article, at: number): number => {
 };
 
 const isNickname = (kind: number): boolean =>
-  kind === TokenKind.Title || kind === TokenKind.Upper || kind === TokenKind.Initial || kind === TokenKind.Dotted;
+  kind === TokenKind.Title ||
+  kind === TokenKind.Upper ||
+  kind === TokenKind.Initial ||
+  kind === TokenKind.Dotted;
 
 /** End of `“Chuck”` or `(Chuck)` at `at` when the name goes on behind it; `at` itself when it does not. */
 const nicknameEnd = (article: Article, at: number): number => {

@@ -15,7 +15,7 @@ import {
   spanOf,
   tokenText,
 } from '../../shared/token-text.js';
-import { candidateFrom, isGiven, isSurname, nameFirst, surnameAt } from '../candidate.js';
+import { candidateFrom, isEverydayPhrase, isGiven, isSurname, nameFirst, surnameAt } from '../candidate.js';
 import { followsPerson, rememberPerson } from '../last-person.js';
 import {
   ADJECTIVES,
@@ -104,9 +104,27 @@ const hasDeedBefore = (article: Article, first: number): boolean =>
   isWordIn(article, first - 2, DEEDS) &&
   inOneSentence(article, first - 2, first);
 
+/** `Gerhart Baum and Patrick Breyer`: a given name with a word behind it follows in the list. */
+const precedesPerson = (article: Article, last: number): boolean => {
+  const next = isCharacter(article, last, ',') ? last + 1 : last;
+  const at = isWordIn(article, next, AND) ? next + 1 : next;
+  return (
+    at > last &&
+    inOneSentence(article, last - 1, at + 1) &&
+    isGiven(article, at) &&
+    kindAt(article, at) === TokenKind.Title &&
+    kindAt(article, at + 1) === TokenKind.Title &&
+    !isEverydayWord(article, at)
+  );
+};
+const AND = wordSet('and');
+
+/** An age makes a person of any words. */
+const BY_AGE = 0.9;
+
 /** 0, or how strongly the words around say that tokens `first` to `last` name a person. */
 const contextScore = (article: Article, { first, last }: PersonName): number => {
-  if (hasAge(article, last) || hasAgeBefore(article, first)) return 0.9;
+  if (hasAge(article, last) || hasAgeBefore(article, first)) return BY_AGE;
   const next = inOneSentence(article, last - 1, last);
   if (next && isCharacter(article, last, ',') && isWordIn(article, last + 1, WHO)) return 0.8;
   if (next && kindAt(article, last) === TokenKind.Possessive && isWordIn(article, last + 1, BELONGINGS))
@@ -116,6 +134,7 @@ const contextScore = (article: Article, { first, last }: PersonName): number => 
   if (hasApposition(article, last)) return 0.7;
   if (hasDeedBefore(article, first)) return 0.65;
   if (hasNounBefore(article, first)) return 0.65;
+  if (precedesPerson(article, last)) return isSurname(article, last - 1) ? 0.6 : 0.45;
   if (followsPerson(article, first)) return isSurname(article, last - 1) ? 0.65 : 0.5;
   if (next && isWordIn(article, last, SPEECH_ACTS)) return isSurname(article, last - 1) ? 0.65 : 0.45;
   if (
@@ -175,6 +194,7 @@ export const CONTEXT: RunRule = {
       shapeScore(article, name),
       isGiven(article, name.first) ? 0.45 : 0,
     );
+    if (score < BY_AGE && isEverydayPhrase(article, name)) return undefined;
     if (score >= 0.5) rememberPerson(article, name.last);
     return score > 0 ? { ...spanOf(article, name.first, name.last), score } : undefined;
   },

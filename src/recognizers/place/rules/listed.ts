@@ -21,23 +21,37 @@ const KNOWN = 0.9;
 const TOWN = 0.45;
 const TOWN_OF_TWO_WORDS = 0.6;
 const NEAR_TOWN = 0.55;
+const VOUCHED = 0.6;
+/** From here on a mention stands by itself. */
+const CERTAIN = 0.5;
 const UNSURE = 0.4;
 
 const LINKS = wordSet('and or &');
 
-/** The last place hit of an article, and whether it stood: lists of places vouch for one another. */
-const lastHit = new WeakMap<Article, { readonly hit: NameHit; readonly stands: boolean }>();
+interface LastHit {
+  readonly hit: NameHit;
+  readonly stands: boolean;
+  /** what the hit would be if something vouched for it */
+  readonly unsure?: Found;
+}
+
+/** The last place hit of an article: lists of places vouch for one another. */
+const lastHit = new WeakMap<Article, LastHit>();
 
 const placeReadings = (hit: NameHit): readonly NameReading[] =>
   hit.readings.filter(({ list }) => LISTS.includes(list));
 
-/** True when the hit stands in a list behind a place: `Ireland, Jordan and Chad`. */
+/** True when only a comma or `and` stands between a hit and the one that starts at `first`: `Ireland, Jordan and Chad`. */
+const isListed = (article: Article, { last }: NameHit, first: number): boolean => {
+  if (!inOneSentence(article, last - 1, first)) return false;
+  const gap = first - last;
+  if (gap === 1) return isCharacter(article, last, ',/') || isWordIn(article, last, LINKS);
+  return gap === 2 && isCharacter(article, last, ',') && isWordIn(article, last + 1, LINKS);
+};
+
 const continuesList = (article: Article, { first }: NameHit): boolean => {
   const previous = lastHit.get(article);
-  if (!previous?.stands || !inOneSentence(article, previous.hit.last - 1, first)) return false;
-  const gap = first - previous.hit.last;
-  if (gap === 1) return isCharacter(article, first - 1, ',/') || isWordIn(article, first - 1, LINKS);
-  return gap === 2 && isCharacter(article, first - 2, ',') && isWordIn(article, first - 1, LINKS);
+  return previous?.stands === true && isListed(article, previous.hit, first);
 };
 
 /** `CA`, `IN`: counts only behind a city. */
@@ -89,16 +103,15 @@ const scoreOf = (article: Article, hit: NameHit, readings: readonly NameReading[
   );
 };
 
-/** `North Dublin`, but not `In Northern Ireland`, which is a name of its own. */
-const withDirection = (article: Article, first: number): number => {
+/** `North Dublin` whole: a compass word that opens the name belongs to it. */
+const withDirection = (article: Article, { first, last }: NameHit, found: Found): Found => {
   const at = first - 1;
-  return inOneSentence(article, at, first) &&
-    isCapitalized(article, at) &&
+  const isDirection =
+    inOneSentence(article, at, first) &&
     kindAt(article, at) === TokenKind.Title &&
     isWordIn(article, at, DIRECTIONS) &&
-    !isCapitalized(article, at - 1)
-    ? at
-    : first;
+    !isCapitalized(article, at - 1);
+  return isDirection ? unlistedFound(article, at, last, found.score ?? CERTAIN) : found;
 };
 
 const NAMED_FOR_GOVERNMENTS = wordSet('u.s. u.s us usa uk u.k. u.k');
@@ -143,18 +156,28 @@ const findListed = (article: Article, hit: NameHit, list: string): readonly Foun
     (isModifier(article, hit) || !isInsideName(article, hit.first, hit.last));
   const reading = choose(article, readings);
   const score = scoreOf(article, hit, readings);
-  lastHit.set(article, { hit, stands: stands && score >= 0.5 });
-  if (
+  const isOut =
     !stands ||
     ((isAbbreviation(article, hit) || isPostal(article, hit)) && reading.ambiguous) ||
-    isCharacter(article, hit.last, '$')
-  )
-    return undefined;
-  const first = withDirection(article, hit.first);
-  if (first < hit.first && score >= 0.5) return [unlistedFound(article, first, hit.last, score)];
-  const between =
-    score >= 0.5 && before?.stands ? unknownBetween(article, before.hit.last, hit.first) : undefined;
-  return [...(between ? [between] : []), readingFound(article, hit.first, hit.last, reading, score)];
+    isCharacter(article, hit.last, '$');
+  const found = readingFound(article, hit.first, hit.last, reading, score);
+  const isSure = !isOut && score >= CERTAIN;
+  lastHit.set(article, {
+    hit,
+    stands: isSure,
+    ...(isOut || isSure ? {} : { unsure: { ...found, score: VOUCHED } }),
+  });
+  if (isOut) return undefined;
+  if (!isSure) return [found];
+  return [...vouchedBy(article, before, hit), withDirection(article, hit, found)];
+};
+
+/** What stood unsure before a certain hit of the same list: `Jordan` in `Jordan and Georgia`, `Yolo` in `Santa Clara, Yolo and Riverside`. */
+const vouchedBy = (article: Article, before: LastHit | undefined, { first }: NameHit): readonly Found[] => {
+  if (!before) return [];
+  if (before.unsure) return isListed(article, before.hit, first) ? [before.unsure] : [];
+  const between = before.stands ? unknownBetween(article, before.hit.last, first) : undefined;
+  return between ? [between] : [];
 };
 
 const listedRule = (id: string, list: string, why: string): NameRule => ({
