@@ -52,14 +52,14 @@ export const isLegalForm = (article: Article, at: number): boolean =>
   ) &&
   !(isAttached(article, at + 1) && (isCharacter(article, at + 1, HYPHENS) || isCapitalized(article, at + 1)));
 
-/** Behind the form at `at`, with the dot of its abbreviation. */
-export const formEnd = (article: Article, at: number): number =>
-  isWordIn(article, at, DOTTED_FORMS) &&
-  isCharacter(article, at + 1, '.') &&
-  isAttached(article, at + 1) &&
-  inOneSentence(article, at, at + 1)
-    ? at + 2
-    : at + 1;
+/** Behind the form at `at`, with the dot of its abbreviation; a dot before a comma is never the sentence's: `Acme, LLC., sued`. */
+export const formEnd = (article: Article, at: number): number => {
+  const dotted =
+    isCharacter(article, at + 1, '.') && isAttached(article, at + 1) && inOneSentence(article, at, at + 1);
+  const belongs =
+    isWordIn(article, at, DOTTED_FORMS) || (isCharacter(article, at + 2, ',') && isAttached(article, at + 2));
+  return dotted && belongs ? at + 2 : at + 1;
+};
 
 /** Next form of a chain behind `end`, over a comma: `Co., Ltd.`; undefined when there is none. */
 export const nextForm = (article: Article, end: number): number | undefined => {

@@ -6,6 +6,7 @@ import { apposition, descriptorAfter, descriptorBefore } from './rules/descripto
 import { headNouns } from './rules/head-noun.js';
 import { listedBodies } from './rules/listed.js';
 import { members } from './rules/members.js';
+import { officeAcronym } from './rules/office-acronym.js';
 import { outlet } from './rules/outlet.js';
 
 export const organizationRecognizer: Recognizer = {
@@ -19,6 +20,7 @@ export const organizationRecognizer: Recognizer = {
     descriptorAfter,
     apposition,
     acronymFirst,
+    officeAcronym,
     camelOutlet,
   ],
 };

@@ -1,23 +1,38 @@
 // A gazetteer entry over tokens to a found place.
 import type { NameReading } from '../../gazetteer/find-names.js';
+import type { NameEntry } from '../../gazetteer/parse-list.js';
 import type { Article } from '../../model/article.js';
+import type { Reference } from '../../model/mention.js';
 import type { Found } from '../shared/rule.js';
 import { slugOf } from '../../model/slug.js';
 import { spanOf } from '../shared/token-text.js';
 
+const references = new WeakMap<NameEntry, Reference>();
+
+/** What a mention of an entry refers to; one object an entry, since places are the most frequent mentions of all. */
+const referenceTo = (entry: NameEntry): Reference => {
+  const known = references.get(entry);
+  if (known) return known;
+  const made = { id: entry.id, name: entry.name, ...(entry.ids ? { ids: entry.ids } : {}) };
+  references.set(entry, made);
+  return made;
+};
+
 /** Found place over tokens `first` to `last` (exclusive) that refers to the entry of a reading. */
 export const readingFound = (
-  article: Article,
+  { tokens }: Article,
   first: number,
   last: number,
   { entry }: NameReading,
   score: number,
-): Found => ({
-  ...spanOf(article, first, last),
-  score,
-  refersTo: { id: entry.id, name: entry.name, ...(entry.ids ? { ids: entry.ids } : {}) },
-  ...(entry.attributes ? { attributes: entry.attributes } : {}),
-});
+): Found => {
+  const start = tokens.start[first] ?? 0;
+  const end = tokens.end[last - 1] ?? 0;
+  const refersTo = referenceTo(entry);
+  return entry.attributes
+    ? { start, end, score, refersTo, attributes: entry.attributes }
+    : { start, end, score, refersTo };
+};
 
 /** Found place that no list knows; `within` is the region and country that the text gives it. Without an id: its name is all that tells it apart. */
 export const unlistedFound = (
@@ -27,9 +42,10 @@ export const unlistedFound = (
   score: number,
   within?: { readonly region?: string; readonly country?: string },
 ): Found => {
-  const span = spanOf(article, first, last);
-  const name = article.source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  return { ...span, score, refersTo: { name }, ...(within ? { attributes: { ...within } } : {}) };
+  const { start, end } = spanOf(article, first, last);
+  const surface = article.source.text.slice(start, end);
+  const refersTo = { name: surface.includes('\n') ? surface.replace(/\s+/g, ' ') : surface };
+  return within ? { start, end, score, refersTo, attributes: { ...within } } : { start, end, score, refersTo };
 };
 
 /** Found namesake of a listed place that lies in another region: `Dublin, Virginia`. */

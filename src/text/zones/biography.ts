@@ -11,7 +11,7 @@ const HEADINGS = phrases(
 
 /** `Avatar of Jane Doe`, `Photo of Jane Doe` does not count: that is a caption */
 const AVATAR =
-  /^(?:avatar (?:of|for)|profile (?:photo|picture|image) of|written by|posts by|more posts by|all posts by|follow the author) /;
+  /^(?:about the (?:author|writer|reporter): |avatar (?:of|for) |profile (?:photo|picture|image) of |written by |posts by |more posts by |all posts by |follow the author )/;
 
 const WRITES =
   'blogger|reporter|journalist|correspondent|columnist|writer|editor|contributor|freelancer|author|blogger';

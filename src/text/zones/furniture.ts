@@ -40,6 +40,15 @@ export const isFurniture = (key: string): boolean =>
 const isButton = (keys: readonly string[], at: number): boolean =>
   BUTTONS.has(keys[at] as string) && (BUTTONS.has(keys[at - 1] ?? '') || BUTTONS.has(keys[at + 1] ?? ''));
 
+/** `Tweet | Share on Facebook | LinkedIn | Email`: labels of buttons on one line. */
+const isButtonRow = (key: string): boolean => {
+  const items = key.split(/\s*[|\u00b7\u2022/]\s*/).filter(Boolean);
+  return (
+    items.length >= 3 &&
+    items.every((item) => BUTTONS.has(item.replace(/^share (?:on|to|via) /, '')) || LABELS.has(item))
+  );
+};
+
 /** A file name or bare number pair that a gallery leaves behind: `Logo-small.jpg`, `×` */
 const IMAGE_FILE = /^[\w%/.:-]{1,200}\.(?:jpe?g|png|gif|webp|svg)$/i;
 
@@ -50,7 +59,12 @@ export const furniture: SectionRule = {
   opens({ text, lines, keys, openings }, at) {
     const line = lines[at];
     if (!line || line.end - line.start > 200) return undefined;
-    if (isFurniture(keys[at] as string) || isButton(keys, at) || ADDRESS.test(openings[at] as string))
+    if (
+      isFurniture(keys[at] as string) ||
+      isButton(keys, at) ||
+      isButtonRow(keys[at] as string) ||
+      ADDRESS.test(openings[at] as string)
+    )
       return 'line';
     return text.charCodeAt(line.end - 4) === 46 || text.charCodeAt(line.end - 5) === 46
       ? IMAGE_FILE.test(text.slice(line.start, line.end))

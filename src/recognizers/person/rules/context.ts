@@ -185,7 +185,7 @@ export const CONTEXT: RunRule = {
   why: '"Menelik Jackson, 30,", "Nunzio Galantino, who", "Preska, her lawyer": an age, who, a calling or a verb of people makes unknown words a name.',
   runs: true,
   find(article, run) {
-    if (isHeadline(article, run.first)) return undefined;
+    if (run.last - run.first < 2 || isHeadline(article, run.first)) return undefined;
     const first = nameFirst(article, run.first, run.last);
     const name = candidateFrom(article, first, run.last);
     if (!name || !isPlausible(article, name)) return undefined;
