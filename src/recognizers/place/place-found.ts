@@ -45,7 +45,9 @@ export const unlistedFound = (
   const { start, end } = spanOf(article, first, last);
   const surface = article.source.text.slice(start, end);
   const refersTo = { name: surface.includes('\n') ? surface.replace(/\s+/g, ' ') : surface };
-  return within ? { start, end, score, refersTo, attributes: { ...within } } : { start, end, score, refersTo };
+  return within
+    ? { start, end, score, refersTo, attributes: { ...within } }
+    : { start, end, score, refersTo };
 };
 
 /** Found namesake of a listed place that lies in another region: `Dublin, Virginia`. */
