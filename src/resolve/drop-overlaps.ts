@@ -50,6 +50,18 @@ export const dropOverlaps: Refiner = (_article, mentions, drop) => {
   return kept;
 };
 
+const isSame = (a: Mention, b: Mention): boolean =>
+  a.type === b.type && a.start === b.start && a.end === b.end;
+
+/** The winner with what only the other knew: a title, a role, the entry it refers to. What a linker says of bearers is not the rule's. */
+const merge = (winner: Mention, other: Mention): Mention => ({
+  ...winner,
+  ...(other.attributes && isLinked(other) === 0
+    ? { attributes: { ...other.attributes, ...winner.attributes } }
+    : {}),
+  ...(winner.refersTo || !other.refersTo ? {} : { refersTo: other.refersTo }),
+});
+
 /** Settles mentions that overlap one another, directly or through others. */
 const settle = (group: readonly Mention[], kept: Mention[], drop: Parameters<Refiner>[2]): void => {
   const winners: Mention[] = [];
@@ -57,9 +69,11 @@ const settle = (group: readonly Mention[], kept: Mention[], drop: Parameters<Ref
   for (const mention of [...group].sort(byPreference)) {
     // `Chief Justice of India Dipak Misra`: the title says where the judge's name begins
     const judge = mention.type === 'person' ? judges.find(({ end }) => end === mention.end) : undefined;
-    const winner = judge ?? winners.find((other) => overlaps(other, mention) && !mayNest(other, mention));
+    const at = winners.findIndex((other) => overlaps(other, mention) && !mayNest(other, mention));
+    const winner = judge ?? winners[at];
     if (!winner) winners.push(mention);
-    else if (winner.type !== mention.type || winner.start !== mention.start || winner.end !== mention.end) {
+    else if (isSame(winner, mention)) winners[at] = merge(winner, mention);
+    else {
       const reason =
         winner.end - winner.start > mention.end - mention.start
           ? 'overlaps a longer mention'
