@@ -1,6 +1,7 @@
 // Clusters of mentions to entities with ids; every mention but dates and money gets its entity.
 import type { Article } from '../model/article.js';
 import type { Entity } from '../model/entity.js';
+import type { EntityType } from '../model/entity-type.js';
 import { isValueType } from '../model/entity-type.js';
 import type { Attributes, AttributeValue, Mention } from '../model/mention.js';
 import type { Cluster } from './cluster-mentions.js';
@@ -70,5 +71,30 @@ export const buildEntities = ({ source }: Article, mentions: readonly Mention[])
     const entity = isValueType(mention.type) ? undefined : entityOf.get(mention);
     return entity ? { ...mention, type: entity.type, entity: entity.id } : mention;
   });
-  return { mentions: linked, entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  const pointed = entities.map((entity) => pointAttributes(entity, entities));
+  return { mentions: linked, entities: pointed.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+};
+
+/** Attributes that name another entity of the article, and its type. */
+const POINTERS: Readonly<Record<string, EntityType>> = {
+  operator: 'company',
+  place: 'place',
+  places: 'place',
+  court: 'court',
+};
+
+/** The entity with ids where its attributes name others: `operator: Microsoft` becomes `operator: microsoft`. */
+const pointAttributes = (entity: Entity, entities: readonly Entity[]): Entity => {
+  if (!entity.attributes || (entity.type !== 'datacenter' && entity.type !== 'judge')) return entity;
+  const idOfName = (type: EntityType, name: string): string =>
+    entities.find((other) => other.type === type && (other.name === name || other.id === name))?.id ?? name;
+  const attributes: Record<string, AttributeValue> = {};
+  for (const [key, value] of Object.entries(entity.attributes)) {
+    const type = POINTERS[key];
+    if (type && typeof value === 'string') attributes[key] = idOfName(type, value);
+    else if (type && Array.isArray(value))
+      attributes[key] = value.map((name: string) => idOfName(type, name));
+    else attributes[key] = value;
+  }
+  return { ...entity, attributes };
 };

@@ -86,7 +86,7 @@ export const TITLE_LIST: CueRule = {
     return names.map((name): Found => ({
       ...spanOf(article, name.first, name.last),
       score: sure ? 0.9 : 0.6,
-      ...titleAttributes(article, at),
+      ...(isWordIn(article, at, INCLUDING) ? {} : titleAttributes(article, at)),
     }));
   },
 };
