@@ -10,7 +10,7 @@ const AHEAD_BEFORE = wordSet('by until till due next upcoming coming');
 /** Words of what is to come, anywhere before the date in its clause. */
 const AHEAD = wordSet(
   "will would shall won't 'll i'll we'll they'll it'll scheduled slated due deadline expected expects upcoming could might may must should",
-  'plans planned tentatively begins starts opens resumes meets returns expires next',
+  'plans planned tentatively begins starts opens resumes meets returns expires next takes applies enters comes kicks',
 );
 
 /** Verbs of a hearing's future behind `to`: "ordered to appear Friday". */
@@ -20,7 +20,7 @@ const TO_COME = wordSet(
 
 const PAST = wordSet(
   'was were had did said told made took gave held found wrote came went began sent met brought left won lost got saw became led ran',
-  "felt kept fell rose paid heard stood struck broke drew grew spoke let put shot wasn't weren't didn't hadn't read thought knew built has have",
+  "felt kept fell rose paid heard stood struck broke drew grew spoke let put shot wasn't weren't didn't hadn't read thought knew built has have agreed succeeded proceeded exceeded freed decreed guaranteed",
 );
 
 const NAMES = wordSet('may will');

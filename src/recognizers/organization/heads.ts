@@ -24,7 +24,7 @@ const NOTHING = wordSet();
 const OF = wordSet('of');
 const OF_FOR = wordSet('of for');
 const OF_FOR_ON = wordSet('of for on');
-const ANY = wordSet('of for on to against');
+const ANY = wordSet('of for on against');
 
 export const HEAD_KINDS: readonly HeadKind[] = [
   {

@@ -5,6 +5,7 @@ import { CONTEXT } from './rules/context.js';
 import { EASTERN_NAME, GIVEN_NAME } from './rules/given-name.js';
 import { KNOWN_RULES } from './rules/known.js';
 import { FIRST_NAME_RULES } from './rules/first-name.js';
+import { SILK } from './rules/silk.js';
 import { TITLE_LIST } from './rules/title-list.js';
 import { TITLED } from './rules/titled.js';
 
@@ -14,6 +15,7 @@ export const personRecognizer: Recognizer = {
     ...KNOWN_RULES,
     TITLED,
     TITLE_LIST,
+    SILK,
     ...FIRST_NAME_RULES,
     GIVEN_NAME,
     EASTERN_NAME,

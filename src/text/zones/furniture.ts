@@ -20,7 +20,7 @@ const LABELS = phrases(
 
 /** Also names that an article may list one a line: they are buttons only beside another button. */
 const BUTTONS = phrases(
-  'facebook|twitter|x|linkedin|instagram|youtube|whatsapp|pinterest|reddit|flickr|tumblr|rss|rss feed|telegram|bluesky|threads|tiktok|email|e-mail|feedburner|google+|print|tweet|share|follow us|stay connected',
+  'facebook|twitter|x|linkedin|instagram|youtube|whatsapp|pinterest|reddit|flickr|tumblr|rss|rss feed|telegram|bluesky|threads|tiktok|email|e-mail|feedburner|google+|print|tweet|tweet this|share|email a friend|follow us|stay connected',
 );
 
 const SKIP = /^(?:skip|jump) to (?:the )?(?:main |primary )?(?:content|navigation|footer|search|article)/;
@@ -42,7 +42,10 @@ const isButton = (keys: readonly string[], at: number): boolean =>
 
 /** `Tweet | Share on Facebook | LinkedIn | Email`: labels of buttons on one line. */
 const isButtonRow = (key: string): boolean => {
-  const items = key.split(/\s*[|\u00b7\u2022/]\s*/).filter(Boolean);
+  const items = key
+    .split(/[|\u00b7\u2022/[\]]/)
+    .map((item) => item.trim())
+    .filter(Boolean);
   return (
     items.length >= 3 &&
     items.every((item) => BUTTONS.has(item.replace(/^share (?:on|to|via) /, '')) || LABELS.has(item))
