@@ -2,6 +2,7 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
+import { skipEmphasis } from '../../shared/skip-emphasis.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { PersonName } from '../../shared/person-name.js';
@@ -125,7 +126,8 @@ const findTitled = (article: Article, at: number): Found | Found[] | undefined =
   )
     return undefined;
   const isPlural = isWordIn(article, at, PLURAL_HEADS);
-  const { start, titleEnd } = behindHead(article, at);
+  const { start: behind, titleEnd } = behindHead(article, at);
+  const start = skipEmphasis(article, behind);
   if (!inOneSentence(article, at, start)) return undefined;
   const names = isPlural
     ? namesForward(article, start)

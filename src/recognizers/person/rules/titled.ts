@@ -2,6 +2,7 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
+import { skipEmphasis } from '../../shared/skip-emphasis.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
@@ -70,7 +71,7 @@ const standsAlone = (article: Article, title: number, name: PersonName): boolean
 };
 
 const nameAfterTitle = (article: Article, title: number): PersonName | undefined => {
-  const first = nameStartAfter(article, title);
+  const first = skipEmphasis(article, nameStartAfter(article, title));
   if (!inOneSentence(article, title, first) || (isAttached(article, first) && first === title + 1))
     return undefined;
   const name = matchPersonName(article, first);
