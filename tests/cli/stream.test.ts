@@ -1,5 +1,6 @@
 // `annotate stream`: the interface that scoring, benchmarks and engines use.
 import { describe, expect, it } from 'vitest';
+import { streamOutputSchema } from '../../src/annotations/stream-schema.js';
 import { runCli } from '../support/run-cli.js';
 
 interface ResultLine {
@@ -124,6 +125,16 @@ describe('annotate stream', () => {
   it('reads the last line without a line feed, and passes over blank ones', async () => {
     const { results } = await stream(['', article('a'), '', article('b')]);
     expect(results.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('writes what its published schema says, errors too', async () => {
+    const { results } = await stream([
+      article('a', TEXT, { published: '2014-08-02' }),
+      'no json',
+      article('b', 'Friday, July 31, 2014, and Feb. 29, 2015.'),
+    ]);
+    for (const result of results) expect(streamOutputSchema.safeParse(result).error?.message).toBeUndefined();
+    expect((results[2] as ResultLine & { warnings?: string[] }).warnings).toHaveLength(2);
   });
 
   it('refuses an unknown type with a suggestion and exit 2', async () => {

@@ -54,11 +54,17 @@ export const tokenFrom = ({ tokens }: Article, offset: number): number => {
   return low;
 };
 
-/** First token of the sentence that holds `at`, and the one behind its last. */
+/** Tokens of one sentence that a rule may look at on each side: lists of names run long, and what is farther off decides nothing. */
+const SIGHT = 160;
+
+/** First token of the sentence that holds `at`, and the one behind its last; both within sight, so that no rule's work grows with the sentence. */
 export const sentenceBounds = (
   { tokens, sentences }: Article,
   at: number,
 ): { first: number; last: number } => {
   const sentence = sentences[tokens.sentence[at] as number];
-  return { first: sentence?.first ?? at, last: sentence?.last ?? at + 1 };
+  return {
+    first: Math.max(sentence?.first ?? at, at - SIGHT),
+    last: Math.min(sentence?.last ?? at + 1, at + SIGHT),
+  };
 };
