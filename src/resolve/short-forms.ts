@@ -12,7 +12,7 @@ export interface ShortForm {
 
 const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/;
 
-/** `van der Berg`, `De Vincenti`, `de Mistura`: a particle opens the surname. */
+/** `van der Berg`, `De Martini`, `de Mistura`: a particle opens the surname. */
 const SURNAME =
   /(?:^|\s)((?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Bb]in|[Ii]bn|[Aa]l|[Ee]l|Ó|Ní|Mac|St\.)[\s-]+)*[^\s]+)$/u;
 

@@ -93,7 +93,7 @@ export const SPEECH_BEFORE = wordSet(
   'said says told asked replied wrote added argued explained named identified called convicted sentenced charged arrested married shot killed murdered stabbed accused killing murdering kidnapping raping stabbing shooting molesting robbing assaulting',
 );
 
-/** Nouns in an apposition that say who somebody is: `Claudio De Vincenti, undersecretary to the prime minister`. */
+/** Nouns in an apposition that say who somebody is: `Paolo De Martini, undersecretary at the interior ministry`. */
 export const PERSON_NOUNS = wordSet(
   TITLES.words.join(' '),
   'man woman boy girl teenager member members leader founder chief native citizen graduate veteran grandmother grandfather parent retiree scientologist muslim christian catholic immigrant refugee employee employees worker workers official spokesman criminal fugitive terrorist militant rebel fighter cleric jihadist dictator politician statesman lawmaker democrat republican liberal conservative independent fellow candidate scholar star champion legend winner runner-up heir vocalist frontman guitarist who aged age parolee',

@@ -14,7 +14,7 @@ const LABELS = phrases(
    play|play video|watch live|watch now|video player|current time|duration|mute|unmute|select language|translate|powered by google translate|text size|font size|font resize|
    facebook twitter|share on facebook|share on twitter|
    share on linkedin|share to facebook|share to twitter|share to pinterest|email this blogthis! share to twitter share to facebook|email this blogthis! share to twitter share to facebook share to pinterest|
-   please leave this field empty|stay connected|connect with us|giphy app key not set. please check settings|modal example|remember me|check me out|press releases|news releases|previous article|next article|about sharing|media playback is unsupported on your device|this video can not be played|
+   please leave this field empty|stay connected|connect with us|modal example|remember me|check me out|press releases|news releases|previous article|next article|about sharing|media playback is unsupported on your device|this video can not be played|
    this video cannot be played|is this page useful?|is this page useful|report a problem with this page|print this page|image source|close share panel|share page`,
 );
 

@@ -13,7 +13,7 @@ const FORWARD = [
   'said ⟦William H. Pauley, III⟧, the judge',
   'said ⟦Robert Jones Jr.⟧ on Monday',
   'said ⟦Robert Jones, Jr.⟧, who sued',
-  'with ⟦Kathleen E. O’Leary⟧’s opinion',
+  'with ⟦Maureen T. O’Hara⟧’s opinion',
   'with ⟦Maureen Duffy-Lewis⟧ on the bench',
   'with ⟦Marc van der Woude⟧ in Luxembourg',
   'with ⟦Abdel Fattah al-Sisi⟧ in Cairo',
@@ -57,7 +57,7 @@ const BACKWARD = [
   'said by ⟦Marc van der Woude⟧|, its president',
   'In court ⟦William H. Pauley, III⟧|, a federal judge',
   '⟦Ban Ki-moon⟧| said',
-  'Smith, ⟦Kathleen E. O’Leary⟧| and others',
+  'Smith, ⟦Maureen T. O’Hara⟧| and others',
 ];
 
 describe('matchPersonName', () => {

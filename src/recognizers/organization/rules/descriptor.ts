@@ -82,7 +82,7 @@ const before = (article: Article, at: number): Found | readonly Found[] | undefi
   )
     return undefined;
   const one = found(article, first, last, isWordIn(article, at, GENERAL) ? 0.5 : 0.6);
-  // `the schools Santo Spirito and Immacolata`
+  // `the schools Santa Chiara and Sacro Cuore`
   if (!isWordIn(article, at, PLURALS) || !isWordIn(article, last, AND)) return one;
   const end = nameEnd(article, last + 1);
   return end > last + 1 && !COMMON.has(article, last + 1) ? [one, found(article, last + 1, end, 0.5)] : one;

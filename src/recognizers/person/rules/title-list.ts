@@ -68,7 +68,7 @@ const INCLUDING = wordSet('including like');
 
 export const TITLE_LIST: CueRule = {
   id: 'person/title-list',
-  why: '"Deputy District Attorneys Colleen Huschke and Stephen Spinella": one plural title, several names.',
+  why: '"Deputy District Attorneys Carla Hansen and Martin Spence": one plural title, several names.',
   cues: [...PLURAL_TITLES.words, 'attorney', 'including'],
   find(article, at) {
     const isTitle = isWordIn(article, at, PLURAL_TITLES);

@@ -1,4 +1,4 @@
-// Streets, addresses, highways: `Castlefrank Road`, `201 Prosperity Avenue SE`, `West Huron and North Clark streets`, `Interstate 5`.
+// Streets, addresses, highways: `Fernbank Road`, `201 Prosperity Avenue SE`, `West Huron and North Clark streets`, `Interstate 5`.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
@@ -36,7 +36,7 @@ const isAged = (article: Article, at: number): boolean =>
 
 const STREET: CueRule = {
   id: 'place/street',
-  why: '"found on Castlefrank Road": a capitalised name before Road, Street, Avenue is a street, with its house number.',
+  why: '"found on Fernbank Road": a capitalised name before Road, Street, Avenue is a street, with its house number.',
   cues: HEADS,
   find(article, at) {
     if (!isCapitalized(article, at)) return undefined;

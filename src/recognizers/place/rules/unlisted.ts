@@ -82,7 +82,7 @@ const restOfAddress = (article: Article, at: number, comma: number): Found | und
 
 const IN_UNLISTED: CueRule = {
   id: 'place/in-unlisted',
-  why: '"in Wadi Barada", "near Castlefrank": an unknown capitalised name behind in, near, outside is most often where something is.',
+  why: '"in Wadi Halfa Souk", "near Fernbank": an unknown capitalised name behind in, near, outside is most often where something is.',
   cues: wordSet('in near outside throughout'),
   find(article, at) {
     const first = at + 1;
