@@ -1,6 +1,6 @@
 // The main job: articles in, annotation files out, and what a second run leaves alone.
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeProject } from '../support/project.js';
@@ -28,6 +28,14 @@ describe('annotate', () => {
     expect(err).toContain('articles: 2 read, 2 written, 0 unchanged, 0 skipped');
     expect(err).toMatch(/mentions: \d+ \(judge 4, /);
     expect(project.read('annotations/a.yaml')).toMatch(/^# yaml-language-server: [\s\S]*\n\.\.\.\n$/);
+  });
+
+  it('removes the temporary files of runs that were killed', async () => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE, 'annotations/.a.yaml.0123456789ab.tmp': 'half' });
+    const stale = join(project.root, 'annotations/.a.yaml.0123456789ab.tmp');
+    utimesSync(stale, 1, 1);
+    await runCli([], { cwd: project.root });
+    expect(readdirSync(join(project.root, 'annotations'))).toEqual(['a.yaml']);
   });
 
   it('a second run touches nothing', async () => {

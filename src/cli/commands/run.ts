@@ -1,7 +1,8 @@
 // `annotate [paths]`: the main job. Articles in, annotation files out, a summary on standard error.
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { FileOutcome } from '../../annotate-file.js';
 import { findConfig } from '../../io/find-config.js';
+import { sweepTemporaries } from '../../io/sweep-temporaries.js';
 import { writeWhole } from '../../io/write-file.js';
 import { AnnotateError } from '../../model/annotate-error.js';
 import type { EntityType } from '../../model/entity-type.js';
@@ -59,6 +60,8 @@ export const runCommand = async (
     refused: 0,
     mentions: new Map(),
   };
+  if (writes)
+    for (const folder of new Set(jobs.map(({ target }) => dirname(target)))) sweepTemporaries(folder);
   const progress = createProgress(terminal, jobs.length, options.progress && options.quiet !== true);
   const unreadable = skipped.filter(({ deliberate }) => !deliberate);
   for (const { path, reason } of options.verbose === true ? skipped : unreadable)
