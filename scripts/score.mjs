@@ -1,55 +1,101 @@
-// Scores `annotate stream` on articles against their gold: npm run score [-- --errors all|TYPE] [-- --only ID-PREFIX]
-import { spawnSync } from 'node:child_process';
+// Scores the built program on gold articles and on the peers' labelled sets:
+//   npm run score [-- --errors all|TYPE] [--only ID-PREFIX]      the articles
+//   npm run score -- --peers [--set NAME [--errors all|TYPE]]    the peers' sets
+//   npm run score -- --halves                                    rules and list entries that fire in one article only
+//   npm run score -- --json                                      everything, for a program
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { annotateStream } from './score/annotate-stream.mjs';
+import { checkAttributes } from './score/check-attributes.mjs';
+import { countHalves } from './score/count-halves.mjs';
+import { scorePeers } from './score/score-peers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = process.env.ANNOTATE_SHARED ?? join(root, '../shared');
+const has = (name) => process.argv.includes(name);
 const option = (name) => {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
 };
+const print = (line) => console.log(line);
+const printErrors = (errors) => {
+  const wanted = option('--errors');
+  if (wanted === undefined) return;
+  for (const error of errors) if (wanted === 'all' || error[1] === wanted) print(error.join('\t'));
+};
+const short = (value) => (value === null ? 'n/a' : value.toFixed(3));
 
-if (!existsSync(join(shared, 'gold')) || !existsSync(join(shared, 'tools'))) {
-  console.error(
-    `score: no gold articles at ${shared}: set ANNOTATE_SHARED to the folder that holds corpus, gold and tools`,
-  );
-  process.exitCode = 2;
-} else {
+const readArticles = async () => {
   const { readGold } = await import(pathToFileURL(join(shared, 'tools/gold.mjs')));
-  const { score, table } = await import(pathToFileURL(join(shared, 'tools/score.mjs')));
-  const only = option('--only') ?? '';
-  const golds = readdirSync(join(shared, 'gold'))
-    .filter((file) => file.endsWith('.marked') && file.startsWith(only))
+  return readdirSync(join(shared, 'gold'))
+    .filter((file) => file.endsWith('.marked') && file.startsWith(option('--only') ?? ''))
     .sort()
     .map((file) =>
       readGold(join(shared, 'gold', file), join(shared, 'corpus', file.replace('.marked', '.txt'))),
     );
-  const input = golds.map(({ id, text }) => JSON.stringify({ id, text })).join('\n') + '\n';
-  const run = spawnSync(process.execPath, [join(root, 'bin/annotate.js'), 'stream'], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const predictions = run.stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  const broken = predictions.filter((prediction) => prediction.error);
-  for (const prediction of broken) console.error(`score: ${prediction.id}: ${prediction.error.message}`);
-  for (const prediction of predictions) {
-    const text = golds.find(({ id }) => id === prediction.id)?.text ?? '';
-    for (const mention of prediction.mentions ?? [])
-      if (text.slice(mention.start, mention.end) !== mention.text)
-        throw new Error(`${prediction.id}: untrue span ${JSON.stringify(mention)}`);
+};
+
+const printArticles = ({ result, checks }, table) => {
+  print(table(result));
+  for (const { check, gold, right, accuracy } of checks)
+    print(`${check.padEnd(20)} ${right} of ${gold} right: ${short(accuracy)}`);
+  printErrors(result.errors);
+  if (option('--errors') === 'all')
+    for (const { check, wrong } of checks) for (const line of wrong) print([check, ...line].join('\t'));
+};
+
+const printPeers = (sets) => {
+  for (const { rows, perType, errors } of sets) {
+    for (const { set, types, mode, figure, target, value, gold, precision, recall, compromise } of rows)
+      print(
+        `${value >= target ? 'reached' : 'missed '} ${set} ${types.join('+')}: ${mode} ${figure} ${short(value)} (asked ${target}; gold ${gold}, P ${short(precision)}, R ${short(recall)}${compromise === undefined ? '' : `; compromise ${short(compromise)}`})`,
+      );
+    if (perType.length > 1)
+      for (const { type, precision, recall, f1, compromise } of perType)
+        print(
+          `          ${type}: P ${short(precision)} R ${short(recall)} F1 ${short(f1)}${compromise === undefined ? '' : `, compromise ${short(compromise)}`}`,
+        );
+    if (option('--set') !== undefined) printErrors(errors);
   }
-  const result = score(golds, predictions);
-  console.log(table(result));
-  const wanted = option('--errors');
-  if (wanted)
-    for (const error of result.errors.filter(([, type]) => wanted === 'all' || type === wanted))
-      console.log(error.join('\t'));
-  process.exitCode = run.status || broken.length > 0 ? 1 : 0;
+};
+
+const printHalves = ({ articles, rules, entries }) => {
+  print(`${articles} articles; rules that fired: ${rules.all}, in one article only: ${rules.once.length}`);
+  for (const [name, article, times] of rules.once) print(`  ${name}\t${times}×\t${article}`);
+  print(`entries of name lists: ${entries.all}, in one article only: ${entries.once.length}`);
+  for (const [name, article, times] of entries.once) print(`  ${name}\t${times}×\t${article}`);
+};
+
+const run = async () => {
+  const { score, table } = await import(pathToFileURL(join(shared, 'tools/score.mjs')));
+  const everything = has('--json');
+  const peers =
+    everything || has('--peers') ? scorePeers(join(shared, 'peers'), score, option('--set')) : undefined;
+  const golds = everything || peers === undefined ? await readArticles() : undefined;
+  const results = golds && annotateStream(golds);
+  const articles = golds && { result: score(golds, results), checks: checkAttributes(golds, results) };
+  if (everything)
+    print(
+      JSON.stringify(
+        {
+          articles: { types: articles.result.T, checks: articles.checks },
+          peers: peers.map(({ set, rows, perType }) => ({ set, rows, perType })),
+          halves: countHalves(results),
+        },
+        null,
+        2,
+      ),
+    );
+  else if (peers) printPeers(peers);
+  else if (has('--halves')) printHalves(countHalves(results));
+  else printArticles(articles, table);
+};
+
+if (existsSync(join(shared, 'gold')) && existsSync(join(shared, 'tools'))) await run();
+else {
+  console.error(
+    `score: no gold articles at ${shared}: set ANNOTATE_SHARED to the folder that holds corpus, gold, peers and tools`,
+  );
+  process.exitCode = 2;
 }

@@ -69,9 +69,11 @@ const printNote = (note: readonly string[] | undefined): string | undefined => {
     : `[${note.map((one) => printScalar(one, 'flow')).join(', ')}]`;
 };
 
-/** Ids are slugs: only a short one, or one like `e-5`, can be a word of YAML. */
-const printId = (id: string): string =>
-  id.length > 6 && id.charCodeAt(0) !== 101 ? id : printScalar(id, 'flow');
+/** Ids are slugs: only a short one, one like `e-5` or one that begins with a digit (`10e-2`) can be a word of YAML. */
+const printId = (id: string): string => {
+  const first = id.charCodeAt(0);
+  return id.length > 6 && first > 57 && first !== 101 ? id : printScalar(id, 'flow');
+};
 
 const printEntity = (entity: EntityRecord): string => {
   const { human, note, rules, extras, comments } = entity;

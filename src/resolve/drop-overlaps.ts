@@ -62,17 +62,35 @@ const merge = (winner: Mention, other: Mention): Mention => ({
   ...(winner.refersTo || !other.refersTo ? {} : { refersTo: other.refersTo }),
 });
 
+/** Where in mentions that are in text order and apart the first stands that ends after an offset. */
+const firstAfter = (apart: readonly Mention[], offset: number): number => {
+  let low = 0;
+  let high = apart.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((apart[middle] as Mention).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
 /** Settles mentions that overlap one another, directly or through others. */
 const settle = (group: readonly Mention[], kept: Mention[], drop: Parameters<Refiner>[2]): void => {
-  const winners: Mention[] = [];
+  // Both in text order and apart, so that a long chain of overlaps is settled without comparing all with all.
+  const standing: Mention[] = [];
+  const nested: Mention[] = [];
   const judges = group.filter(({ type, score }) => type === 'judge' && score >= TITLED);
   for (const mention of [...group].sort(byPreference)) {
     // `Chief Justice of India Dipak Misra`: the title says where the judge's name begins
     const judge = mention.type === 'person' ? judges.find(({ end }) => end === mention.end) : undefined;
-    const at = winners.findIndex((other) => overlaps(other, mention) && !mayNest(other, mention));
-    const winner = judge ?? winners[at];
-    if (!winner) winners.push(mention);
-    else if (isSame(winner, mention)) winners[at] = merge(winner, mention);
+    const over = standing[firstAfter(standing, mention.start)];
+    const isNested = over !== undefined && mayNest(over, mention);
+    const level = isNested ? nested : standing;
+    const at = firstAfter(level, mention.start);
+    const other = level[at];
+    const winner = judge ?? (other && overlaps(other, mention) ? other : undefined);
+    if (!winner) level.splice(at, 0, mention);
+    else if (isSame(winner, mention)) level[at] = merge(winner, mention);
     else {
       const reason =
         winner.end - winner.start > mention.end - mention.start
@@ -81,5 +99,5 @@ const settle = (group: readonly Mention[], kept: Mention[], drop: Parameters<Ref
       drop({ mention, refiner: 'drop-overlaps', reason, winner });
     }
   }
-  kept.push(...winners.sort(byPosition));
+  for (const mention of [...standing, ...nested].sort(byPosition)) kept.push(mention);
 };

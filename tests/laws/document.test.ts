@@ -48,6 +48,22 @@ describe('strings', () => {
 });
 
 describe('documents', () => {
+  it.each(['0010e-2', '20140731', '2014-07-31', 'e-12345', 'no', '7-eleven'])(
+    'keep the entity id %s a string for every reader',
+    (id) => {
+      const text = printDocument({
+        article: 'a.txt',
+        text: ['git:0123456789ab'],
+        ruleset: 'news-en@1',
+        entities: [{ id, name: 'X' }],
+        paragraphs: [],
+        lost: [],
+      });
+      expect(parseWithLibrary(text)).toMatchObject({ entities: { [id]: { name: 'X' } } });
+      expect(readDocument(text, 'a.yaml').entities).toMatchObject([{ id }]);
+    },
+  );
+
   it('are read back as they were printed', () => {
     fc.assert(
       fc.property(annotationDocument, (document) => {
