@@ -15,8 +15,6 @@ export interface Gazetteer {
   /** Name list of an entry, `type/file`. */
   listOf(index: number): string;
   aliasSurface(alias: number): string;
-  /** True when a word stands in a word list; unknown lists hold nothing. */
-  inList(list: string, word: number): boolean;
 }
 
 /** Opens compiled bytes. Words can be added to the lexicon afterwards; the stored arrays are shared, not copied. */
@@ -42,9 +40,5 @@ export const openGazetteer = (bytes: Uint8Array): Gazetteer => {
     },
     listOf: (index) => headOf(index).list,
     aliasSurface: (alias) => slice(aliasText, data.aliasOffsets, alias),
-    inList(list, word) {
-      const bit = data.wordLists.indexOf(list);
-      return bit >= 0 && (((data.wordClasses[word] ?? 0) >> bit) & 1) === 1;
-    },
   };
 };

@@ -6,6 +6,8 @@ import { findNames } from '../../src/gazetteer/find-names.js';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.js';
 import { printGazetteerData } from '../../src/gazetteer/gazetteer-data.js';
 import { parseList } from '../../src/gazetteer/parse-list.js';
+import type { Article } from '../../src/model/article.js';
+import { bindWordLists, wordList } from '../../src/recognizers/shared/word-list.js';
 import { segment } from '../../src/text/segment.js';
 
 const CSV = `# a list for the test
@@ -26,16 +28,18 @@ const gazetteer = openGazetteer(
   ),
 );
 
-const namesIn = (text: string): string[] => {
-  const source = { path: 't', text, encoding: 'utf-8', blob: '' };
-  const article = segment(
+const articleWith = (text: string): Article =>
+  segment(
     {
-      source,
+      source: { path: 't', text, encoding: 'utf-8', blob: '' },
       zones: [{ start: 0, end: text.length, kind: 'body', rule: 'test' }],
       paragraphs: [{ start: 0, end: text.length }],
     },
     gazetteer.lexicon,
   );
+
+const namesIn = (text: string): string[] => {
+  const article = articleWith(text);
   const { tokens } = article;
   return findNames(article, gazetteer).map(
     ({ first, last, readings }) =>
@@ -85,12 +89,13 @@ describe('findNames', () => {
     });
   });
 
-  it('knows the words of word lists', () => {
-    const id = gazetteer.lexicon.intern('warrant');
+  it('knows the words of word lists, in any case, and nothing of a list that is not there', () => {
+    bindWordLists(gazetteer);
+    const article = articleWith('Warrant unheard');
     expect([
-      gazetteer.inList('test/words', id),
-      gazetteer.inList('test/none', id),
-      gazetteer.inList('test/words', gazetteer.lexicon.intern('unheard')),
+      wordList('test/words').has(article, 0),
+      wordList('test/words').has(article, 1),
+      wordList('test/none').has(article, 0),
     ]).toEqual([true, false, false]);
   });
 });

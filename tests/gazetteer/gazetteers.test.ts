@@ -21,15 +21,40 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   wikidata: /^Q[1-9]\d*$/,
 };
 
+const rowsOf = (text: string): Record<string, string>[] =>
+  parse(text, { columns: true, comment: '#', comment_no_infix: true, skip_empty_lines: true });
+
+const COMMON_WORDS = new Set(
+  rowsOf(readFileSync(join(FOLDER, 'shared/common-words.csv'), 'utf8')).map(({ word }) => word),
+);
+
+/** Names that are words too, but with a capital hardly ever mean the word, not even where a sentence begins. */
+const NAMES_FIRST = new Set([
+  'Billings',
+  'Ciudadanos',
+  'Facebook',
+  'Instagram',
+  'Jeep',
+  'Turkey',
+  'UN',
+  'Windows',
+  'YouTube',
+]);
+
+/** ISO 7064 mod 97-10, the check of a Legal Entity Identifier: letters count as 10 to 35. */
+const isLei = (lei: string): boolean =>
+  /^[A-Z0-9]{18}\d\d$/.test(lei) &&
+  [...lei].reduce((rest, sign) => Number(`${rest}${parseInt(sign, 36)}`) % 97, 0) === 1;
+
+it('knows a wrong LEI by its check digits', () => {
+  expect(isLei('5493001KJTIIGC8Y1R12')).toBe(true);
+  expect(isLei('5493001KJTIIGC8Y1R21')).toBe(false);
+});
+
 describe.each(files)('%s', (file) => {
   const text = readFileSync(join(FOLDER, file), 'utf8');
   const header = text.split('\n').filter((line) => line.startsWith('#'));
-  const rows = parse(text, {
-    columns: true,
-    comment: '#',
-    comment_no_infix: true,
-    skip_empty_lines: true,
-  }) as Record<string, string>[];
+  const rows = rowsOf(text);
 
   it('names source, licence and date', () => {
     for (const field of ['source', 'licence', 'date'])
@@ -59,6 +84,20 @@ describe.each(files)('%s', (file) => {
         .map(([column, cell]) => `${column}=${cell}`),
     );
     expect(bad).toEqual([]);
+  });
+
+  it('marks as ambiguous every one-word name that is an English word', () => {
+    const bad = rows.flatMap((row) => {
+      const marked = new Set((row['ambiguous'] ?? '').split('|'));
+      return [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')].filter(
+        (name) => COMMON_WORDS.has(name.toLowerCase()) && !marked.has(name) && !NAMES_FIRST.has(name),
+      );
+    });
+    expect(bad).toEqual([]);
+  });
+
+  it('has legal entity identifiers that check', () => {
+    expect(rows.map((row) => row['ids.lei'] ?? '').filter((lei) => lei !== '' && !isLei(lei))).toEqual([]);
   });
 
   it('has no alias that is empty or padded', () => {
