@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-const diskRooms = ['src/io/**', 'src/cli/**', 'src/gazetteer/build.ts', 'src/gazetteer/load-gazetteer.ts'];
+const diskRooms = ['src/io/**', 'src/cli/**', 'src/gazetteer/write-gazetteer.ts', 'src/build-gazetteer.ts'];
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**'] },

@@ -27,15 +27,18 @@ const measureStream = () => {
   return bytes / 1e3 / (performance.now() - from);
 };
 
+const measure = (script, ...argv) =>
+  JSON.parse(execFileSync(process.execPath, [join(root, 'bench', script), ...argv], { encoding: 'utf8' }));
+
 const measurePeer = (name) => {
-  const { bytes: size, ms } = JSON.parse(
-    execFileSync(process.execPath, [join(root, 'bench/measure-peer.mjs'), name], { encoding: 'utf8' }),
-  );
+  const { bytes: size, ms } = measure('measure-peer.mjs', name);
   return size / 1e3 / ms;
 };
 
 const rates = new Map([['annotate stream', []], ...Object.keys(PEERS).map((name) => [name, []])]);
+const loads = [];
 for (let round = 0; round < rounds; round += 1) {
+  loads.push(measure('measure-load.mjs'));
   rates.get('annotate stream').push(measureStream());
   for (const name of Object.keys(PEERS)) rates.get(name).push(measurePeer(name));
 }
@@ -57,3 +60,7 @@ for (const [name, values] of rates) {
       .padStart(6)}   ${does}`,
   );
 }
+const loadTimes = loads.map(({ ms }) => ms);
+console.log(
+  `\ngazetteer load: ${median(loadTimes).toFixed(1)} ms median, ${Math.min(...loadTimes).toFixed(1)} least, ${Math.max(...loadTimes).toFixed(1)} most (${(loads[0].bytes / 1e6).toFixed(1)} MB; asked: under 60 ms)`,
+);

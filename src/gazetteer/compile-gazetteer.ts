@@ -26,9 +26,16 @@ export const edgeSlot = (nodes: Int32Array, words: Int32Array, node: number, wor
   return slot;
 };
 
-/** Compiles lists; the same lists in the same order give the same bytes. */
-export const compileGazetteer = (lists: readonly (NameList | WordList)[]): GazetteerData => {
+/**
+ * Compiles lists; the same lists in the same order give the same bytes.
+ * @param firstWords folded words that get the lowest ids
+ */
+export const compileGazetteer = (
+  lists: readonly (NameList | WordList)[],
+  firstWords: readonly string[] = [],
+): GazetteerData => {
   const table = new WordTable();
+  for (const word of firstWords) table.intern(word);
   const nameLists = lists.filter((list) => list.kind === 'names');
   const wordLists = lists.filter((list) => list.kind === 'words');
   const internTokens = (surface: string): number[] => {

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.js';
 
 /** A set of folded words, by lexicon id once a lexicon is bound; before that it holds nothing. */
 export class WordSet {
-  /** 1 at the ids of the words: read directly where a call would cost more than the answer */
+  /** 1 at the ids of the words, up to the highest: read directly where a call would cost more than the answer */
   members = new Uint8Array(0);
 
   constructor(readonly words: readonly string[]) {}
@@ -14,7 +14,7 @@ export class WordSet {
 
   bind(lexicon: Lexicon): void {
     const ids = this.words.map((word) => lexicon.intern(word));
-    this.members = new Uint8Array(lexicon.size);
+    this.members = new Uint8Array(Math.max(0, ...ids) + 1);
     for (const id of ids) this.members[id] = 1;
   }
 }
@@ -29,6 +29,9 @@ export const wordSet = (...lists: readonly string[]): WordSet => {
   if (bound) set.bind(bound);
   return set;
 };
+
+/** The words of all sets made so far, sorted: a lexicon that begins with them keeps the sets' arrays short. */
+export const wordsOfSets = (): string[] => [...new Set(SETS.flatMap(({ words }) => words))].sort();
 
 /** Gives every word set, made before or after, its ids. One lexicon serves a process. */
 export const bindWordSets = (lexicon: Lexicon): void => {

@@ -1,6 +1,6 @@
 // Before all tests: the gazetteer as the sources say.
 import { fileURLToPath } from 'node:url';
-import { buildGazetteer } from '../../src/gazetteer/build.js';
+import { buildGazetteer } from '../../src/build-gazetteer.js';
 
 export const setup = (): void => {
   buildGazetteer(
