@@ -10,6 +10,7 @@ import { captions } from './zones/captions.js';
 import { dateline } from './zones/dateline.js';
 import { footerMenu } from './zones/footer-menu.js';
 import { frontMatter, frontMatterAddress } from './zones/front-matter.js';
+import { headLists } from './zones/head-lists.js';
 import { headline } from './zones/headline.js';
 import { links } from './zones/links.js';
 import { menus } from './zones/menus.js';
@@ -26,6 +27,7 @@ const ZONE_RULES: readonly ZoneRule[] = [
   frontMatter,
   titleTail,
   breadcrumbs,
+  headLists,
   menus,
   headline,
   sections,

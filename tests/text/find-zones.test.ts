@@ -182,6 +182,28 @@ Login with Forum Account
 Don't have an account? Register today!
 ${BODY.repeat(3)}⟧`,
   'the end of a weblog': `${BODY}\n⟦No comments:\nPost a Comment⟧`,
+  'a site whose lists stand before the article': `⟦Harbour County - County Attorney > Newsroom > News Releases
+Skip to main content
+Home
+Contact Us
+12 Quay Street, Suite 6
+Westport, Maine
+207-555-0100
+More News
+Mar 26, 2019
+Harbour County Attorney Files Charges Against Net Maker
+Mar 17, 2019
+Ferry Case Closed in Westport⟧
+Court to hear boat case
+${BODY.replaceAll('\n\n', '\n')}
+⟦Back
+News Releases
+View All
+Posted on: Jan 01, 2019
+Harbour County Attorney Names New Deputy
+Posted on: Feb 13, 2019
+Statement on the Ferry Case⟧`,
+  'an appeal to contact the office is the article’s': `Court to hear boat case\nContact: Ann Smith, 207-555-0100\n${BODY}`,
   'a broadcaster with dates of related pages': `Court to hear boat case\n- Published\n${BODY.replaceAll('\n\n', '\n')}\n⟦Related Topics\nFishing\nMore on this story\nBoat seized in harbour\n- Published16 December 2018\n- Published1 August 2018⟧`,
   'a wiki with sources and categories': `Court to hear boat case\n\nFriday, May 3, 2019\n\n${BODY}\n\n⟦Sources\n\nAnn Smith. "Boat case to be heard" — Harbour Times, May 2, 2019\n\n"The boat" — Evening Post, May 1, 2019\n\nCategories: May 3, 2019 Island Published Archived⟧`,
   'a list of documents, then words of the article again': `⟦Skip to main content⟧

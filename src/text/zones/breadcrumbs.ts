@@ -7,6 +7,8 @@ import type { ZoneRule } from './zone-rule.js';
 const OPENS = /^(?:you are here|home|home page|breadcrumbs?)$/;
 /** `Home > News > Headline` on one line, also after `You are here:` */
 const WHOLE = /^(?:you are here ?:? ?)?home ?[>/»›|:] ?\S/;
+/** `Harbour County - County Attorney > Newsroom > News Releases`: two steps or more on one line */
+const STEPS = /^[^>»›.!?]{2,80}(?: [>»›] [^>»›.!?]{2,60}){2,8}$/;
 const MOST_ITEMS = 12;
 const MOST_ITEM_CHARACTERS = 42;
 
@@ -16,7 +18,8 @@ export const breadcrumbs: ZoneRule = {
   find(page) {
     const end = headEnd(page);
     for (let at = 0; at < end; at += 1) {
-      if (WHOLE.test(page.openings[at] as string)) paint(page, at, 'navigation', this.id);
+      if (WHOLE.test(page.openings[at] as string) || STEPS.test(lineText(page, at)))
+        paint(page, at, 'navigation', this.id);
       else if (OPENS.test(page.keys[at] as string)) at = paintTrail(page, at, end, this.id);
     }
   },

@@ -20,6 +20,14 @@ const HEADINGS = phrases(
    featured posts|featured news|in case you missed it|in this section|on this page|link list|blogroll|elsewhere|previous articles|tag cloud|topics in this story`,
 );
 
+/** True for the words, as `page.keys` has them, of a heading over other articles. */
+export const isRelatedHeading = (key: string): boolean => HEADINGS.has(key);
+
+/** Shelves of a site: over a list with the days on which its items were posted they are no part of the article. */
+const SHELVES = phrases(
+  'news releases|press releases|view all|all news|all press releases|news|newsroom|blog|back',
+);
+
 /** `Read more: Headline of another article`, `Related: …`, `SEE ALSO: …` */
 const POINTER =
   /^(?:read more|related|related article|related story|related stories|see also|also read|read also|also see|read next|more|watch|must read|don't miss|recommended|full story|you may also like|in other news|next article|previous article|next|previous) ?(?::|\u00bb|\u203a|\u2192) ?\S/;
@@ -36,6 +44,7 @@ export const related: SectionRule = {
     const key = page.keys[at] as string;
     if (key === '') return undefined;
     if (HEADINGS.has(key)) return isAfterBody(page, at) ? 'list' : undefined;
+    if (SHELVES.has(key) && isAfterBody(page, at) && isPosted(page, at + 1)) return 'list';
     if (isPublished(page, at) || isPublished(page, at + 1))
       return isAfterBody(page, at) && page.prose[at] === 0 ? 'line' : undefined;
     const line = page.lines[at] as Line;
@@ -45,6 +54,17 @@ export const related: SectionRule = {
       ? 'line'
       : undefined;
   },
+};
+
+/** `Posted on: Jan 01, 2025`, or another shelf and then such a line. */
+const isPosted = (page: Page, at: number): boolean => {
+  let line = at;
+  while (line < at + 2 && SHELVES.has(page.keys[line] ?? '')) line += 1;
+  const words = lineText(page, line);
+  return (
+    /^posted(?: on)? ?: /.test(page.openings[line] ?? '') &&
+    matchDate(words, words.indexOf(':') + 2, words.length) !== undefined
+  );
 };
 
 const isPublished = (page: Page, at: number): boolean => {
