@@ -1,0 +1,137 @@
+// The states of the US, their codes and short names, and the ordinals and directions of their courts.
+
+/** Directions of federal districts by their letters. */
+export const DIRECTIONS = { N: 'Northern', S: 'Southern', E: 'Eastern', W: 'Western', M: 'Middle', C: 'Central' };
+
+/** States and territories with federal districts, to the letters that their districts' courts-db ids start with. */
+export const STATE_CODES = {
+  Alabama: 'al',
+  Alaska: 'ak',
+  Arizona: 'az',
+  Arkansas: 'ar',
+  California: 'ca',
+  Colorado: 'co',
+  Connecticut: 'ct',
+  Delaware: 'de',
+  Florida: 'fl',
+  Georgia: 'ga',
+  Guam: 'gu',
+  Hawaii: 'hi',
+  Idaho: 'id',
+  Illinois: 'il',
+  Indiana: 'in',
+  Iowa: 'ia',
+  Kansas: 'ks',
+  Kentucky: 'ky',
+  Louisiana: 'la',
+  Maine: 'me',
+  Maryland: 'md',
+  Massachusetts: 'ma',
+  Michigan: 'mi',
+  Minnesota: 'mn',
+  Mississippi: 'ms',
+  Missouri: 'mo',
+  Montana: 'mt',
+  Nebraska: 'ne',
+  Nevada: 'nv',
+  'New Hampshire': 'nh',
+  'New Jersey': 'nj',
+  'New Mexico': 'nm',
+  'New York': 'ny',
+  'North Carolina': 'nc',
+  'North Dakota': 'nd',
+  Ohio: 'oh',
+  Oklahoma: 'ok',
+  Oregon: 'or',
+  Pennsylvania: 'pa',
+  'Puerto Rico': 'pr',
+  'Rhode Island': 'ri',
+  'South Carolina': 'sc',
+  'South Dakota': 'sd',
+  Tennessee: 'tn',
+  Texas: 'tx',
+  Utah: 'ut',
+  Vermont: 'vt',
+  Virginia: 'va',
+  Washington: 'wa',
+  'West Virginia': 'wv',
+  Wisconsin: 'wi',
+  Wyoming: 'wy',
+  'District of Columbia': 'dc',
+};
+
+/** Names of the states. */
+export const STATES = Object.keys(STATE_CODES).filter((name) => name !== 'District of Columbia');
+
+/** Short names of states in citations, without dots and spaces; those that are not shortened are left out. */
+const CITATIONS = {
+  Alabama: 'Ala',
+  Arizona: 'Ariz',
+  Arkansas: 'Ark',
+  California: 'Cal',
+  Colorado: 'Colo',
+  Connecticut: 'Conn',
+  Delaware: 'Del',
+  Florida: 'Fla',
+  Georgia: 'Ga',
+  Hawaii: 'Haw',
+  Illinois: 'Ill',
+  Indiana: 'Ind',
+  Kansas: 'Kan',
+  Kentucky: 'Ky',
+  Louisiana: 'La',
+  Maine: 'Me',
+  Maryland: 'Md',
+  Massachusetts: 'Mass',
+  Michigan: 'Mich',
+  Minnesota: 'Minn',
+  Mississippi: 'Miss',
+  Missouri: 'Mo',
+  Montana: 'Mont',
+  Nebraska: 'Neb',
+  Nevada: 'Nev',
+  'New Hampshire': 'NH',
+  'New Jersey': 'NJ',
+  'New Mexico': 'NM',
+  'New York': 'NY',
+  'North Carolina': 'NC',
+  'North Dakota': 'ND',
+  Oklahoma: 'Okla',
+  Oregon: 'Or',
+  Pennsylvania: 'Pa',
+  'Puerto Rico': 'PR',
+  'Rhode Island': 'RI',
+  'South Carolina': 'SC',
+  'South Dakota': 'SD',
+  Tennessee: 'Tenn',
+  Texas: 'Tex',
+  Vermont: 'Vt',
+  Virginia: 'Va',
+  Washington: 'Wash',
+  'West Virginia': 'WVa',
+  Wisconsin: 'Wis',
+  Wyoming: 'Wyo',
+  'District of Columbia': 'DC',
+};
+
+/** Short name of a state as citations write it, without dots and spaces. */
+export const citationOf = (state) => CITATIONS[state] ?? state;
+
+
+/** Ordinals of circuits and districts in words. */
+export const ORDINALS = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+  'Eleventh',
+];
+
+/** The same in figures. */
+export const NUMBERS = ['1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th'];
