@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { databaseNames } from './tables/courts-db-names.mjs';
 import { ACRONYMS, BOROUGHS, FEDERAL, STATE_EXTRA, UK } from './tables/court-news-names.mjs';
 import { citationOf, DIRECTIONS, NUMBERS, ORDINALS, STATES } from './tables/us-states.mjs';
 
@@ -18,6 +19,11 @@ const federalRows = (courts) => {
   const rows = [];
   for (const [id, [name, ...aliases]] of Object.entries(FEDERAL))
     if (courts.has(id)) rows.push({ id, name, aliases });
+  for (const id of courts.keys()) {
+    const number = Number(/^ca(\d+)$/.exec(id)?.[1]);
+    const circuit = id === 'cadc' ? 'D.C.' : id === 'cafc' ? 'Federal' : ORDINALS[number - 1];
+    if (circuit) rows.push({ id, name: `U.S. Court of Appeals for the ${circuit} Circuit`, aliases: [] });
+  }
   for (const { id, citation_string: citation } of courts.values()) {
     const match = /^(Bankr\. )?(?:([NSEWMC])\.)?D\.? ?(.+)$/.exec(citation ?? '');
     const state =
@@ -55,7 +61,7 @@ const stateRows = (courts) => {
     if (
       !rest ||
       rest === 'District Court' ||
-      /\bCounty\b|\d|,|Nation\b|Commission|Bench|Term\b|Appellate Term/.test(rest)
+      /\bCounty\b|\d|,|Nation\b|Commission|Bench|of the City$|Term\b|Appellate Term/.test(rest)
     )
       continue;
     const aliases = [`${location} ${rest}`, `${rest} of ${location}`, `${rest} of the State of ${location}`];
@@ -168,6 +174,68 @@ const countyRows = (courts) => {
   return rows;
 };
 
+/** Short names of states as courts-db puts them behind its courts. */
+const POSTAL = {
+  Florida: 'FL',
+  Kentucky: 'KY',
+  Georgia: 'GA',
+  Virginia: 'VA',
+  Ohio: 'OH',
+  Michigan: 'MI',
+  Oregon: 'OR',
+};
+
+/** True when a court's name says which state it belongs to: in full, or shortened behind a comma or in a citation. */
+const namesState = (alias, state) => {
+  if (alias.includes(state) || (state === 'Washington D.C.' && /District of Columbia|D\.C\./.test(alias)))
+    return true;
+  const short = `(?:${citationOf(state)}|${POSTAL[state] ?? citationOf(state)})`;
+  const plain = alias.replace(/(?<=\b\p{Lu})\. ?(?=\p{Lu}\.)/gu, '').replaceAll('.', '');
+  return (
+    new RegExp(`, ${short}$`, 'i').test(plain) ||
+    (/\bC(?:t|ir|irc)\b|App\b/.test(plain) && new RegExp(`\\b${short}\\b`).test(plain))
+  );
+};
+
+/** Rows of the names that the database itself gives: those that say which court, and those that many states share. */
+const databaseRows = (all, made) => {
+  const taken = new Set(made.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const bearers = new Map();
+  for (const court of all)
+    for (const alias of databaseNames(court)) bearers.set(alias, [...(bearers.get(alias) ?? []), court]);
+  const telling = new Map();
+  const shared = new Map();
+  const put = (rows, { id }, alias, state) => {
+    const row = rows.get(id) ?? { id, name: alias, aliases: [], state };
+    if (row.name !== alias) row.aliases.push(alias);
+    rows.set(id, row);
+  };
+  for (const [alias, courts] of bearers) {
+    if (taken.has(alias)) continue;
+    const open = courts.filter(isOpen);
+    const candidates = open.length > 0 ? open : courts;
+    // two courts of one state under one name: which is meant stays open
+    if (new Set(candidates.map(({ location }) => location)).size < candidates.length) continue;
+    for (const court of candidates) {
+      const isTelling =
+        candidates.length === 1 && (court.system !== 'state' || namesState(alias, court.location));
+      put(isTelling ? telling : shared, court, alias, isTelling ? '' : court.location);
+    }
+  }
+  return { telling: [...telling.values()], shared: [...shared.values()] };
+};
+
+/** Rows of one court become one: the first gives the name. */
+const joined = (rows) => {
+  const byId = new Map();
+  for (const row of rows) {
+    const known = byId.get(`${row.id}|${row.state ?? ''}`);
+    if (known) known.aliases.push(row.name, ...row.aliases);
+    else byId.set(`${row.id}|${row.state ?? ''}`, { ...row, aliases: [...row.aliases] });
+  }
+  return [...byId.values()];
+};
+
 const ukRows = (codes) =>
   Object.entries(UK)
     .filter(([code]) => codes.has(code))
@@ -203,11 +271,11 @@ const print = (header, columns, rows) => {
 };
 
 export default (sources) => {
-  const courts = new Map(
-    JSON.parse(readFileSync(join(sources, 'courts.json'), 'utf8'))
-      .filter(isOpen)
-      .map((court) => [court.id, court]),
-  );
+  const all = JSON.parse(readFileSync(join(sources, 'courts.json'), 'utf8'));
+  const courts = new Map(all.filter(isOpen).map((court) => [court.id, court]));
+  const sayWhich = [...federalRows(courts), ...stateRows(courts)];
+  const needState = countyRows(courts);
+  const { telling, shared } = databaseRows(all, [...sayWhich, ...needState]);
   const codes = new Set(
     parse(readFileSync(join(sources, 'uk_courts.csv'), 'utf8'), { columns: true }).map(
       (row) => row.court_code,
@@ -225,7 +293,7 @@ export default (sources) => {
       text: print(
         ['Federal and state courts of the United States whose name says which state.', ...origin],
         columns,
-        [...federalRows(courts), ...stateRows(courts)],
+        joined([...sayWhich, ...telling]),
       ),
     },
     {
@@ -236,7 +304,7 @@ export default (sources) => {
           ...origin,
         ],
         [...columns.slice(0, 4), 'state', 'ids.courtsdb'],
-        countyRows(courts),
+        joined([...needState, ...shared]),
       ),
     },
     {

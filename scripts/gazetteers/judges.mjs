@@ -23,7 +23,8 @@ const courtId = (name) => {
           : '';
   const district = /District Court for the (?:(\w+) )?District of (?:the )?(.+)$/.exec(name);
   const letter = Object.entries(DIRECTIONS).find(([, word]) => word === district?.[1])?.[0] ?? '';
-  const code = district && STATE_CODES[district[2].replace(/^(?:District of )?Columbia$/, 'District of Columbia')];
+  const code =
+    district && STATE_CODES[district[2].replace(/^(?:District of )?Columbia$/, 'District of Columbia')];
   return code ? `${code}${letter.toLowerCase()}d` : '';
 };
 

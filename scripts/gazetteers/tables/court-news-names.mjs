@@ -166,7 +166,6 @@ export const BOROUGHS = {
   Queens: 'Queens',
 };
 
-
 /** Divisions of the High Court and other courts that news names alone; the code is the National Archives'. */
 export const UK = {
   UKSC: [

@@ -1,7 +1,14 @@
 // The states of the US, their codes and short names, and the ordinals and directions of their courts.
 
 /** Directions of federal districts by their letters. */
-export const DIRECTIONS = { N: 'Northern', S: 'Southern', E: 'Eastern', W: 'Western', M: 'Middle', C: 'Central' };
+export const DIRECTIONS = {
+  N: 'Northern',
+  S: 'Southern',
+  E: 'Eastern',
+  W: 'Western',
+  M: 'Middle',
+  C: 'Central',
+};
 
 /** States and territories with federal districts, to the letters that their districts' courts-db ids start with. */
 export const STATE_CODES = {
@@ -116,7 +123,6 @@ const CITATIONS = {
 
 /** Short name of a state as citations write it, without dots and spaces. */
 export const citationOf = (state) => CITATIONS[state] ?? state;
-
 
 /** Ordinals of circuits and districts in words. */
 export const ORDINALS = [
