@@ -45,7 +45,8 @@ export const isOrdinal = (article: Article, at: number): boolean =>
 
 /** First of the kind words before `head`: `Technology and Construction` of the court of that name; `head` when there is none. */
 export const kindStart = (article: Article, head: number): number => {
-  const isSmall = kindAt(article, head) === TokenKind.Lower;
+  // `Supreme court`, `Bombay high Court`: the kind's own case counts, whatever the head's
+  const isSmall = kindAt(article, head - 1) === TokenKind.Lower;
   const isKind = (at: number): boolean =>
     isWordIn(article, at, KINDS) && (kindAt(article, at) === TokenKind.Lower) === isSmall;
   let first = head;

@@ -41,9 +41,11 @@ const foundCourt = (
   if (!isKnown) return { ...span, score: 0.85, ...courtReference(article, { first, last, isBare: false }) };
   const { score, refersTo } = foundName(article, hit, reading);
   const country = reading.entry.attributes?.['country'];
+  // `the NGT` in an Indian article is India's
+  const isLocal = reading.ambiguous && country !== undefined && articleCountry(article) === country;
   return {
     ...span,
-    score: score ?? 0.95,
+    score: isLocal ? 0.6 : (score ?? 0.95),
     ...(refersTo ? { refersTo } : {}),
     ...(country === undefined ? {} : { attributes: { country } }),
   };

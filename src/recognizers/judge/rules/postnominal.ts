@@ -58,6 +58,14 @@ const isHonoured = (article: Article, first: number): boolean => {
   return false;
 };
 
+/** `Budihal R.B.` before `J.`: a name with its initials behind it, as South Indians write. */
+const initialsBehind = (article: Article, last: number): PersonName | undefined => {
+  if (kindAt(article, last - 1) !== TokenKind.Dotted || !inOneSentence(article, last - 2, last - 1))
+    return undefined;
+  const name = matchPersonNameBackward(article, last - 1);
+  return name && { ...name, last };
+};
+
 /** True when nothing behind the letter continues a name: `Homer J. Simpson`, `Michael J Fox`, `J. Crew`. */
 const endsName = (article: Article, at: number): boolean =>
   !inOneSentence(article, at, at + 1) || !isCapitalized(article, at + 1) || isSentenceStart(article, at + 1);
@@ -111,7 +119,7 @@ const findPostnominal = (article: Article, at: number): Found | Found[] | undefi
     const names = namesBackward(article, last);
     return names.length > 0 ? names.map((name) => judgeFound(article, name, 0.9, attributes)) : undefined;
   }
-  const matched = matchPersonNameBackward(article, last);
+  const matched = matchPersonNameBackward(article, last) ?? initialsBehind(article, last);
   if (!matched) return undefined;
   const name = withoutParty(article, matched);
   if (isWordIn(article, at, SINGLE)) {
