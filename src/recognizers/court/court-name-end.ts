@@ -14,6 +14,7 @@ const FOR = wordSet('for');
 const IN_AT = wordSet('in at');
 const AT = wordSet('at');
 const HIGH = wordSet('high');
+const COUNTY = wordSet('county parish');
 const BENCH = wordSet('bench');
 const UNITS = wordSet(
   'district districts circuit county division state territory department wales yugoslavia rwanda',
@@ -168,6 +169,11 @@ export const courtEnd = (article: Article, at: number, isPlaced: boolean, isLoca
   ) {
     last = end;
     placed = true;
+  }
+  // `Superior Court of the State of California in Orange County`
+  if (isLocated && last > at && isWordIn(article, last, IN_AT) && inOneSentence(article, at - 1, last + 1)) {
+    const end = placeEnd(article, last + 1, 4);
+    if (end > last + 2 && isWordIn(article, end - 1, COUNTY)) return { last: end, isPlaced: true };
   }
   if (!placed && isLocated && isWordIn(article, last, IN_AT) && inOneSentence(article, at - 1, last + 1)) {
     const end = placeEnd(article, last + 1, 3);

@@ -34,6 +34,7 @@ const OF = wordSet('of');
 const COUNTY = wordSet('county circuit');
 const HIGH = wordSet('high crown');
 const SAINTS = wordSet('st ste ft mt');
+const BEHIND_DEMONYMS = wordSet('columbia samoa river ocean');
 const PREFIX_AT_MOST = 8;
 
 const ORDINAL_FORM = /^\d{1,3}(?:st|nd|rd|th|d)$/i;
@@ -88,7 +89,8 @@ const isPrefixWord = (
 ): boolean => {
   if (!isCapitalized(article, at)) return false;
   if (isWordIn(article, at, NAME_STOPS) && !isWordIn(article, at, GEOGRAPHY)) return false;
-  if (isWordIn(article, at, DEMONYMS)) return false;
+  // `British Columbia`, `American Samoa`, `Indian River County`
+  if (isWordIn(article, at, DEMONYMS) && !isWordIn(article, at + 1, BEHIND_DEMONYMS)) return false;
   const isHead = isHeadline(article, at);
   const isKnown =
     isWordIn(article, at, JURISDICTIONS) || (isHigh && countryOfWord(article, at) !== undefined);
