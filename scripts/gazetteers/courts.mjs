@@ -3,191 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-
-const DIRECTIONS = { N: 'Northern', S: 'Southern', E: 'Eastern', W: 'Western', M: 'Middle', C: 'Central' };
-const STATES =
-  'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Guam,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Puerto Rico,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,Wisconsin,Wyoming'.split(
-    ',',
-  );
-const ORDINALS = [
-  'First',
-  'Second',
-  'Third',
-  'Fourth',
-  'Fifth',
-  'Sixth',
-  'Seventh',
-  'Eighth',
-  'Ninth',
-  'Tenth',
-  'Eleventh',
-];
-const NUMBERS = ['1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th'];
-
-/** Short forms in use for districts that are often in the news. */
-const ACRONYMS = {
-  dcd: 'D.C. District Court',
-  nysd: 'SDNY',
-  nyed: 'EDNY',
-  vaed: 'EDVA',
-  txed: 'EDTX',
-  cand: 'NDCA',
-  paed: 'EDPA',
-  ilnd: 'NDIL',
-};
-
-/** Federal courts of one kind, by courts-db id: name, then aliases. */
-const FEDERAL = {
-  scotus: [
-    'Supreme Court of the United States',
-    'U.S. Supreme Court',
-    'US Supreme Court',
-    'United States Supreme Court',
-    'SCOTUS',
-  ],
-  fisc: [
-    'Foreign Intelligence Surveillance Court',
-    'FISC',
-    'FISA Court',
-    'FISA court',
-    'U.S. Foreign Intelligence Surveillance Court',
-    'United States Foreign Intelligence Surveillance Court',
-  ],
-  fiscr: [
-    'Foreign Intelligence Surveillance Court of Review',
-    'FISCR',
-    'United States Foreign Intelligence Surveillance Court of Review',
-  ],
-  tax: ['U.S. Tax Court', 'US Tax Court', 'United States Tax Court'],
-  uscfc: [
-    'U.S. Court of Federal Claims',
-    'US Court of Federal Claims',
-    'United States Court of Federal Claims',
-    'Court of Federal Claims',
-  ],
-  cit: [
-    'U.S. Court of International Trade',
-    'US Court of International Trade',
-    'United States Court of International Trade',
-    'Court of International Trade',
-  ],
-  cavc: [
-    'U.S. Court of Appeals for Veterans Claims',
-    'United States Court of Appeals for Veterans Claims',
-    'Court of Appeals for Veterans Claims',
-  ],
-  armfor: [
-    'U.S. Court of Appeals for the Armed Forces',
-    'United States Court of Appeals for the Armed Forces',
-    'Court of Appeals for the Armed Forces',
-  ],
-  jpml: [
-    'Judicial Panel on Multidistrict Litigation',
-    'U.S. Judicial Panel on Multidistrict Litigation',
-    'United States Judicial Panel on Multidistrict Litigation',
-    'JPML',
-  ],
-  ptab: ['Patent Trial and Appeal Board', 'PTAB'],
-  ttab: ['Trademark Trial and Appeal Board', 'TTAB'],
-  bia: ['Board of Immigration Appeals'],
-  mc: ['U.S. Court of Military Commission Review', 'United States Court of Military Commission Review'],
-};
-
-/** Names of state courts that the rules below do not make, by courts-db id: state, then aliases. */
-const STATE_EXTRA = {
-  ny: [
-    'New York',
-    'New York Court of Appeals',
-    'New York State Court of Appeals',
-    'Court of Appeals of New York',
-    'Court of Appeals of the State of New York',
-  ],
-  nyappdiv: [
-    'New York',
-    'New York Supreme Court, Appellate Division',
-    'Appellate Division of the Supreme Court',
-    'Appellate Division of the New York Supreme Court',
-    'Appellate Division, First Department',
-    'Appellate Division, Second Department',
-    'Appellate Division, Third Department',
-    'Appellate Division, Fourth Department',
-  ],
-  nysupct: [
-    'New York',
-    'New York Supreme Court',
-    'New York State Supreme Court',
-    'Supreme Court of the State of New York',
-    'State Supreme Court in New York',
-  ],
-  mass: [
-    'Massachusetts',
-    'Massachusetts Supreme Judicial Court',
-    'Supreme Judicial Court of Massachusetts',
-    'Massachusetts Supreme Court',
-  ],
-  me: ['Maine', 'Maine Supreme Judicial Court', 'Supreme Judicial Court of Maine', 'Maine Supreme Court'],
-  delch: [
-    'Delaware',
-    'Delaware Court of Chancery',
-    'Delaware Chancery Court',
-    'Court of Chancery of the State of Delaware',
-  ],
-  md: ['Maryland', 'Maryland Court of Appeals', 'Maryland Supreme Court', 'Supreme Court of Maryland'],
-  mdctspecapp: ['Maryland', 'Maryland Court of Special Appeals', 'Appellate Court of Maryland'],
-  wva: [
-    'West Virginia',
-    'West Virginia Supreme Court of Appeals',
-    'West Virginia Supreme Court',
-    'Supreme Court of Appeals of West Virginia',
-  ],
-  texcrimapp: ['Texas', 'Texas Court of Criminal Appeals', 'Court of Criminal Appeals of Texas'],
-  tex: ['Texas', 'Texas Supreme Court', 'Supreme Court of Texas'],
-  connappct: ['Connecticut', 'Connecticut Appellate Court', 'Appellate Court of Connecticut'],
-  dc: ['', 'District of Columbia Court of Appeals', 'D.C. Court of Appeals', 'DC Court of Appeals'],
-  supctdc: [
-    '',
-    'Superior Court of the District of Columbia',
-    'District of Columbia Superior Court',
-    'D.C. Superior Court',
-    'DC Superior Court',
-  ],
-  calsuppctla: [
-    '',
-    'Los Angeles County Superior Court',
-    'Los Angeles Superior Court',
-    'Superior Court of Los Angeles County',
-    'Superior Court of Los Angeles',
-    'Superior Court of California, County of Los Angeles',
-    'Superior Court of the State of California, County of Los Angeles',
-    'Superior Court of the State of California for the County of Los Angeles',
-    'L.A. Superior Court',
-    'L.A. County Superior Court',
-  ],
-  calsuppctsf: [
-    '',
-    'San Francisco County Superior Court',
-    'San Francisco Superior Court',
-    'Superior Court of San Francisco',
-    'Superior Court of California, County of San Francisco',
-    'Superior Court of the State of California, County of San Francisco',
-  ],
-  massdistctbos: ['', 'Boston Municipal Court'],
-  illcirct: ['Illinois', 'Illinois Circuit Court'],
-  illappct: [
-    'Illinois',
-    'Illinois Appellate Court',
-    'Appellate Court of Illinois',
-    'Illinois Court of Appeals',
-  ],
-};
-
-const BOROUGHS = {
-  Kings: 'Brooklyn',
-  'New York': 'Manhattan',
-  Richmond: 'Staten Island',
-  Bronx: 'Bronx',
-  Queens: 'Queens',
-};
+import { databaseNames } from './tables/courts-db-names.mjs';
+import { ACRONYMS, BOROUGHS, FEDERAL, STATE_EXTRA, UK } from './tables/court-news-names.mjs';
+import { citationOf, DIRECTIONS, NUMBERS, ORDINALS, STATES } from './tables/us-states.mjs';
 
 const isOpen = ({ dates }) => dates.some(({ end }) => !end);
 
@@ -201,6 +19,11 @@ const federalRows = (courts) => {
   const rows = [];
   for (const [id, [name, ...aliases]] of Object.entries(FEDERAL))
     if (courts.has(id)) rows.push({ id, name, aliases });
+  for (const id of courts.keys()) {
+    const number = Number(/^ca(\d+)$/.exec(id)?.[1]);
+    const circuit = id === 'cadc' ? 'D.C.' : id === 'cafc' ? 'Federal' : ORDINALS[number - 1];
+    if (circuit) rows.push({ id, name: `U.S. Court of Appeals for the ${circuit} Circuit`, aliases: [] });
+  }
   for (const { id, citation_string: citation } of courts.values()) {
     const match = /^(Bankr\. )?(?:([NSEWMC])\.)?D\.? ?(.+)$/.exec(citation ?? '');
     const state =
@@ -226,57 +49,6 @@ const federalRows = (courts) => {
   return rows;
 };
 
-const CITATIONS = {
-  Alabama: 'Ala',
-  Arizona: 'Ariz',
-  Arkansas: 'Ark',
-  California: 'Cal',
-  Colorado: 'Colo',
-  Connecticut: 'Conn',
-  Delaware: 'Del',
-  Florida: 'Fla',
-  Georgia: 'Ga',
-  Hawaii: 'Haw',
-  Illinois: 'Ill',
-  Indiana: 'Ind',
-  Kansas: 'Kan',
-  Kentucky: 'Ky',
-  Louisiana: 'La',
-  Maine: 'Me',
-  Maryland: 'Md',
-  Massachusetts: 'Mass',
-  Michigan: 'Mich',
-  Minnesota: 'Minn',
-  Mississippi: 'Miss',
-  Missouri: 'Mo',
-  Montana: 'Mont',
-  Nebraska: 'Neb',
-  Nevada: 'Nev',
-  'New Hampshire': 'NH',
-  'New Jersey': 'NJ',
-  'New Mexico': 'NM',
-  'New York': 'NY',
-  'North Carolina': 'NC',
-  'North Dakota': 'ND',
-  Oklahoma: 'Okla',
-  Oregon: 'Or',
-  Pennsylvania: 'Pa',
-  'Puerto Rico': 'PR',
-  'Rhode Island': 'RI',
-  'South Carolina': 'SC',
-  'South Dakota': 'SD',
-  Tennessee: 'Tenn',
-  Texas: 'Tex',
-  Vermont: 'Vt',
-  Virginia: 'Va',
-  Washington: 'Wash',
-  'West Virginia': 'WVa',
-  Wisconsin: 'Wis',
-  Wyoming: 'Wyo',
-  'District of Columbia': 'DC',
-};
-const citationOf = (state) => CITATIONS[state] ?? state;
-
 const stateRows = (courts) => {
   const rows = [];
   const made = new Set(Object.keys(STATE_EXTRA));
@@ -289,7 +61,7 @@ const stateRows = (courts) => {
     if (
       !rest ||
       rest === 'District Court' ||
-      /\bCounty\b|\d|,|Nation\b|Commission|Bench|Term\b|Appellate Term/.test(rest)
+      /\bCounty\b|\d|,|Nation\b|Commission|Bench|of the City$|Term\b|Appellate Term/.test(rest)
     )
       continue;
     const aliases = [`${location} ${rest}`, `${rest} of ${location}`, `${rest} of the State of ${location}`];
@@ -402,35 +174,66 @@ const countyRows = (courts) => {
   return rows;
 };
 
-/** Divisions of the High Court and other courts that news names alone; the code is the National Archives'. */
-const UK = {
-  UKSC: [
-    'uksc',
-    'Supreme Court of the United Kingdom',
-    'UK Supreme Court',
-    'U.K. Supreme Court',
-    'United Kingdom Supreme Court',
-    'UKSC',
-  ],
-  UKPC: ['ukpc', 'Judicial Committee of the Privy Council', 'Privy Council'],
-  'EWCA-Civil': ['ewca-civil', 'Court of Appeal (Civil Division)'],
-  'EWCA-Criminal': ['ewca-criminal', 'Court of Appeal (Criminal Division)', 'Court of Criminal Appeal'],
-  EWHC: [
-    'ewhc',
-    'High Court of Justice',
-    'High Court of England and Wales',
-    'High Court of Justice of England and Wales',
-    'England and Wales High Court',
-  ],
-  'EWHC-KBD': ['ewhc-kbd', "King's Bench Division", "King's Bench Division of the High Court"],
-  'EWHC-QBD': ['ewhc-qbd', "Queen's Bench Division", "Queen's Bench Division of the High Court"],
-  'EWHC-Chancery': ['ewhc-chancery', 'Chancery Division', 'Chancery Division of the High Court'],
-  'EWHC-Chancery-Patents': ['ewhc-patents', 'Patents Court'],
-  'EWHC-Chancery-IPEC': ['ewhc-ipec', 'Intellectual Property Enterprise Court'],
-  EWCOP: ['ewcop', 'Court of Protection'],
-  UKIPT: ['ukipt', 'Investigatory Powers Tribunal', 'IPT'],
-  SIAC: ['siac', 'Special Immigration Appeals Commission', 'SIAC'],
-  EAT: ['ukeat', 'Employment Appeal Tribunal'],
+/** Short names of states as courts-db puts them behind its courts. */
+const POSTAL = {
+  Florida: 'FL',
+  Kentucky: 'KY',
+  Georgia: 'GA',
+  Virginia: 'VA',
+  Ohio: 'OH',
+  Michigan: 'MI',
+  Oregon: 'OR',
+};
+
+/** True when a court's name says which state it belongs to: in full, or shortened behind a comma or in a citation. */
+const namesState = (alias, state) => {
+  if (alias.includes(state) || (state === 'Washington D.C.' && /District of Columbia|D\.C\./.test(alias)))
+    return true;
+  const short = `(?:${citationOf(state)}|${POSTAL[state] ?? citationOf(state)})`;
+  const plain = alias.replace(/(?<=\b\p{Lu})\. ?(?=\p{Lu}\.)/gu, '').replaceAll('.', '');
+  return (
+    new RegExp(`, ${short}$`, 'i').test(plain) ||
+    (/\bC(?:t|ir|irc)\b|App\b/.test(plain) && new RegExp(`\\b${short}\\b`).test(plain))
+  );
+};
+
+/** Rows of the names that the database itself gives: those that say which court, and those that many states share. */
+const databaseRows = (all, made) => {
+  const taken = new Set(made.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const bearers = new Map();
+  for (const court of all)
+    for (const alias of databaseNames(court)) bearers.set(alias, [...(bearers.get(alias) ?? []), court]);
+  const telling = new Map();
+  const shared = new Map();
+  const put = (rows, { id }, alias, state) => {
+    const row = rows.get(id) ?? { id, name: alias, aliases: [], state };
+    if (row.name !== alias) row.aliases.push(alias);
+    rows.set(id, row);
+  };
+  for (const [alias, courts] of bearers) {
+    if (taken.has(alias)) continue;
+    const open = courts.filter(isOpen);
+    const candidates = open.length > 0 ? open : courts;
+    // two courts of one state under one name: which is meant stays open
+    if (new Set(candidates.map(({ location }) => location)).size < candidates.length) continue;
+    for (const court of candidates) {
+      const isTelling =
+        candidates.length === 1 && (court.system !== 'state' || namesState(alias, court.location));
+      put(isTelling ? telling : shared, court, alias, isTelling ? '' : court.location);
+    }
+  }
+  return { telling: [...telling.values()], shared: [...shared.values()] };
+};
+
+/** Rows of one court become one: the first gives the name. */
+const joined = (rows) => {
+  const byId = new Map();
+  for (const row of rows) {
+    const known = byId.get(`${row.id}|${row.state ?? ''}`);
+    if (known) known.aliases.push(row.name, ...row.aliases);
+    else byId.set(`${row.id}|${row.state ?? ''}`, { ...row, aliases: [...row.aliases] });
+  }
+  return [...byId.values()];
 };
 
 const ukRows = (codes) =>
@@ -468,11 +271,11 @@ const print = (header, columns, rows) => {
 };
 
 export default (sources) => {
-  const courts = new Map(
-    JSON.parse(readFileSync(join(sources, 'courts.json'), 'utf8'))
-      .filter(isOpen)
-      .map((court) => [court.id, court]),
-  );
+  const all = JSON.parse(readFileSync(join(sources, 'courts.json'), 'utf8'));
+  const courts = new Map(all.filter(isOpen).map((court) => [court.id, court]));
+  const sayWhich = [...federalRows(courts), ...stateRows(courts)];
+  const needState = countyRows(courts);
+  const { telling, shared } = databaseRows(all, [...sayWhich, ...needState]);
   const codes = new Set(
     parse(readFileSync(join(sources, 'uk_courts.csv'), 'utf8'), { columns: true }).map(
       (row) => row.court_code,
@@ -490,7 +293,7 @@ export default (sources) => {
       text: print(
         ['Federal and state courts of the United States whose name says which state.', ...origin],
         columns,
-        [...federalRows(courts), ...stateRows(courts)],
+        joined([...sayWhich, ...telling]),
       ),
     },
     {
@@ -501,7 +304,7 @@ export default (sources) => {
           ...origin,
         ],
         [...columns.slice(0, 4), 'state', 'ids.courtsdb'],
-        countyRows(courts),
+        joined([...needState, ...shared]),
       ),
     },
     {

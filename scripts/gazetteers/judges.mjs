@@ -3,79 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { DIRECTIONS, ORDINALS, STATE_CODES } from './tables/us-states.mjs';
 
 const SUFFIXES = /^(?:Jr\.?|Sr\.?|II|III|IV|V)$/;
 /** Judges whose service ended earlier are history, and share their names with the living. */
 const FIRST_YEAR = 1985;
-
-const DIRECTIONS = { Northern: 'n', Southern: 's', Eastern: 'e', Western: 'w', Middle: 'm', Central: 'c' };
-const CODES = {
-  Alabama: 'al',
-  Alaska: 'ak',
-  Arizona: 'az',
-  Arkansas: 'ar',
-  California: 'ca',
-  Colorado: 'co',
-  Connecticut: 'ct',
-  Delaware: 'de',
-  Florida: 'fl',
-  Georgia: 'ga',
-  Hawaii: 'hi',
-  Idaho: 'id',
-  Illinois: 'il',
-  Indiana: 'in',
-  Iowa: 'ia',
-  Kansas: 'ks',
-  Kentucky: 'ky',
-  Louisiana: 'la',
-  Maine: 'me',
-  Maryland: 'md',
-  Massachusetts: 'ma',
-  Michigan: 'mi',
-  Minnesota: 'mn',
-  Mississippi: 'ms',
-  Missouri: 'mo',
-  Montana: 'mt',
-  Nebraska: 'ne',
-  Nevada: 'nv',
-  'New Hampshire': 'nh',
-  'New Jersey': 'nj',
-  'New Mexico': 'nm',
-  'New York': 'ny',
-  'North Carolina': 'nc',
-  'North Dakota': 'nd',
-  Ohio: 'oh',
-  Oklahoma: 'ok',
-  Oregon: 'or',
-  Pennsylvania: 'pa',
-  'Puerto Rico': 'pr',
-  'Rhode Island': 'ri',
-  'South Carolina': 'sc',
-  'South Dakota': 'sd',
-  Tennessee: 'tn',
-  Texas: 'tx',
-  Utah: 'ut',
-  Vermont: 'vt',
-  Virginia: 'va',
-  Washington: 'wa',
-  'West Virginia': 'wv',
-  Wisconsin: 'wi',
-  Wyoming: 'wy',
-  Columbia: 'dc',
-};
-const ORDINALS = [
-  'First',
-  'Second',
-  'Third',
-  'Fourth',
-  'Fifth',
-  'Sixth',
-  'Seventh',
-  'Eighth',
-  'Ninth',
-  'Tenth',
-  'Eleventh',
-];
 
 /** courts-db id of a court as the Federal Judicial Center names it; empty when it is none of ours. */
 const courtId = (name) => {
@@ -90,8 +22,10 @@ const courtId = (name) => {
           ? `ca${ORDINALS.indexOf(circuit) + 1}`
           : '';
   const district = /District Court for the (?:(\w+) )?District of (?:the )?(.+)$/.exec(name);
-  const code = district && CODES[district[2].replace(/^District of /, '')];
-  return code ? `${code}${district[1] ? (DIRECTIONS[district[1]] ?? '') : ''}d` : '';
+  const letter = Object.entries(DIRECTIONS).find(([, word]) => word === district?.[1])?.[0] ?? '';
+  const code =
+    district && STATE_CODES[district[2].replace(/^(?:District of )?Columbia$/, 'District of Columbia')];
+  return code ? `${code}${letter.toLowerCase()}d` : '';
 };
 
 const slug = (name) =>

@@ -7,6 +7,7 @@ import { corroborate } from './corroborate.js';
 import { dropOutOfZone } from './drop-out-of-zone.js';
 import { dropOverlaps } from './drop-overlaps.js';
 import { linkAliases } from './link-aliases.js';
+import { linkCourts } from './link-courts.js';
 import { linkDatacenters } from './link-datacenters.js';
 import { linkJudges } from './link-judges.js';
 import type { Dropped, Refiner, ResolveOptions } from './refiner.js';
@@ -28,6 +29,7 @@ const REFINERS: readonly Refiner[] = [
   dropOverlaps,
   linkDatacenters,
   dropOverlaps,
+  linkCourts,
   linkJudges,
 ];
 

@@ -13,6 +13,9 @@ const THE = wordSet('the');
 const FOR = wordSet('for');
 const IN_AT = wordSet('in at');
 const AT = wordSet('at');
+const HIGH = wordSet('high');
+const COUNTY = wordSet('county parish');
+const BENCH = wordSet('bench');
 const UNITS = wordSet(
   'district districts circuit county division state territory department wales yugoslavia rwanda',
 );
@@ -123,6 +126,18 @@ const divisionEnd = (article: Article, at: number, isNamed: boolean): number => 
   return isUnit && !isCapitalized(article, end) && kindAt(article, end) !== TokenKind.Possessive ? end : at;
 };
 
+/** End of `: Bench at Indore`, `Mumbai Bench`, `Bench at Jaipur` at `at`; `at` when no seat of the court is named. */
+const benchEnd = (article: Article, at: number): number => {
+  const from = isCharacter(article, at, ':') ? at + 1 : at;
+  if (!inOneSentence(article, at - 1, from)) return at;
+  const bench = placeEnd(article, from, 2);
+  const head = isWordIn(article, bench - 1, BENCH) && bench > from ? bench - 1 : bench;
+  if (!isWordIn(article, head, BENCH) || !isCapitalized(article, head)) return at;
+  if (isWordIn(article, head + 1, AT) && placeEnd(article, head + 2, 2) > head + 2)
+    return placeEnd(article, head + 2, 2);
+  return head > from ? head + 1 : at;
+};
+
 /** What the words behind a court add to its name. */
 export interface CourtEnd {
   readonly last: number;
@@ -135,12 +150,18 @@ export interface CourtEnd {
 /** End of the name whose head (with its `of Appeals`) ends before `at`. `isLocated` says that the kind is told apart by its city. */
 export const courtEnd = (article: Article, at: number, isPlaced: boolean, isLocated: boolean): CourtEnd => {
   let last = ofPlaceEnd(article, at);
-  // `High Court of Judicature at Bombay`, `High Court of Delhi at New Delhi`
-  if (isWordIn(article, last, OF) && isWordIn(article, last + 1, JUDICATURE)) last += 2;
+  // `High Court of Judicature at Bombay`, `for Rajasthan`, `High Court of Delhi at New Delhi`
+  if (isWordIn(article, last, OF) && isWordIn(article, last + 1, JUDICATURE)) {
+    last += 2;
+    if (isWordIn(article, last, FOR) && placeEnd(article, last + 1, 2) > last + 1)
+      last = placeEnd(article, last + 1, 2);
+  }
   last = forUnitEnd(article, last);
   let placed = isPlaced || last > at;
-  if (last > at && isWordIn(article, last, AT) && placeEnd(article, last + 1, 2) > last + 1)
+  const isHighCourt = isPlaced && isWordIn(article, at - 2, HIGH);
+  if ((last > at || isHighCourt) && isWordIn(article, last, AT) && placeEnd(article, last + 1, 2) > last + 1)
     last = placeEnd(article, last + 1, 2);
+  last = benchEnd(article, last);
   for (
     let end = divisionEnd(article, last, last > at);
     end > last;
@@ -148,6 +169,11 @@ export const courtEnd = (article: Article, at: number, isPlaced: boolean, isLoca
   ) {
     last = end;
     placed = true;
+  }
+  // `Superior Court of the State of California in Orange County`
+  if (isLocated && last > at && isWordIn(article, last, IN_AT) && inOneSentence(article, at - 1, last + 1)) {
+    const end = placeEnd(article, last + 1, 4);
+    if (end > last + 2 && isWordIn(article, end - 1, COUNTY)) return { last: end, isPlaced: true };
   }
   if (!placed && isLocated && isWordIn(article, last, IN_AT) && inOneSentence(article, at - 1, last + 1)) {
     const end = placeEnd(article, last + 1, 3);

@@ -34,6 +34,7 @@ const OF = wordSet('of');
 const COUNTY = wordSet('county circuit');
 const HIGH = wordSet('high crown');
 const SAINTS = wordSet('st ste ft mt');
+const BEHIND_DEMONYMS = wordSet('columbia samoa river ocean');
 const PREFIX_AT_MOST = 8;
 
 const ORDINAL_FORM = /^\d{1,3}(?:st|nd|rd|th|d)$/i;
@@ -45,7 +46,8 @@ export const isOrdinal = (article: Article, at: number): boolean =>
 
 /** First of the kind words before `head`: `Technology and Construction` of the court of that name; `head` when there is none. */
 export const kindStart = (article: Article, head: number): number => {
-  const isSmall = kindAt(article, head) === TokenKind.Lower;
+  // `Supreme court`, `Bombay high Court`: the kind's own case counts, whatever the head's
+  const isSmall = kindAt(article, head - 1) === TokenKind.Lower;
   const isKind = (at: number): boolean =>
     isWordIn(article, at, KINDS) && (kindAt(article, at) === TokenKind.Lower) === isSmall;
   let first = head;
@@ -87,7 +89,8 @@ const isPrefixWord = (
 ): boolean => {
   if (!isCapitalized(article, at)) return false;
   if (isWordIn(article, at, NAME_STOPS) && !isWordIn(article, at, GEOGRAPHY)) return false;
-  if (isWordIn(article, at, DEMONYMS)) return false;
+  // `British Columbia`, `American Samoa`, `Indian River County`
+  if (isWordIn(article, at, DEMONYMS) && !isWordIn(article, at + 1, BEHIND_DEMONYMS)) return false;
   const isHead = isHeadline(article, at);
   const isKnown =
     isWordIn(article, at, JURISDICTIONS) || (isHigh && countryOfWord(article, at) !== undefined);

@@ -97,6 +97,17 @@ const bareCourt = (
   return { refersTo: { id, name } };
 };
 
+/** `Superior Court of California, County of Orange`, `Supreme Court, Nassau County`, `Superior Court of the State of California in Orange County` */
+const COUNTY_BEHIND =
+  /^(?<kind>(?:\p{Lu}\p{Ll}+ ){0,2}Court(?: of Common Pleas)?)\b.*?(?:\bCounty of (?<of>\p{Lu}[\p{L}.’' -]+)|(?:,| in| of| for)(?: the)? (?<before>(?:\p{Lu}[\p{L}.’'-]+ ){1,3})County)$/u;
+
+/** The one form of a county court's name that news uses most: `Orange County Superior Court`. */
+const countyFirst = (name: string): string => {
+  const { kind, of, before } = COUNTY_BEHIND.exec(name)?.groups ?? {};
+  const county = of ?? before?.trim();
+  return kind && county ? `${county} County ${kind}` : name;
+};
+
 /** What a court's name refers to: by circuit, district, city, or country spoken of; else a slug of the name itself. */
 export const courtReference = (
   article: Article,
@@ -109,6 +120,6 @@ export const courtReference = (
     (isFederal ? courtInCity(article, text, city, last) : undefined) ??
     (isBare ? bareCourt(article, first, last, text) : undefined);
   if (found) return found;
-  const name = textOf(article, first, last);
+  const name = countyFirst(textOf(article, first, last));
   return { refersTo: isBare ? { name } : { id: slugOf(name), name } };
 };

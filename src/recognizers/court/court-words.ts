@@ -15,10 +15,10 @@ export const MIDDLE_KINDS = wordSet(
 
 /** Every word that says what kind of court it is, before `Court`. */
 export const KINDS = wordSet(
-  "supreme high crown constitutional superior district circuit family bankruptcy tax labour labor chancery commercial divisional magistrates magistrates' magistrate probate federal administrative criminal civil municipal juvenile",
+  "supreme high apex crown constitutional superior district circuit family bankruptcy tax labour labor chancery commercial divisional magistrates magistrates' magistrate probate federal administrative criminal civil municipal juvenile",
   'appeal appeals appellate surrogate surrogates coroner coroners sheriff sheriffs sessions regional land housing traffic justice police city town county conciliation claims causes small intermediate general business planning',
   'technology construction companies special youth state provincial election environment environmental industrial compensation workers international central surveillance intelligence judicial customs trade pleas common orphans',
-  "dependency territorial tribal economic arbitration arbitrazh competition enterprise property intellectual patent patents admiralty community children's childrens sharia military queens kings bench local trial quarter cassation pleas superior-level drugs",
+  "dependency territorial tribal economic arbitration arbitrazh competition enterprise property intellectual patent patents admiralty community children's childrens sharia military queens kings bench local trial quarter cassation pleas superior-level drugs tribal recorder's recorders corporation",
 );
 
 /** Words between two kinds: `Technology and Construction Court`. */
@@ -31,7 +31,7 @@ export const SMALL_KINDS = wordSet(
 
 /** What follows `Court of`. */
 export const OF_KINDS = wordSet(
-  'appeal appeals justice cassation claims chancery protection session sessions common pleas criminal civil special human rights final first instance international trade federal queen king bench errors arbitration quarter military review small causes customs patent veterans domestic relations',
+  'appeal appeals justice cassation claims chancery protection session sessions common pleas criminal civil special human rights final first instance international trade federal queen king bench errors arbitration quarter military review small causes customs patent veterans domestic relations oyer terminer',
 );
 
 /** `Court of Auditors`, `Court of Public Opinion`: no courts. */
@@ -44,7 +44,7 @@ export const GEOGRAPHY = wordSet(
 
 /** `District of Columbia Superior Court`: an `of` before the kind. */
 export const PREFIX_OF = wordSet(
-  'district state city commonwealth county town village borough province republic',
+  'district state city commonwealth county town village borough province republic circuit territory',
 );
 
 /** Second halves of jurisdictions with `and`: `Punjab and Haryana High Court`. */
@@ -68,7 +68,7 @@ export const SECOND_HALVES = wordSet(
 
 /** Behind `Court` these make it a building, a street, an office or a programme. */
 export const NOT_A_COURT = wordSet(
-  'street road avenue lane drive place house houses building buildings complex tower square station tv hotel theatre theater apartments division reporter reporting room rooms watch list lists hill road. annex',
+  'street road avenue lane drive place house houses building buildings complex tower square station tv hotel theatre theater apartments division reporter reporting room rooms watch list lists hill road. annex act ordinance fees',
 );
 
 /** Common words that open place names: `New York`, `Little Rock`, `Orange County`. */

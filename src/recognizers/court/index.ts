@@ -1,12 +1,24 @@
 // The court recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
 import { circuitRules } from './rules/circuit.js';
+import { divisions } from './rules/division.js';
 import { federalDistrict } from './rules/federal-district.js';
 import { listedCourts } from './rules/listed-court.js';
 import { namedCourt } from './rules/named-court.js';
+import { officerCourt } from './rules/officer-court.js';
+import { spacedLetters } from './rules/spaced-letters.js';
 import { tribunal } from './rules/tribunal.js';
 
 export const courtRecognizer: Recognizer = {
   type: 'court',
-  rules: [...listedCourts, namedCourt, tribunal, ...circuitRules, federalDistrict],
+  rules: [
+    ...listedCourts,
+    namedCourt,
+    officerCourt,
+    tribunal,
+    ...circuitRules,
+    federalDistrict,
+    ...divisions,
+    spacedLetters,
+  ],
 };

@@ -3,6 +3,7 @@ import type { Recognizer } from '../shared/rule.js';
 import { appositions } from './rules/apposition.js';
 import { chiefOf } from './rules/chief-of.js';
 import { honorific } from './rules/honorific.js';
+import { indianBench } from './rules/indian-bench.js';
 import { judgeActs } from './rules/judge-act.js';
 import { listedJudges } from './rules/listed-judge.js';
 import { offices } from './rules/office.js';
@@ -22,5 +23,6 @@ export const judgeRecognizer: Recognizer = {
     honorific,
     peer,
     ...offices,
+    ...indianBench,
   ],
 };

@@ -10,7 +10,7 @@ import { STATUS_WORDS, TITLE_WORDS } from './title-words.js';
 const CLASSES: readonly (readonly [pattern: RegExp, titleClass: string])[] = [
   [/lord chief justice|lady chief justice/, 'lord_chief_justice'],
   [/(?:lord|lady) justice|\bl\.?jj?\b/, 'lord_justice'],
-  [/\b(?:mr|mrs|ms)\b\.? justice/, 'mr_justice'],
+  [/\b(?:mr|mrs|ms|madam)\b\.? ?justice/, 'mr_justice'],
   [/master of the rolls/, 'master_of_the_rolls'],
   [/advocate.?general/, 'advocate_general'],
   [/special master/, 'special_master'],

@@ -7,17 +7,17 @@ export const PLURAL_HEADS = wordSet('judges justices magistrates');
 
 /** Words of a title before its head, whatever their case: `Chief U.S. District Judge`. */
 export const TITLE_WORDS = wordSet(
-  'chief presiding associate senior acting deputy district circuit magistrate bankruptcy appellate appeals appeal federal u.s. u.s us united states trial immigration administrative law tax family probate vice supervising assistant puisne lord lady mr mrs ms mx county state sessions',
+  'chief presiding associate senior acting deputy district circuit magistrate bankruptcy appellate appeals appeal federal u.s. u.s us united states trial immigration administrative law tax family probate vice supervising assistant puisne lord lady mr mrs ms mx madam county state sessions',
 );
 
 /** Titles of respect between a title and a name: `Justice Dr. D.Y. Chandrachud`, `Chief Justice of India, Shri Ranjan Gogoi`. */
 export const HONORIFICS = wordSet(
-  "mr mrs ms mx miss dr sir dame lord lady baroness sri shri smt hon hon'ble honble honorable honourable rt right prof professor",
+  "mr mrs ms mx miss dr sir dame lord lady baroness sri shri smt hon hon'ble honble honorable honourable rt right prof professor sh kumari ld",
 );
 
 /** What may stand before `Justice X` with a capital; after any other capitalised word `Justice` is part of a name (`Social Justice`). */
 export const BEFORE_JUSTICE = wordSet(
-  "chief presiding associate senior acting deputy mr mrs ms lord lady court puisne hon hon'ble honble honorable honourable former retired ex then current conservative liberal fellow incoming outgoing vice trial appellate appeals judge state county madam incumbent learned late and new newest the by",
+  "chief presiding associate senior acting deputy mr mrs ms lord lady court puisne hon hon'ble honble honorable honourable former retired ex then current conservative liberal fellow incoming outgoing vice trial appellate appeals judge state county madam incumbent learned late and new newest the by sri shri smt dr prof kumari ld",
 );
 
 /** Behind `Justice`: departments, offices, causes. */
@@ -57,5 +57,5 @@ export const JUDGE_WORDS = wordSet('judge judges justice justices magistrate mag
 
 /** Words behind a title that are no names: `a three-judge Bench`. */
 export const NO_NAMES = wordSet(
-  'bench panel board pro tem emeritus advocate recorder designate elect nominee designated',
+  'bench panel board pro tem emeritus advocate recorder designate elect nominee designated cav oral judgment judgement order ord per',
 );

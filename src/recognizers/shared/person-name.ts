@@ -78,6 +78,8 @@ const isNameWord = (article: Article, at: number, first: number, words: number):
   if (kind === TokenKind.Mixed) return MIXED_NAME.test(tokenText(article, at));
   if (kind !== TokenKind.Upper) return false;
   if (at === first || kindAt(article, first) === TokenKind.Upper) return true;
+  // `U. DURGA PRASAD RAO`
+  if (isInitial(article, first) && kindAt(article, at - 1) === TokenKind.Upper) return true;
   const length = tokenText(article, at).length;
   return words === 0 ? length >= 3 : length >= 4 && !ROMAN.test(tokenText(article, at));
 };

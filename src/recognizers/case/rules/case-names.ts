@@ -2,10 +2,11 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import type { WordSet } from '../../../model/word-set.js';
+import { wordSet } from '../../../model/word-set.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchAhead } from '../../shared/match-ahead.js';
 import type { CueRule } from '../../shared/rule.js';
-import { kindAt, sentenceBounds, spanOf, tokenFrom, tokenText } from '../../shared/token-text.js';
+import { isWordIn, kindAt, sentenceBounds, spanOf, tokenFrom, tokenText } from '../../shared/token-text.js';
 import { plainNumber } from '../case-reference.js';
 import { hasWord } from '../legal-sentence.js';
 import { leftParty } from '../left-party.js';
@@ -18,6 +19,7 @@ const IN_COURT = 0.8;
 /** `v.` with a full stop is the American way to write a case and seldom anything else. */
 const DOTTED = 0.7;
 const UNSURE = 0.4;
+const NAME_TITLES = wordSet('justice judge magistrate mr mrs ms shri sri smt dr');
 
 /** `(1982)`, `[2014] IEHC`, `, 410 U.S. 113`, ` 1 U.S. 1`, `, No. 17-2`: what follows the name of a case */
 const CITATION =
@@ -56,6 +58,11 @@ const scoreOf = (article: Article, left: number, versus: number, right: number):
   return around(SPORTS_WORDS) ? 0 : UNSURE;
 };
 
+/** True in `Justice V. Kameswar Rao`, `Shri V. Ramesh`: the letter stands for a given name. */
+const isInitialOfName = (article: Article, versus: number): boolean =>
+  tokenText(article, versus) === 'V.' &&
+  isWordIn(article, tokenText(article, versus - 1) === '.' ? versus - 2 : versus - 1, NAME_TITLES);
+
 export const caseNames: CueRule = {
   id: 'case/parties',
   why: 'Two parties around "v." name a case: "Schrems v Data Protection Commissioner".',
@@ -65,6 +72,7 @@ export const caseNames: CueRule = {
       tokenText(article, versus + 1) === '.' && /^vs?$/i.test(tokenText(article, versus))
         ? versus + 2
         : versus + 1;
+    if (isInitialOfName(article, versus)) return undefined;
     const left = leftParty(article, versus);
     if (left === versus) return undefined;
     const right = rightParty(article, behind);

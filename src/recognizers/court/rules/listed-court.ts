@@ -6,31 +6,46 @@ import { articleCountry } from '../../shared/article-country.js';
 import { DEMONYMS } from '../../shared/demonyms.js';
 import { foundName } from '../../shared/name-rule.js';
 import type { Found, NameRule } from '../../shared/rule.js';
-import { isWordIn, spanOf } from '../../shared/token-text.js';
+import { isCapitalized, isWordIn, spanOf } from '../../shared/token-text.js';
 import { statesNamed } from '../../shared/us-states.js';
 import { courtEnd } from '../court-name-end.js';
 import { courtReference } from '../court-reference.js';
-import { NOT_A_COURT } from '../court-words.js';
+import { isOrdinal } from '../court-name-start.js';
+import { KINDS, NOT_A_COURT, OF_KINDS } from '../court-words.js';
 
 const EUROPEAN = wordSet('european');
 const COURT = wordSet('court tribunal');
+const COUNTY = wordSet('county');
+const HEADS = wordSet('court courts district appellate division dca');
 
 /** Mention of a reading, over the division or district behind the name too; no building, no street. */
-const foundCourt = (article: Article, hit: NameHit, reading: NameReading): Found | undefined => {
+const foundCourt = (
+  article: Article,
+  hit: NameHit,
+  reading: NameReading,
+  isKnown: boolean,
+): Found | undefined => {
   const { first, last } = hit;
   if (isWordIn(article, last, NOT_A_COURT) && isWordIn(article, last - 1, COURT)) return undefined;
   const end = courtEnd(article, last, true, false).last;
   // `Italian Supreme Court` says whose court it is, yet an adjective stays outside the span
-  const start = isWordIn(article, first, DEMONYMS) && !isWordIn(article, first, EUROPEAN) ? first + 1 : first;
+  const isAdjective =
+    reading.list === 'court/world-courts' &&
+    isWordIn(article, first, DEMONYMS) &&
+    !isWordIn(article, first, EUROPEAN);
+  const start = isAdjective ? first + 1 : first;
   const span = spanOf(article, start, end);
   // a division or county written behind the name makes it another court than the listed one
   if (end > last)
     return { ...span, score: 0.95, ...courtReference(article, { first, last: end, isBare: false }) };
+  if (!isKnown) return { ...span, score: 0.85, ...courtReference(article, { first, last, isBare: false }) };
   const { score, refersTo } = foundName(article, hit, reading);
   const country = reading.entry.attributes?.['country'];
+  // `the NGT` in an Indian article is India's
+  const isLocal = reading.ambiguous && country !== undefined && articleCountry(article) === country;
   return {
     ...span,
-    score: score ?? 0.95,
+    score: isLocal ? 0.6 : (score ?? 0.95),
     ...(refersTo ? { refersTo } : {}),
     ...(country === undefined ? {} : { attributes: { country } }),
   };
@@ -40,14 +55,32 @@ const foundCourt = (article: Article, hit: NameHit, reading: NameReading): Found
 const isOfNamedState = (article: Article, state: unknown): boolean =>
   !state || (statesNamed(article).has(String(state)) && articleCountry(article) === 'US');
 
+/** True when a word of the name is no kind, number or `of`: a county or city stands in it. */
+const saysWhere = (article: Article, { first, last }: NameHit): boolean => {
+  for (let at = first; at < last; at += 1)
+    if (
+      isCapitalized(article, at) &&
+      // `Kings County Court`
+      (isWordIn(article, at + 1, COUNTY) ||
+        (!isWordIn(article, at, KINDS) &&
+          !isWordIn(article, at, OF_KINDS) &&
+          !isWordIn(article, at, HEADS) &&
+          !isOrdinal(article, at)))
+    )
+      return true;
+  return false;
+};
+
 const listRule = (list: string, why: string): NameRule => ({
   id: `court/in-${list.replace('court/', '')}`,
   why,
   list,
   find(article, hit) {
     const readings = hit.readings.filter((reading) => reading.list === list);
-    const reading = readings.find(({ entry }) => isOfNamedState(article, entry.attributes?.['state']));
-    return reading && foundCourt(article, hit, reading);
+    const fitting = readings.find(({ entry }) => isOfNamedState(article, entry.attributes?.['state']));
+    // a county court of some state: which stays open, the span does not
+    const reading = fitting ?? (saysWhere(article, hit) ? readings[0] : undefined);
+    return reading && foundCourt(article, hit, reading, fitting !== undefined);
   },
 });
 

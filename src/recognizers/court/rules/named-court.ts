@@ -4,7 +4,7 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import { isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { courtEnd, ofKindEnd } from '../court-name-end.js';
 import { kindStart, prefixStart } from '../court-name-start.js';
@@ -23,6 +23,8 @@ const INDEFINITE = wordSet('a an any each every another no');
 const CENTRAL = wordSet('central special');
 const CRIMINAL = wordSet('criminal');
 const FEDERAL = wordSet('federal');
+/** Kinds whose capital makes a name, though `court` be small: `the Supreme court`. */
+const NAMED_KINDS = wordSet('supreme high apex');
 
 /** What the kind words say together. */
 interface Kind {
@@ -72,6 +74,13 @@ const scoreOf = (
   return undefined;
 };
 
+/** `Southwark crown court`, `Bombay high Court`, but not `the Supreme court`: its kind is a name. */
+const isWrittenSmall = (article: Article, at: number): boolean => {
+  const isSmallKind = kindAt(article, at - 1) === TokenKind.Lower && isWordIn(article, at - 1, SMALL_KINDS);
+  if (kindAt(article, at) !== TokenKind.Lower) return isSmallKind;
+  return !(isWordIn(article, at - 1, NAMED_KINDS) && isCapitalized(article, at - 1)) || isSentenceStart(article, at - 1);
+};
+
 const findCourt = (article: Article, at: number): Found | undefined => {
   if (
     isCharacter(article, at + 1, HYPHENS) &&
@@ -80,8 +89,7 @@ const findCourt = (article: Article, at: number): Found | undefined => {
     isWordIn(article, at + 2, NOT_A_COURT)
   )
     return undefined;
-  const isSmall = kindAt(article, at) === TokenKind.Lower;
-  if (isSmall) return findSmallCourt(article, at);
+  if (isWrittenSmall(article, at)) return findSmallCourt(article, at);
   const kind = kindStart(article, at);
   const ofEnd = ofKindEnd(article, at + 1);
   if (ofEnd === undefined) return undefined;

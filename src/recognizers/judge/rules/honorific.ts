@@ -8,6 +8,7 @@ import type { CueRule, Found } from '../../shared/rule.js';
 import { isAttached, isWordIn, kindAt, sentenceBounds } from '../../shared/token-text.js';
 import { judgeFound } from '../judge-found.js';
 
+const THE = wordSet('the');
 const POLITICS = wordSet(
   "minister mp mps senator congressman congresswoman member ambassador governor mayor speaker parliament secretary chairman delegate representative house committee minister's",
 );
@@ -26,8 +27,10 @@ const findHonorable = (article: Article, at: number): Found | undefined => {
   const start = isCharacter(article, at + 1, '.') && isAttached(article, at + 1) ? at + 2 : at + 1;
   const name = matchPersonName(article, start);
   if (!name || name.words < 2 || holds(article, at, POLITICS)) return undefined;
+  // `The Honorable Jane Roe`: the article belongs to the style
+  const first = isWordIn(article, at - 1, THE) && kindAt(article, at - 1) === TokenKind.Title ? at - 1 : at;
   return judgeFound(article, name, holds(article, at, COURT_WORDS) ? 0.8 : 0.4, {
-    title: article.source.text.slice(article.tokens.start[at], article.tokens.end[start - 1]),
+    title: article.source.text.slice(article.tokens.start[first], article.tokens.end[start - 1]),
     titleClass: 'judge',
   });
 };

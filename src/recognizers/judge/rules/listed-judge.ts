@@ -24,6 +24,7 @@ const MAGISTRATE = wordSet('magistrate');
 const COURT = wordSet('court county');
 const FEDERAL_COURTS = wordSet('district appeals supreme');
 const PRESIDENT = wordSet('president');
+const VICE = wordSet('vice');
 const FEDERAL = wordSet('u.s. us federal circuit district supreme');
 const SUFFIXES = wordSet('jr sr ii iii iv');
 /** Titles that say the bearer of a judge's name is someone else here. */
@@ -60,6 +61,10 @@ const fitsTitle = (article: Article, head: number, { entry, ambiguous }: NameRea
   return !ambiguous || holdsFederal(article, head);
 };
 
+/** `Vice` of `Vice-President`. */
+const presidentStart = (article: Article, at: number): number =>
+  isCharacter(article, at - 1, '-') && isWordIn(article, at - 2, VICE) ? at - 2 : at;
+
 const findListed = (article: Article, hit: NameHit, list: string): Found | undefined => {
   const readings = hit.readings.filter((one) => one.list === list);
   const [reading] = readings;
@@ -87,8 +92,11 @@ const findListed = (article: Article, hit: NameHit, list: string): Found | undef
     return { ...found, score: 0.9, attributes: { ...attributes, ...title } };
   }
   // `President Koen Lenaerts` presides over his court
-  if (isWordIn(article, before, OTHER_TITLES) && !(list !== US_LIST && isWordIn(article, before, PRESIDENT)))
-    return undefined;
+  if (list !== US_LIST && isWordIn(article, before, PRESIDENT)) {
+    const title = titleAttributes(article, presidentStart(article, before), first);
+    return { ...found, score: 0.9, attributes: { ...attributes, ...title } };
+  }
+  if (isWordIn(article, before, OTHER_TITLES)) return undefined;
   const score = !reading.ambiguous && isNearCourt(article, first, first, last) ? 0.7 : 0.4;
   return { ...found, score, ...(attributes ? { attributes } : {}) };
 };

@@ -20,12 +20,16 @@ import { wordList } from '../../shared/word-list.js';
 import { judgeFound, speaksOfCourts } from '../judge-found.js';
 import { titleAttributes } from '../judge-title.js';
 import { namesBackward } from '../name-list.js';
+import { HONORIFICS } from '../title-words.js';
 
 const GIVEN = wordList('shared/given-names');
 const SINGLE = wordSet('j j.');
 const PLURAL = wordSet('jj jj. j.j. ljj');
 const CERTAIN = wordSet('lj ljj c.j. cj p.j. jsc cji');
 const HONORABLE = wordSet("hon'ble honble honourable");
+const NUMBERS = wordSet('i ii iii iv');
+/** What stands behind the judge's name above a judgment: `A.B. Rao, J. Date: 3.7.2018` */
+const HEADING_WORDS = wordSet('date dated oral order judgment judgement per cav reserved');
 const CJI = wordSet('cji');
 const VERSUS = wordSet('v v. vs');
 const OPINION_WORDS = wordSet(
@@ -39,13 +43,36 @@ const withoutParty = (article: Article, name: PersonName): PersonName =>
     ? { first: name.last - 1, last: name.last, words: 1 }
     : name;
 
+/** End of the name before a number that tells judges of one name apart: `Dinesh Kumar Singh-I, J.` */
+const withoutNumber = (article: Article, last: number): number =>
+  isWordIn(article, last - 1, NUMBERS) && isCharacter(article, last - 2, '-') && isAttached(article, last - 2)
+    ? last - 2
+    : last;
+
+/** True when a style of judges stands before the name: `Hon'ble Mrs. Manju Rani Chauhan,J.` */
+const isHonoured = (article: Article, first: number): boolean => {
+  for (let at = first - 1; at >= first - 5 && inOneSentence(article, at, first); at -= 1) {
+    if (isWordIn(article, at, HONORABLE)) return true;
+    if (!isWordIn(article, at, HONORIFICS) && !isCharacter(article, at, '.')) return false;
+  }
+  return false;
+};
+
+/** `Budihal R.B.` before `J.`: a name with its initials behind it, as South Indians write. */
+const initialsBehind = (article: Article, last: number): PersonName | undefined => {
+  if (kindAt(article, last - 1) !== TokenKind.Dotted || !inOneSentence(article, last - 2, last - 1))
+    return undefined;
+  const name = matchPersonNameBackward(article, last - 1);
+  return name && { ...name, last };
+};
+
 /** True when nothing behind the letter continues a name: `Homer J. Simpson`, `Michael J Fox`, `J. Crew`. */
 const endsName = (article: Article, at: number): boolean =>
   !inOneSentence(article, at, at + 1) || !isCapitalized(article, at + 1) || isSentenceStart(article, at + 1);
 
 /** `(Preska, J.)`, `Preska, J., dissenting`, `Najmi Waziri, J. (Oral)`, but not `Smith, J. (2010)` of a reading list. */
 const isOpinionMark = (article: Article, at: number): boolean => {
-  if (isCharacter(article, at + 1, ')')) return true;
+  if (isCharacter(article, at + 1, ')') || isWordIn(article, at + 1, HEADING_WORDS)) return true;
   const next = isCharacter(article, at + 1, ',') || isCharacter(article, at + 1, ':') ? at + 2 : at + 1;
   if (isCharacter(article, at + 1, ':')) return true;
   if (isCharacter(article, next, '('))
@@ -60,11 +87,13 @@ const scoreSingle = (
   name: PersonName,
 ): number | undefined => {
   // `Hon'ble Shashi Kant, J.` above an Indian judgment
-  if (hasComma && isWordIn(article, name.first - 1, HONORABLE)) return 0.85;
-  if (!endsName(article, at)) return undefined;
+  if (hasComma && isHonoured(article, name.first)) return 0.85;
+  if (!endsName(article, at) && !(hasComma && isWordIn(article, at + 1, HEADING_WORDS))) return undefined;
   // `(Preska, J.)`
   if (hasComma && isCharacter(article, name.first - 1, '(') && isCharacter(article, at + 1, ')')) return 0.8;
-  if (hasComma) return isOpinionMark(article, at) && speaksOfCourts(article) ? 0.85 : undefined;
+  if (hasComma && isOpinionMark(article, at))
+    return speaksOfCourts(article) ? 0.85 : isWordIn(article, at + 1, HEADING_WORDS) ? 0.6 : undefined;
+  if (hasComma) return undefined;
   const isDotted = tokenText(article, at).endsWith('.');
   const country = articleCountry(article);
   const isCommonLaw = country !== undefined && COMMON_LAW.includes(country);
@@ -78,18 +107,19 @@ const findPostnominal = (article: Article, at: number): Found | Found[] | undefi
   if (
     at === 0 ||
     !inOneSentence(article, at - 1, at) ||
-    isAttached(article, at) ||
+    // `Ramesh Sinha,J.` above Indian judgments
+    (isAttached(article, at) && !isCharacter(article, at - 1, ',')) ||
     kindAt(article, at) === TokenKind.Lower
   )
     return undefined;
   const hasComma = isCharacter(article, at - 1, ',');
-  const last = hasComma ? at - 1 : at;
+  const last = withoutNumber(article, hasComma ? at - 1 : at);
   const attributes = titleAttributes(article, at, at + 1);
   if (isWordIn(article, at, PLURAL)) {
     const names = namesBackward(article, last);
     return names.length > 0 ? names.map((name) => judgeFound(article, name, 0.9, attributes)) : undefined;
   }
-  const matched = matchPersonNameBackward(article, last);
+  const matched = matchPersonNameBackward(article, last) ?? initialsBehind(article, last);
   if (!matched) return undefined;
   const name = withoutParty(article, matched);
   if (isWordIn(article, at, SINGLE)) {

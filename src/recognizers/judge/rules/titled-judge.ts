@@ -25,6 +25,8 @@ import { namesBackward, namesForward, skipHonorifics } from '../name-list.js';
 import {
   ACTOR_JUDGES,
   BEFORE_JUSTICE,
+  HEADS,
+  HONORIFICS,
   NO_NAMES,
   NOT_A_JUSTICE,
   PLURAL_HEADS,
@@ -42,6 +44,8 @@ const PEERAGE = wordSet('lord lady mr mrs ms');
 const OF = wordSet('of');
 const RAPPORTEUR = wordSet('rapporteur');
 const BRACKETED = wordSet('retd rtd retired president ret chair presiding rapporteur');
+/** Letters of an office, not of a name: `Justice Smith J.` */
+const OFFICE_LETTERS = wordSet('j. c.j. p.j. j.j. u.s. d.c. a.m. p.m. n.y. n.j.');
 const LEGAL_FORMS = wordSet('llp llc inc ltd plc corp co & group holdings');
 
 /** Token behind `(Retd.)`, `(President)` at `at`, `at` itself when no such bracket stands there. */
@@ -103,7 +107,14 @@ const isNoName = (article: Article, at: number, name: PersonName): boolean => {
   if (isWordIn(article, name.first, SHOW_JUDGES)) return true;
   if (name.words === 1 && isWordIn(article, name.first, ACTOR_JUDGES) && !speaksOfCourts(article))
     return true;
-  if (isWordIn(article, name.last, LEGAL_FORMS)) return true;
+  // `Justice & Co`, but `Justice P.K. Jaiswal & Justice S.K. Awasthi`
+  if (
+    inOneSentence(article, at, name.last) &&
+    isWordIn(article, name.last, LEGAL_FORMS) &&
+    !isWordIn(article, name.last + 1, HONORIFICS) &&
+    !isWordIn(article, name.last + 1, HEADS)
+  )
+    return true;
   if (!isHeadline(article, at) || GIVEN.has(article, name.first) || SURNAMES.has(article, name.last - 1))
     return false;
   const { start, end } = spanOf(article, name.first, name.first + 1);
@@ -116,10 +127,24 @@ const scoreOf = (article: Article, at: number, name: PersonName, hasRank: boolea
   return name.words > 1 ? 0.95 : 0.9;
 };
 
+/** `Mr.Justice`, as Indian judgments write it. */
+const isBehindDot = (article: Article, at: number): boolean =>
+  isCharacter(article, at - 1, '.') && isWordIn(article, at - 2, PEERAGE);
+
+/** A name with the initials that South Indians put behind it: `Justice Budihal R.B.` */
+const withInitialsBehind = (article: Article, name: PersonName): PersonName =>
+  name.words <= 2 &&
+  (kindAt(article, name.last) === TokenKind.Dotted || kindAt(article, name.last) === TokenKind.Initial) &&
+  inOneSentence(article, name.first, name.last) &&
+  !isWordIn(article, name.last, OFFICE_LETTERS) &&
+  !isCapitalized(article, name.last + 1)
+    ? { ...name, last: name.last + 1 }
+    : name;
+
 const findTitled = (article: Article, at: number): Found | Found[] | undefined => {
   // `a three-Judge Bench`, `the District Magistrate of Patna`, an administrator
   if (
-    isAttached(article, at) ||
+    (isAttached(article, at) && !isBehindDot(article, at)) ||
     (isWordIn(article, at, MAGISTRATE) &&
       isWordIn(article, at - 1, DISTRICT) &&
       !isWordIn(article, at - 2, NATION))
@@ -131,7 +156,9 @@ const findTitled = (article: Article, at: number): Found | Found[] | undefined =
   if (!inOneSentence(article, at, start)) return undefined;
   const names = isPlural
     ? namesForward(article, start)
-    : [matchPersonName(article, start, { stops: NO_NAMES })].filter((name) => name !== undefined);
+    : [matchPersonName(article, start, { stops: NO_NAMES })]
+        .filter((name) => name !== undefined)
+        .map((name) => withInitialsBehind(article, name));
   const [name] = names;
   if (!name || isNoName(article, at, name)) return undefined;
   if (isWordIn(article, at, JUSTICE) && isOtherJustice(article, at, name)) return undefined;
