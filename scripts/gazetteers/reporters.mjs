@@ -2,51 +2,36 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Kinds of reports that news and briefs cite; neutral citations are a pattern of their own. */
-const KINDS = new Set([
-  'federal',
-  'state',
-  'state_regional',
-  'scotus_early',
-  'specialty_west',
-  'specialty_lexis',
-]);
-const SPECIALTY = new Set([
+/** Kinds of reports whose abbreviations are plain words more often than reports: found only with a case around them. */
+const DOUBTFUL_KINDS = new Set(['specialty', 'neutral']);
+/** Of these, the ones that briefs cite as often as the reports of courts. */
+const WELL_KNOWN = new Set([
   'B.R.',
   'T.C.',
   'M.J.',
-  'Vet. App.',
-  'I. & N. Dec.',
   'T.C.M.',
-  'Fed. Cl.',
-  'Ct. Cl.',
   'U.S.P.Q.',
-  'U.S.P.Q.2d',
-  'Fed. R. Serv.',
   'N.L.R.B.',
   'F.T.C.',
   'F.C.C.',
-  'F.C.C.2d',
   'F.C.C.R.',
-  'Cl. Ct.',
-  "Ct. Int'l Trade",
+  'Ark.',
 ]);
-/** Abbreviations without a full stop that are not also a name. */
-const PLAIN = new Set(['WL', 'LEXIS']);
-/** Abbreviations that are also months, titles or places with a number before them. */
+/** Abbreviations without a full stop that are nothing else. */
+const PLAIN = new Set(['WL', 'LEXIS', 'F Supp']);
+/** Months, titles, parts of addresses and of books: with a number on either side they are hardly ever a report. */
 const NOT_REPORTS =
-  /^(?:Dec\.|Mar\.|Jan\.|Oct\.|Sept?\.|Aug\.|Nov\.|Feb\.|Apr\.|Jun\.|Jul\.|Mr\.|St\.|Ave\.|Rd\.|No\.|Nos\.|Gen\.|Co\.|Sq\.|Dr\.|Pl\.|Ct\.|Ft\.|ft\.|in\.|Min\.|Sec\.|Va\. Beach|W\.|S\.|N\.|E\.|D\.|B\.|C\.|H\.|M\.|R\.|T\.|L\.|A\.|P\.|F\.)$/;
+  /^(?:Dec|Mar|Jan|Oct|Sept?|Aug|Nov|Feb|Apr|Jun|Jul|Mr|St|Ave|Rd|No|Nos|Gen|Co|Sq|Dr|Pl|Ct|Ft|ft|in|Min|Sec|Va\. Beach|Rep|Sen|Vol|Vols|Fig|Art|Ed|Ch|App|Op|Adm|Cl|Pt|Div|Sess|Stat|Reg|Inc|Ltd|Mon|Tue|Wed|Thu|Fri|Sat|Sun|AM|PM|am|pm|Bus|Kg|Km|Dist|Dept|Am|Pub|L)\.?$/;
+const SINGLE_LETTER = /^[A-Z]\.?$/;
+/** `W. St.` and `Wash. St.` are addresses as well. */
+const ADDRESS = /^(?:W|N|S|E|Wash|Hall|High|Main)\.? ?(?:St|Ave|Rd)\.?$/;
+
 /** Spellings of Washington's reports that its courts use. */
 const MORE = [
   ['Wn.2d', 'Wn. 2d'],
   ['Wn. App.', 'Wn.App.'],
   ['Wn. App. 2d', 'Wn.App.2d'],
 ];
-const LAST_YEAR = 1880;
-
-/** What two spellings of one abbreviation share. */
-const letters = (name) => name.replace(/[. ]/g, '');
-
 const slug = (text) =>
   text
     .toLowerCase()
@@ -66,11 +51,22 @@ const spellings = (name) => {
 };
 
 const isUsable = (name) =>
-  (name.includes('.') || /^[A-Z][\w.]* (?:Supp|2d|3d|LEXIS)/.test(name) || PLAIN.has(name)) &&
-  !NOT_REPORTS.test(name) &&
-  !name.includes('|') &&
   name.length > 1 &&
-  !/^[a-z]/.test(name);
+  /^[A-Z]/.test(name) &&
+  !name.includes('|') &&
+  !NOT_REPORTS.test(name) &&
+  !/\bat$/.test(name);
+
+/** A surface that nothing else is written like: it has a full stop, or the number of a series. */
+const isPlainReport = (name, kind) =>
+  PLAIN.has(name) ||
+  /\d[dh]/.test(name) ||
+  /LEXIS$/.test(name) ||
+  WELL_KNOWN.has(name) ||
+  (name.includes('.') &&
+    !SINGLE_LETTER.test(name) &&
+    !ADDRESS.test(name) &&
+    !(DOUBTFUL_KINDS.has(kind) && /^[\w.]+$/.test(name)));
 
 const quote = (cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
@@ -78,39 +74,60 @@ export default (sources) => {
   const reporters = JSON.parse(readFileSync(join(sources, 'reporters.json'), 'utf8'));
   const rows = new Map();
   const taken = new Set();
-  for (const entries of Object.values(reporters)) {
-    for (const { cite_type: kind, editions, variations } of entries) {
-      for (const [edition, { end }] of Object.entries(editions)) {
-        if (!(KINDS.has(kind) || SPECIALTY.has(edition)) || !isUsable(edition)) continue;
-        if (kind !== 'scotus_early' && end && Number(end.slice(0, 4)) < LAST_YEAR) continue;
-        const id = `report-${slug(edition)}`;
-        const others = Object.entries(variations)
-          .filter(([variation, of]) => of === edition && letters(variation) === letters(edition))
-          .map(([variation]) => variation);
-        const names = [
-          ...spellings(edition),
-          ...others.filter(isUsable),
-          edition.replaceAll('.', '').includes(' ') ? edition.replaceAll('.', '') : edition,
-        ];
-        const fresh = [...new Set(names)].filter((name) => !taken.has(name) && isUsable(name));
-        if (rows.has(id) || fresh.length === 0 || !fresh.includes(edition)) continue;
-        for (const name of fresh) taken.add(name);
-        rows.set(id, [id, edition, fresh.filter((name) => name !== edition).join('|'), '']);
-      }
+  const add = (edition, kind, names, yearly = false) => {
+    const id = idOf(edition, kind);
+    const row = rows.get(id) ?? { id, name: edition, aliases: [], doubtful: [], yearly: yearly ? 'yes' : '' };
+    const fresh = [...new Set(names)].filter((name) => isUsable(name) && !taken.has(name));
+    if (fresh.length === 0) return;
+    for (const name of fresh) {
+      taken.add(name);
+      (isPlainReport(name, kind) ? row.aliases : row.doubtful).push(name);
     }
-  }
-  for (const [name, aliases] of MORE)
-    rows.set(`report-${slug(name)}`, [`report-${slug(name)}`, name, aliases, '']);
+    rows.set(id, row);
+  };
+  /** `ME`, the neutral citation, and `Me.`, the report, have one slug: what is better known comes first and keeps it. */
+  const ids = new Map();
+  const idOf = (edition, kind) => {
+    const plain = `report-${slug(edition)}`;
+    const owner = ids.get(plain);
+    if (owner === undefined) ids.set(plain, edition);
+    return owner === undefined || owner === edition ? plain : `${plain}-${slug(kind)}`;
+  };
+  const reports = Object.values(reporters)
+    .flat()
+    .sort(({ cite_type: a }, { cite_type: b }) => DOUBTFUL_KINDS.has(a) - DOUBTFUL_KINDS.has(b));
+  for (const { cite_type: kind, editions } of reports)
+    for (const [edition, { regexes = [] }] of Object.entries(editions))
+      if (isUsable(edition))
+        add(
+          edition,
+          kind,
+          [
+            ...spellings(edition),
+            ...(edition.replaceAll('.', '').includes(' ') ? [edition.replaceAll('.', '')] : []),
+          ],
+          kind === 'neutral' || regexes.some((regex) => regex.includes('$volume_year')),
+        );
+  for (const { cite_type: kind, variations } of reports)
+    for (const [variation, edition] of Object.entries(variations))
+      if (rows.has(idOf(edition, kind))) add(edition, kind, spellings(variation));
+  for (const [name, aliases] of MORE) add(name, 'state', [name, aliases]);
   const header = [
-    '# Abbreviations of United States law reports: a case only between a volume and a page.',
-    '# Left out: reports named for a person (Johnson, Wright) and abbreviations that are months, titles or single letters of a compass.',
+    '# Abbreviations of United States law reports and their variants: a case only between a volume and a page.',
+    '# ambiguous: names of persons, single letters and words without a full stop; only with a case around them.',
+    '# yearly: the year stands for the volume (`2023 NY Slip Op 51350`).',
+    '# Left out: abbreviations that are months, titles or parts of books and addresses.',
     '# source: freelawproject/reporters-db reporters.json (2025-11), credit Free Law Project',
     '# licence: BSD-2-Clause',
     '# date: 2026-11',
-    'id,name,aliases,ambiguous',
+    'id,name,aliases,ambiguous,yearly',
   ];
   const lines = [...rows.values()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map((row) => row.map(quote).join(','));
+    .sort(({ id: a }, { id: b }) => (a < b ? -1 : 1))
+    .map(({ id, name, aliases, doubtful, yearly }) =>
+      [id, name, aliases.filter((alias) => alias !== name).join('|'), doubtful.join('|'), yearly]
+        .map(quote)
+        .join(','),
+    );
   return [{ path: 'case/reporters.csv', text: [...header, ...lines, ''].join('\n') }];
 };

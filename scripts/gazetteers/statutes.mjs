@@ -114,6 +114,9 @@ const MORE = [
   ['Ind. Code', '', 'IN'],
   ['SDCL', '', 'SD'],
   ['SMC', '', 'WA'],
+  ['Treas. Reg.', '', 'US'],
+  ['Prop. Treas. Reg.', '', 'US'],
+  ['Temp. Treas. Reg.', '', 'US'],
 ];
 
 /** Initials that are also other things: only with a section word behind them. */

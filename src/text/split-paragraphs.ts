@@ -28,6 +28,9 @@ const GOES_ON = /[,;.)\]\u201d!?%]|['\u2019]s\b|(?:Corp|Inc|Ltd|LLC|LLP|PLC|L\.P
 const LEFT_OPEN =
   /(?:^|[\s(])(?:of|the|and|or|by|with|for|to|in|at|from|on|a|an|that|which|who|whose|as|than|is|was|were|are|has|had|have|been|be|his|her|their|its|our|per|versus|between|against|under|(?:v|vs|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?)$/;
 
+/** `… 22 U.`: half of a report's name, the page is on the next line */
+const CITATION_OPEN = /(?:^|[\s(])\d{1,4}\s\p{Lu}\.$/u;
+
 /** `… County District Attorney`: the name that follows is on a line of its own because it is a link */
 const TITLED =
   /(?:Attorney|Director|Judge|Justice|Detective|Officer|Chief|Sheriff|Sergeant|Lieutenant|Captain|President|Minister|Secretary|Commissioner|Governor|Mayor|Senator|Professor|Specialist|Commander)s?$/;
@@ -150,6 +153,7 @@ const goesOn = (
     return !isWord(text, before) || !isWord(text, line)
       ? !ADDRESS.test(text.slice(line.start, line.start + 30))
       : false;
+  if (CITATION_OPEN.test(tail)) return true;
   const soFar = { start: from, end: before.end };
   if (lengthOf(soFar) >= 12 && LEFT_OPEN.test(tail)) return true;
   if (lengthOf(soFar) >= 40 && /,["\u201d'\u2019]?$/.test(tail)) return true;

@@ -19,6 +19,7 @@ import { datedInstruments, directiveNames, rulesOfCourt } from './rules/instrume
 import { namedLaws, stateLaws } from './rules/law-names.js';
 import { popularNames } from './rules/popular-names.js';
 import { executiveOrders, printedLaws, publicLaws } from './rules/session-laws.js';
+import { stateCitations } from './rules/state-citations.js';
 import { stateCodes } from './rules/state-codes.js';
 import { treatyNames } from './rules/treaty-names.js';
 import { usCode, usCodeTitle } from './rules/us-code.js';
@@ -28,6 +29,7 @@ export const statuteRecognizer: Recognizer = {
   rules: [
     popularNames,
     stateCodes,
+    stateCitations,
     usCode,
     usCodeTitle,
     europeanActs,

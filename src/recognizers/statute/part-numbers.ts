@@ -24,9 +24,12 @@ const SECTION_WORDS = String.raw`(?:§\s?§|[Ss]ections|SECTIONS|[Ss]ecs\.?|[Ss]
 const OTHER_WORD = String.raw`(?:[Aa]rticle|ARTICLE|[Aa]rt\.?|[Tt]itle|[Pp]art|[Cc]hapter|[Cc]h\.|[Rr]ule|[Rr]egulation|[Ss]chedule|[Oo]rder|[Cc]lause|[Pp]aragraph|[Pp]ara\.?|[Ss]ubdivision|[Aa]nnex)`;
 const OTHER_WORDS = String.raw`(?:[Aa]rticles|ARTICLES|[Aa]rts\.?|[Tt]itles|[Pp]arts|[Cc]hapters|[Rr]ules|[Rr]egulations|[Pp]aragraphs|[Pp]aras\.?|[Cc]lauses|[Ss]ubdivisions)`;
 
+/** `19(1)(a) and (g)`, `23-3-119(a)(2) and (d)`: further letters of the number before them */
+const LETTERS = String.raw`(?:(?<=\))(?:,\s?${LETTERED}){0,5},?\s?(?:and|or|&|to|through)\s?${LETTERED})?`;
+
 const DASH = String.raw`\s?[\u2013-]?\s?`;
 const part = (one: string, many: string): string =>
-  String.raw`(?:(?:${many}${DASH}${MANY}|${one}${DASH}${SINGLE})${SUBDIVISION}${ET_SEQ})`;
+  String.raw`(?:(?:${many}${DASH}${MANY}|${one}${DASH}${SINGLE})${LETTERS}${SUBDIVISION}${ET_SEQ})`;
 
 /** A part of a law: `Section 2703(d)`, `§§ 1 to 7`, `Articles 7 and 8`, `Title II`, `subsection (3)` */
 export const PART = part(`(?:${SECTION_WORD}|${OTHER_WORD})`, `(?:${SECTION_WORDS}|${OTHER_WORDS})`);

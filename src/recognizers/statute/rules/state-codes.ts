@@ -4,6 +4,7 @@ import type { NameRule } from '../../shared/rule.js';
 import { kindAt } from '../../shared/token-text.js';
 import { plainText } from '../found-law.js';
 import { codePartAfter } from '../part-of.js';
+import { afterEdition } from '../published.js';
 
 const LIST = 'statute/codes';
 const CITED = 0.95;
@@ -25,6 +26,7 @@ export const stateCodes: NameRule = {
         ? hit.first - 1
         : hit.first;
     const start = article.tokens.start[first] as number;
-    return { start, end, score: CITED, refersTo: { name: plainText(article, start, end) } };
+    const last = afterEdition(article, end);
+    return { start, end: last, score: CITED, refersTo: { name: plainText(article, start, last) } };
   },
 };

@@ -8,9 +8,10 @@ import { TokenKind } from '../../../model/tokens.js';
 import { CITED_PART, NUMBER, SECTION, partPath } from '../part-numbers.js';
 import { slugOf } from '../../../model/slug.js';
 import { plainText } from '../found-law.js';
+import { afterEdition } from '../published.js';
 
 const CERTAIN = 0.97;
-const CODE = String.raw`(?:U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?|U\.?\s?S\.?\s(?:Code|CODE)|United\sStates\sCode|USCA?)(?![A-Za-z])`;
+const CODE = String.raw`(?:U\.?\s?S\.?\s?C\.?(?:\s?[ASU]\.?)?|U\.?\s?S\.?\s(?:Code|CODE)|United\sStates\sCode|USC[AS]?)(?![A-Za-z])`;
 const CFR = String.raw`(?:C\.?\s?F\.?\s?R\.?|Code\sof\sFederal\sRegulations)(?![A-Za-z])`;
 const BEHIND = String.raw`,?\s?(?:\s?(?<cited>${CITED_PART})|(?<bare>${NUMBER}(?:,?\set\.?\sseq\.?)?))`;
 
@@ -35,7 +36,7 @@ const numberOf = (part: string | undefined): string | undefined =>
 
 const citation = (article: Article, at: number, match: RegExpExecArray, code: 'usc' | 'cfr'): Found => {
   const start = article.tokens.start[at] as number;
-  const end = start + match[0].length;
+  const end = afterEdition(article, start + match[0].length);
   const { title, cited, bare, alone } = match.groups ?? {};
   const part = cited ?? bare ?? alone;
   const plain = part === undefined || /^(?:§|[Ss]ec|[Ss]ection|\d)/.test(part) ? numberOf(part) : undefined;
@@ -59,7 +60,7 @@ const nameOf = (title: string, code: 'usc' | 'cfr', path: string | undefined): s
   return `${title} ${code === 'usc' ? 'U.S.C.' : 'C.F.R.'}${path === undefined ? '' : ` § ${section}${inner.map((one) => `(${one})`).join('')}`}`;
 };
 
-const ABBREVIATIONS = wordSet('u.s.c. u.s.c usc u.s.c.a. usca u.s. u. us united');
+const ABBREVIATIONS = wordSet('u.s.c. u.s.c u.s.c.s. u.s.c.u. uscs usc u.s.c.a. usca u.s. u. us united');
 const CFR_WORDS = wordSet('c.f.r. c.f.r cfr c.');
 
 export const usCode: CueRule = {
