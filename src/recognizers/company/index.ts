@@ -2,6 +2,7 @@
 import type { Recognizer } from '../shared/rule.js';
 import { bank } from './rules/bank.js';
 import { apposition, descriptorBefore } from './rules/descriptor.js';
+import { fund } from './rules/fund.js';
 import { headNoun } from './rules/head-noun.js';
 import { legalForm } from './rules/legal-form.js';
 import { listedCompanies } from './rules/listed.js';
@@ -18,6 +19,7 @@ export const companyRecognizer: Recognizer = {
     tickerName,
     headNoun,
     bank,
+    fund,
     partnership,
     descriptorBefore,
     apposition,

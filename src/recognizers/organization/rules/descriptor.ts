@@ -3,9 +3,9 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { appositionComma } from '../../shared/apposition.js';
-import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
-import { isNameWord, nameStart } from '../../shared/name-start.js';
+import { phraseEnd } from '../../shared/name-phrase.js';
+import { nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
@@ -36,25 +36,6 @@ const AND = wordSet('and');
 const PLACE_PREPOSITIONS = wordSet('in near outside');
 const options: NameStartOptions = { stops: STOPS, own: TOPICS, headlines: 'words', possessives: POSSESSIVES };
 
-const nameEnd = (article: Article, first: number): number => {
-  let at = first;
-  while (at < first + 5 && inOneSentence(article, first, at)) {
-    const isJoint =
-      at > first &&
-      (isCharacter(article, at, '&') ||
-        (isCharacter(article, at, HYPHENS) && isAttached(article, at) && isAttached(article, at + 1)));
-    if (isJoint && isNameWord(article, at + 1)) at += 2;
-    else if (
-      isNameWord(article, at) &&
-      !isWordIn(article, at, STOPS) &&
-      !(at > first && isAttached(article, at))
-    )
-      at += 1;
-    else break;
-  }
-  return at;
-};
-
 const isLikelyName = (article: Article, first: number, last: number): boolean => {
   if (last <= first || GIVEN_NAMES.has(article, first)) return false;
   return last > first + 1 || (!COMMON.has(article, first) && kindAt(article, first) !== TokenKind.Initial);
@@ -74,7 +55,7 @@ const before = (article: Article, at: number): Found | readonly Found[] | undefi
     return undefined;
   const first = at + 1;
   if (!inOneSentence(article, at, first) || isAttached(article, first)) return undefined;
-  const last = nameEnd(article, first);
+  const last = phraseEnd(article, first, STOPS);
   if (
     !(isWordIn(article, at, PLURALS)
       ? last > first && !COMMON.has(article, first)
@@ -84,7 +65,7 @@ const before = (article: Article, at: number): Found | readonly Found[] | undefi
   const one = found(article, first, last, isWordIn(article, at, GENERAL) ? 0.5 : 0.6);
   // `the schools Santa Chiara and Sacro Cuore`
   if (!isWordIn(article, at, PLURALS) || !isWordIn(article, last, AND)) return one;
-  const end = nameEnd(article, last + 1);
+  const end = phraseEnd(article, last + 1, STOPS);
   return end > last + 1 && !COMMON.has(article, last + 1) ? [one, found(article, last + 1, end, 0.5)] : one;
 };
 
