@@ -1,5 +1,6 @@
 // The company recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { acronym } from './rules/acronym.js';
 import { bank } from './rules/bank.js';
 import { apposition, descriptorBefore } from './rules/descriptor.js';
 import { fund } from './rules/fund.js';
@@ -25,5 +26,6 @@ export const companyRecognizer: Recognizer = {
     apposition,
     metonym,
     platformX,
+    acronym,
   ],
 };

@@ -1,5 +1,6 @@
 // The organization recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { acronym } from './rules/acronym.js';
 import { acronymFirst } from './rules/acronym-first.js';
 import { camelOutlet } from './rules/camel-outlet.js';
 import { apposition, descriptorAfter, descriptorBefore } from './rules/descriptor.js';
@@ -22,5 +23,6 @@ export const organizationRecognizer: Recognizer = {
     acronymFirst,
     officeAcronym,
     camelOutlet,
+    acronym,
   ],
 };

@@ -2,6 +2,7 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
+import { isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
@@ -22,6 +23,8 @@ const STRATEGIES = wordSet(
 const AND = wordSet('and');
 /** `the Stock Fund`: with nothing else before it no name. */
 const NUMERALS = wordSet('ii iii iv v vi vii viii ix x xi xii');
+/** `Larch Growth Fund Class A` */
+const CLASSES = wordSet('class classes series institutional retail shares share investment prospectus summary');
 /** Funds for people in need, which are bodies: `Relief Fund`. */
 const PUBLIC = wordSet('sovereign relief defense defence monetary wildlife pension memorial public social community');
 
@@ -55,13 +58,15 @@ const hasProper = (article: Article, first: number, end: number): boolean => {
 };
 
 const find = (article: Article, at: number): Found | undefined => {
-  if (!isCapitalized(article, at) || isHeadline(article, at) || !isWordIn(article, at - 1, STRATEGIES))
-    return undefined;
+  if (!isCapitalized(article, at) || isHeadline(article, at)) return undefined;
+  const before = isCharacter(article, at - 1, '\u00ae\u2122') ? at - 2 : at - 1;
+  if (!isWordIn(article, before, STRATEGIES)) return undefined;
   const last = numberEnd(article, at);
   if (isLegalForm(article, last) || nextForm(article, last) !== undefined) return undefined;
-  if (isNameWord(article, last) && inOneSentence(article, at, last)) return undefined;
+  if (isNameWord(article, last) && inOneSentence(article, at, last) && !isWordIn(article, last, CLASSES))
+    return undefined;
   const first = behindHeading(article, nameStart(article, at, options), at);
-  if (at - first < 2 || !hasProper(article, first, at) || isWordIn(article, at - 1, PUBLIC)) return undefined;
+  if (at - first < 2 || !hasProper(article, first, at) || isWordIn(article, before, PUBLIC)) return undefined;
   return { ...spanOf(article, first, last), score: 0.75, refersTo: companyReference(article, first, last, last) };
 };
 
