@@ -2,6 +2,7 @@
 import type { Recognizer } from '../shared/rule.js';
 import { acronym } from './rules/acronym.js';
 import { bank } from './rules/bank.js';
+import { definition } from './rules/definition.js';
 import { apposition, descriptorBefore } from './rules/descriptor.js';
 import { fund } from './rules/fund.js';
 import { headNoun } from './rules/head-noun.js';
@@ -27,5 +28,6 @@ export const companyRecognizer: Recognizer = {
     metonym,
     platformX,
     acronym,
+    definition,
   ],
 };

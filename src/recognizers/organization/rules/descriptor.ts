@@ -15,13 +15,16 @@ import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
 const GIVEN_NAMES = wordList('shared/given-names');
+const SURNAMES = wordList('shared/surnames');
 
 /** Nouns that a body's name follows. */
 const BEFORE = wordSet(
-  'magazine newspaper journal daily weekly tabloid broadsheet broadcaster charity nonprofit non-profit ngo watchdog regulator union quango newswire schools',
+  'magazine newspaper journal daily weekly tabloid broadsheet broadcaster charity nonprofit non-profit ngo watchdog regulator union quango newswire schools band supergroup duo trio quartet club station network channel label federation militia coalition alliance institute agency organisation organization association foundation fraternity',
 );
 /** Of these some stand before persons and places: only a name that looks like neither. */
-const GENERAL = wordSet('union schools daily weekly regulator');
+const GENERAL = wordSet(
+  'union schools daily weekly regulator trio quartet duo club station network channel federation coalition alliance institute agency organisation organization association foundation',
+);
 /** Nouns that close a body's name said as a modifier: `the Gatestone think tank`. */
 const AFTER = wordSet('newspaper magazine tabloid tank charity watchdog ngo broadcaster union party militia');
 const THINK = wordSet('think');
@@ -41,6 +44,10 @@ const isLikelyName = (article: Article, first: number, last: number): boolean =>
   return last > first + 1 || (!COMMON.has(article, first) && kindAt(article, first) !== TokenKind.Initial);
 };
 
+/** A surname alone behind a general word is a person's: `the duo Harris`. */
+const isSurname = (article: Article, at: number, first: number, last: number): boolean =>
+  last === first + 1 && isWordIn(article, at, GENERAL) && SURNAMES.has(article, first);
+
 const found = (article: Article, first: number, last: number, score: number): Found => {
   const name = nameOf(article, first, last);
   return { ...spanOf(article, first, last), score, refersTo: { name } };
@@ -59,7 +66,7 @@ const before = (article: Article, at: number): Found | readonly Found[] | undefi
   if (
     !(isWordIn(article, at, PLURALS)
       ? last > first && !COMMON.has(article, first)
-      : isLikelyName(article, first, last))
+      : isLikelyName(article, first, last) && !isSurname(article, at, first, last))
   )
     return undefined;
   const one = found(article, first, last, isWordIn(article, at, GENERAL) ? 0.5 : 0.6);
