@@ -10,9 +10,26 @@ export interface Definition {
 
 const DEFINABLE = new Set(['company', 'organization', 'statute', 'court', 'place']);
 
+const SHORT = String.raw`([\p{Lu}\d][\p{L}\p{N}&.'’-]*(?: (?:and |of )?[\p{Lu}\d&][\p{L}\p{N}&.'’-]*){0,4})`;
+/** `, a Delaware limited liability company`: what the company is, before the brackets. */
+const KIND = String.raw`,? (?:an?|the) [^().;:“”"\n]{3,90}?\s`;
+/** `together with its subsidiaries, ` within the brackets. */
+const ASIDE = String.raw`[^()“”"\n]{1,50}? `;
+
 /** ` (CDAA)`, `, N.A., (Capital One)`, ` (“the Fund”)`, ` (or "ECPA")`: the short form is group 1. */
-const AFTER =
-  /^[,\s]{0,3}\((?:the |or |hereinafter )?["“‘']?([\p{Lu}\d][\p{L}\p{N}&.'’-]*(?: [\p{Lu}\d][\p{L}\p{N}&.'’-]*){0,3})["”’']?\)/u;
+const AFTER = new RegExp(
+  String.raw`^[,\s]{0,3}\((?:the |or |hereinafter |collectively,? )?(?:["“‘]|\x60\x60)?(?:the )?${SHORT}(?:["”’]|'')?[,.]?\)`,
+  'u',
+);
+
+/** `, a Delaware company (“Larch”)`, ` (formerly Elm Ltd., “Larch”)`, ` (“Larch”, and with its affiliates …)`: quoted. */
+const AFTER_AT_DISTANCE = new RegExp(
+  String.raw`^(?:[,\s]{0,3}|${KIND})\((?:${ASIDE})?(?:["“]|\x60\x60)(?:the )?${SHORT}(?:["”,]|'')`,
+  'u',
+);
+
+/** `, or DTC,` */
+const AFTER_OR = /^,? or (?:the )?["“]?(\p{Lu}[\p{Lu}\p{N}&.-]{1,7})["”]?(?=[,.;)])/u;
 
 /** `CEI (` before the full name. */
 const BEFORE = /(?:^|[\s“"(])(\p{Lu}[\p{Lu}\p{N}&]{1,7})\s\(["“]?$/u;
@@ -37,7 +54,7 @@ const TICKER = /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u;
 
 /** `(the "Court")` is shorthand of lawyers, and "the Court" is no name. */
 const ROLE =
-  /^(?:Court|Company|Agreement|Act|Fund|Board|Commission|Committee|Council|Plaintiffs?|Defendants?|Bank|Department|Office|Agency|Authority|Association|Corporation|University|Trust|Union|Group|Order|Bill|Code|Law|Rules?|Regulations?|Tribunal|Ministry|State|City|County|Judge|Foundation|Center|Centre|Institute|Party|Parties|Bureau|Division|Unit|Society|Church|Club|School|Hospital|Registrant|Issuer|Partnership|Purchaser|Seller|Lender|Borrower|Employer|Employee)$/;
+  /^(?:Court|Company|Agreement|Act|Fund|Board|Commission|Committee|Council|Plaintiffs?|Defendants?|Bank|Department|Office|Agency|Authority|Association|Corporation|University|Trust|Union|Group|Order|Bill|Code|Law|Rules?|Regulations?|Tribunal|Ministry|State|City|County|Judge|Foundation|Center|Centre|Institute|Party|Parties|Bureau|Division|Unit|Society|Church|Club|School|Hospital|Registrant|Issuer|Partnership|Limited Partnership|General Partner|Purchaser|Subsidiary|Subsidiaries|Parent|Trustee|Adviser|Advisor|Manager|Portfolio|Funds|Guarantor|Guarantors|Depositor|Servicer|Customer|Client|Contractor|Consultant|Executive|Firm|Debtor|Licensee|Licensor|Respondents?|Applicants?|Platform|Coalition|Alliance|Project|Campaign|Treasury|Seller|Lender|Borrower|Employer|Employee)$/;
 
 const isShortFor = (short: string, name: string): boolean => {
   if (TICKER.test(short) || ROLE.test(short)) return false;
@@ -47,13 +64,22 @@ const isShortFor = (short: string, name: string): boolean => {
   return short.split(' ').every((word) => name.includes(word));
 };
 
+const REACH = 190;
+
+/** Short form that the text behind a name gives, if any. */
+const shortFormAfter = (text: string): string | undefined => {
+  const first = text.charAt(0);
+  if (first !== ' ' && first !== ',' && first !== '\n') return undefined;
+  return (AFTER.exec(text) ?? AFTER_AT_DISTANCE.exec(text) ?? AFTER_OR.exec(text))?.[1];
+};
+
 /** Definitions that stand directly behind or before a mention, in text order. */
 export const findDefinitions = ({ source }: Article, mentions: readonly Mention[]): Definition[] => {
   const definitions: Definition[] = [];
   for (const mention of mentions) {
     if (!DEFINABLE.has(mention.type)) continue;
     const name = source.text.slice(mention.start, mention.end);
-    const after = AFTER.exec(source.text.slice(mention.end, mention.end + 60))?.[1];
+    const after = shortFormAfter(source.text.slice(mention.end, mention.end + REACH));
     if (after !== undefined && isShortFor(after, name)) definitions.push({ mention, surface: after });
     if (source.text.charAt(mention.start - 1) !== '(') continue;
     const before = BEFORE.exec(source.text.slice(Math.max(0, mention.start - 12), mention.start))?.[1];

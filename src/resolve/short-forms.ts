@@ -56,7 +56,7 @@ const formsOfPerson = (name: string): ShortForm[] => {
 
 /** A first word that too many names share to stand for one of them: `General` of `General Motors`. */
 const GENERIC =
-  /^(?:General|Chief|Americas|Delta|American|National|United|First|Global|International|Universal|Standard|Southern|Northern|Western|Eastern|Central|Pacific|Atlantic|Royal|Allied|Federal|Public|New|Digital|Data|World|City|State|Union|Consolidated|Advanced|Applied|Premier|Superior|Mutual|Community|Capital|Summit|Liberty|Best|Home|Health|Green|Blue|Red|Black|White|Big|Great|Old|Golden|Silver|Sun|Star|Life|Family|People|Power|Micro|Auto|Air|Water|Land|North|South|East|West)$/;
+  /^(?:General|Chief|Americas|Delta|American|National|United|First|Global|International|Universal|Standard|Southern|Northern|Western|Eastern|Central|Pacific|Atlantic|Royal|Allied|Federal|Public|New|Digital|Data|World|City|State|Union|Consolidated|Advanced|Applied|Premier|Superior|Mutual|Community|Capital|Summit|Liberty|Best|Home|Health|Green|Blue|Red|Black|White|Big|Great|Old|Golden|Silver|Sun|Star|Life|Family|People|Power|Micro|Auto|Air|Water|Land|North|South|East|West|Subsidiary|Parent|Generic|Mediation|Investment|United States|United Kingdom|North America|South Africa|New York|Real Estate|High Yield)$/;
 
 /** `JMI` of `Jewelers Mutual Insurance`: the initials of three capitalised words or more. */
 const formsOfInitials = (name: string): ShortForm[] => {

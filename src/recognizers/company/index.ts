@@ -1,7 +1,10 @@
 // The company recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { acronym } from './rules/acronym.js';
 import { bank } from './rules/bank.js';
+import { definition } from './rules/definition.js';
 import { apposition, descriptorBefore } from './rules/descriptor.js';
+import { fund } from './rules/fund.js';
 import { headNoun } from './rules/head-noun.js';
 import { legalForm } from './rules/legal-form.js';
 import { listedCompanies } from './rules/listed.js';
@@ -18,10 +21,13 @@ export const companyRecognizer: Recognizer = {
     tickerName,
     headNoun,
     bank,
+    fund,
     partnership,
     descriptorBefore,
     apposition,
     metonym,
     platformX,
+    acronym,
+    definition,
   ],
 };

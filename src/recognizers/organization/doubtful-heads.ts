@@ -23,10 +23,10 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
     'social immigration protective health family probation human correctional tribunals legal youth emergency fire veterans child',
   ),
   fund: wordSet(
-    'defense defence legal monetary relief wildlife trust pension investment development victims protection education assistance memorial wealth climate',
+    'defense defence legal monetary relief wildlife trust pension investment development victims monuments children protection education assistance memorial wealth climate',
   ),
   trust: wordSet(
-    'national heritage wellcome memorial nhs carnegie foundation wildlife land conservation refugee',
+    'national heritage wellcome memorial nhs carnegie foundation wildlife land conservation refugee rehabilitation housing academy academies children disabilities hospitals building civic monuments',
   ),
   network: wordSet(
     'action crimes enforcement information rights legal support justice advocacy research policy relief',
@@ -68,6 +68,12 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
     'liberation workers democratic national patriotic bds civic star freedom rights people labor labour youth independence islamic justice alliance',
   ),
   campaign: wordSet('rights human'),
+  district: wordSet('school water park utility fire transit library hospital port sanitation irrigation'),
+  partnership: wordSet('intervention development investment trade community enterprise learning local housing action'),
+  command: wordSet(
+    'air defense defence operational operations fighter bomber training special space cyber strategic naval materiel combat mobility forces central northern southern pacific africa european logistics systems transportation component sea',
+  ),
+  lottery: wordSet('state national education health'),
   collective: wordSet('legal action arts rights'),
 };
 

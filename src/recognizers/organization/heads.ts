@@ -99,7 +99,7 @@ export const HEAD_KINDS: readonly HeadKind[] = [
   {
     id: 'organization/hospital',
     why: 'Hospitals and museums are bodies, not buildings: “was taken to Brookdale Hospital”.',
-    words: wordSet('hospital clinic hospice orchestra museum library choir ballet'),
+    words: wordSet('hospital clinic hospice orchestra museum library choir ballet planetarium aquarium zoo philharmonic'),
     after: OF,
     government: false,
     score: 0.7,
@@ -183,7 +183,7 @@ export const HEAD_KINDS: readonly HeadKind[] = [
     id: 'organization/other-head',
     why: 'Words that name a body only behind certain others: “the Crown Prosecution Service”, “the Innocence Project”.',
     words: wordSet(
-      'network forum fund trust center centre initiative project club registry service services group team panel commissioner ombudsman bank observatory watch collective',
+      'network forum fund trust center centre initiative project club registry service services group team panel commissioner ombudsman bank observatory watch collective district partnership command lottery',
     ),
     after: OF_FOR_ON,
     government: true,

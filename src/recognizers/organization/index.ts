@@ -1,11 +1,15 @@
 // The organization recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { acronym } from './rules/acronym.js';
 import { acronymFirst } from './rules/acronym-first.js';
 import { camelOutlet } from './rules/camel-outlet.js';
+import { clubCloser, teamEvidence } from './rules/club.js';
+import { definition } from './rules/definition.js';
 import { apposition, descriptorAfter, descriptorBefore } from './rules/descriptor.js';
 import { headNouns } from './rules/head-noun.js';
 import { listedBodies } from './rules/listed.js';
 import { members } from './rules/members.js';
+import { militaryUnit } from './rules/military-unit.js';
 import { officeAcronym } from './rules/office-acronym.js';
 import { outlet } from './rules/outlet.js';
 
@@ -22,5 +26,10 @@ export const organizationRecognizer: Recognizer = {
     acronymFirst,
     officeAcronym,
     camelOutlet,
+    acronym,
+    definition,
+    militaryUnit,
+    clubCloser,
+    teamEvidence,
   ],
 };

@@ -102,6 +102,9 @@ const step = (
   }
   if (isCharacter(article, at, '&')) return isWordOfName(article, at - 1, options) ? at - 1 : undefined;
   if (isDotted(article, at)) return at - 1;
+  // `Larch Advisor® Growth Fund`
+  if (isCharacter(article, at, '\u00ae\u2122') && isAttached(article, at))
+    return isWordOfName(article, at - 1, options) ? at - 1 : undefined;
   if (isDomain(article, at)) return isNameWord(article, at - 2) ? at - 2 : undefined;
   if (isNumberOfName(article, at)) return at;
   return options.extend?.(article, at, next);

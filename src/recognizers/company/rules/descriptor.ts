@@ -3,9 +3,10 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { appositionComma } from '../../shared/apposition.js';
-import { HYPHENS, isCharacter } from '../../shared/character-at.js';
+import { isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
-import { isNameWord, nameStart } from '../../shared/name-start.js';
+import { phraseEnd } from '../../shared/name-phrase.js';
+import { nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import {
@@ -48,26 +49,6 @@ const options: NameStartOptions = {
   possessives: POSSESSIVES,
 };
 
-/** End of the capitalised words at `first`: at most four, joined by spaces, hyphens or `&`. */
-const nameEnd = (article: Article, first: number): number => {
-  let at = first;
-  while (at < first + 6 && inOneSentence(article, first, at)) {
-    const isJoint =
-      at > first &&
-      (isCharacter(article, at, '&') ||
-        (isCharacter(article, at, HYPHENS) && isAttached(article, at) && isAttached(article, at + 1)));
-    if (isJoint && isNameWord(article, at + 1)) at += 2;
-    else if (
-      isNameWord(article, at) &&
-      !isWordIn(article, at, STOPS) &&
-      !(at > first && isAttached(article, at))
-    )
-      at += 1;
-    else break;
-  }
-  return at;
-};
-
 /** True for words that can be a company's name and have no look of a person's, a body's or an acronym's. */
 const isLikelyName = (article: Article, first: number, last: number): boolean => {
   if (last <= first || last > first + 5) return false;
@@ -85,7 +66,7 @@ const before = (article: Article, at: number): Found | undefined => {
   const first = isCharacter(article, at + 1, ',') && !isWordIn(article, at, GENERAL) ? at + 2 : at + 1;
   if (!inOneSentence(article, at, first) || isAttached(article, first) || isSentenceStart(article, first))
     return undefined;
-  const last = nameEnd(article, first);
+  const last = phraseEnd(article, first, STOPS);
   const isGeneral = isWordIn(article, at, GENERAL);
   if (
     isGeneral &&

@@ -18,6 +18,7 @@ import {
   spanOf,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
+import { behindHeading } from '../behind-heading.js';
 import { companyReference } from '../company-name.js';
 import { DOUBTFUL_FORMS, SURE_FORMS, firstForm, formEnd, isLegalForm, nextForm } from '../legal-forms.js';
 import { tickerAfter } from '../ticker-after.js';
@@ -25,8 +26,14 @@ import { AFTER_AND, BEFORE_OF, OWN_WORDS, POSSESSIVES, STOPS } from '../vocabula
 
 const COMMON = wordList('shared/common-words');
 
-/** Forms that law firms bear: only they run over commas (`Orrick, Herrington & Sutcliffe LLP`). */
+/** Forms that law firms bear, and `& Co.`: only they run over commas (`Orrick, Herrington & Sutcliffe LLP`). */
 const FIRM_FORMS = wordSet('llp llc pllc pc p.c. p.a. l.l.p. lllp');
+const CO = wordSet('co');
+/** `BMW of North America, LLC`: whose name ends in where it does business. */
+const OF_REGIONS = wordSet(
+  'america americas delaware texas california florida york jersey canada india europe britain ireland australia illinois ohio michigan pennsylvania virginia maryland nevada arizona colorado georgia carolina wisconsin minnesota missouri louisiana tennessee indiana kansas oklahoma oregon washington puerto',
+);
+const REGION_OPENERS = wordSet('north south latin new central');
 
 /** What such a word follows is no company: `Broadcasting Corporation`, `Corporation Counsel`, `Limited Liability`. */
 const PUBLIC_WORDS = wordSet(
@@ -63,11 +70,29 @@ const hasAmpersand = (article: Article, first: number, end: number): boolean => 
   return false;
 };
 
+/** `Elmtree Capital, LP` */
+const PARTNERSHIPS = wordSet('lp lc');
+
 /** `Toyota Motor Sales, U.S.A., Inc.` */
 const COUNTRY_TAILS = wordSet('u.s.a. u.s.a usa u.s. us');
+/** What companies do, as words of their names: either side of an `and`. */
+const TRADES = wordSet(
+  'arbitration mediation alternative quantitative investment investments management research development finance financial insurance banking trust savings oil gas energy power electric water wind solar light heat coal steel iron metal metals mining minerals gold silver copper timber lumber paper',
+  'food foods beverage beverages wine spirits beer tobacco health healthcare medical dental pharmaceutical pharmaceuticals surgical biotech science sciences technology technologies engineering construction building design manufacturing machine tool tools equipment supply service services repair maintenance',
+  'software hardware data media publishing printing entertainment film films television radio music sports games gaming hotel hotels resorts casino casinos travel tours leisure fitness shipping transport transportation freight logistics trucking rail railway aviation aerospace defense defence security',
+  'marketing advertising sales trading commerce retail wholesale stores furniture clothing apparel fashion shoes jewelry real estate property properties land homes housing consulting advisory accounting legal staffing education training communications telecommunications wireless networks electronics semiconductor chemical chemicals plastics packaging rubber glass textile textiles automotive motor motors parts tire bath body home garden farm farms agricultural',
+);
 const OF = wordSet('of');
 const THE = wordSet('the');
 const AND = wordSet('and');
+
+/** `Judicial Arbitration and Mediation Services, Inc.`: trades on both sides, and a word before them. */
+const isPairOfTrades = (article: Article, and: number, form: number): boolean =>
+  isWordIn(article, form, SURE_FORMS) &&
+  !isHeadline(article, and) &&
+  isWordIn(article, and - 1, TRADES) &&
+  isWordIn(article, and + 1, TRADES) &&
+  (isNameWord(article, and - 2) || isWordIn(article, and - 2, THE));
 
 const optionsFor = (form: number, end: number): NameStartOptions => ({
   stops: STOPS,
@@ -75,9 +100,17 @@ const optionsFor = (form: number, end: number): NameStartOptions => ({
   headlines: 'verbs',
   possessives: POSSESSIVES,
   extend(article, at, next) {
-    const isFirm = isWordIn(article, form, FIRM_FORMS);
-    if (isWordIn(article, at, OF))
-      return isWordIn(article, at - 1, BEFORE_OF) && isCapitalized(article, at - 1) ? at - 1 : undefined;
+    const isFirm =
+      isWordIn(article, form, FIRM_FORMS) ||
+      (isWordIn(article, form, CO) && isCharacter(article, form - 1, '&'));
+    if (isWordIn(article, at, OF)) {
+      const isRegion =
+        next + (isWordIn(article, next, REGION_OPENERS) ? 2 : 1) === end &&
+        isWordIn(article, end - 1, OF_REGIONS);
+      return (isRegion || isWordIn(article, at - 1, BEFORE_OF)) && isCapitalized(article, at - 1)
+        ? at - 1
+        : undefined;
+    }
     if (isWordIn(article, at, THE))
       return isWordIn(article, at - 1, OF) &&
         isWordIn(article, at - 2, BEFORE_OF) &&
@@ -85,7 +118,10 @@ const optionsFor = (form: number, end: number): NameStartOptions => ({
         ? at - 2
         : undefined;
     if (isWordIn(article, at, AND)) {
-      const joins = isWordIn(article, next, AFTER_AND) || (isFirm && next === end - 1);
+      const joins =
+        isWordIn(article, next, AFTER_AND) ||
+        (isFirm && next === end - 1) ||
+        isPairOfTrades(article, at, form);
       return joins && isNameWord(article, at - 1) && !isWordIn(article, at - 1, STOPS) ? at - 1 : undefined;
     }
     if (isWordIn(article, next, COUNTRY_TAILS) && next === end - 1 && isCharacter(article, at, ','))
@@ -130,10 +166,11 @@ const find = (article: Article, at: number): Found | undefined => {
     isWordIn(article, form, DOUBTFUL_FORMS) &&
     isCharacter(article, form - 1, ',') &&
     !isCharacter(article, form + 1, '.') &&
-    kindAt(article, form) !== TokenKind.Dotted
+    kindAt(article, form) !== TokenKind.Dotted &&
+    !(isWordIn(article, form, PARTNERSHIPS) && kindAt(article, form) === TokenKind.Upper)
   )
     return undefined;
-  const first = nameStart(article, end, optionsFor(form, end));
+  const first = behindHeading(article, nameStart(article, end, optionsFor(form, end)), end);
   if (first >= end || !isPlausible(article, first, end, form, last)) return undefined;
   if (
     first === end - 1 &&

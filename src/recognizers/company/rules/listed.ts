@@ -5,7 +5,8 @@ import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import type { NameRule } from '../../shared/rule.js';
 import { isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
-import { plainName } from '../company-name.js';
+import { branchEnd } from '../branch-end.js';
+import { companyReference, plainName } from '../company-name.js';
 import { corporateScore } from '../corporate-signs.js';
 import type { Sense } from '../corporate-signs.js';
 import { isLegalForm, legalFormsEnd } from '../legal-forms.js';
@@ -32,7 +33,15 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
     const reading = hit.readings.find((candidate) => candidate.list === list);
     if (!reading) return undefined;
     const sense = reading.entry.attributes?.['sense'] as Sense | undefined;
-    const last = legalFormsEnd(article, domainEnd(article, hit.last));
+    const domain = domainEnd(article, hit.last);
+    const branch = reading.ambiguous ? domain : branchEnd(article, domain);
+    if (branch > domain && !isOtherThing(article, hit.first, hit.last))
+      return {
+        ...spanOf(article, hit.first, legalFormsEnd(article, branch)),
+        score: 0.85,
+        refersTo: companyReference(article, hit.first, branch, branch),
+      };
+    const last = legalFormsEnd(article, domain);
     const isFull = last > hit.last;
     if (isOtherThing(article, hit.first, hit.last)) return undefined;
     if (!isFull && isOtherName(article, hit.first, hit.last, reading.ambiguous, sense)) return undefined;

@@ -3,9 +3,9 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { appositionComma } from '../../shared/apposition.js';
-import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
-import { isNameWord, nameStart } from '../../shared/name-start.js';
+import { phraseEnd } from '../../shared/name-phrase.js';
+import { nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
@@ -15,13 +15,16 @@ import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
 const GIVEN_NAMES = wordList('shared/given-names');
+const SURNAMES = wordList('shared/surnames');
 
 /** Nouns that a body's name follows. */
 const BEFORE = wordSet(
-  'magazine newspaper journal daily weekly tabloid broadsheet broadcaster charity nonprofit non-profit ngo watchdog regulator union quango newswire schools',
+  'magazine newspaper journal daily weekly tabloid broadsheet broadcaster charity nonprofit non-profit ngo watchdog regulator union quango newswire schools band supergroup duo trio quartet club station network channel label federation militia coalition alliance institute agency organisation organization association foundation fraternity',
 );
 /** Of these some stand before persons and places: only a name that looks like neither. */
-const GENERAL = wordSet('union schools daily weekly regulator');
+const GENERAL = wordSet(
+  'union schools daily weekly regulator trio quartet duo club station network channel federation coalition alliance institute agency organisation organization association foundation',
+);
 /** Nouns that close a body's name said as a modifier: `the Gatestone think tank`. */
 const AFTER = wordSet('newspaper magazine tabloid tank charity watchdog ngo broadcaster union party militia');
 const THINK = wordSet('think');
@@ -36,29 +39,14 @@ const AND = wordSet('and');
 const PLACE_PREPOSITIONS = wordSet('in near outside');
 const options: NameStartOptions = { stops: STOPS, own: TOPICS, headlines: 'words', possessives: POSSESSIVES };
 
-const nameEnd = (article: Article, first: number): number => {
-  let at = first;
-  while (at < first + 5 && inOneSentence(article, first, at)) {
-    const isJoint =
-      at > first &&
-      (isCharacter(article, at, '&') ||
-        (isCharacter(article, at, HYPHENS) && isAttached(article, at) && isAttached(article, at + 1)));
-    if (isJoint && isNameWord(article, at + 1)) at += 2;
-    else if (
-      isNameWord(article, at) &&
-      !isWordIn(article, at, STOPS) &&
-      !(at > first && isAttached(article, at))
-    )
-      at += 1;
-    else break;
-  }
-  return at;
-};
-
 const isLikelyName = (article: Article, first: number, last: number): boolean => {
   if (last <= first || GIVEN_NAMES.has(article, first)) return false;
   return last > first + 1 || (!COMMON.has(article, first) && kindAt(article, first) !== TokenKind.Initial);
 };
+
+/** A surname alone behind a general word is a person's: `the duo Harris`. */
+const isSurname = (article: Article, at: number, first: number, last: number): boolean =>
+  last === first + 1 && isWordIn(article, at, GENERAL) && SURNAMES.has(article, first);
 
 const found = (article: Article, first: number, last: number, score: number): Found => {
   const name = nameOf(article, first, last);
@@ -74,17 +62,17 @@ const before = (article: Article, at: number): Found | readonly Found[] | undefi
     return undefined;
   const first = at + 1;
   if (!inOneSentence(article, at, first) || isAttached(article, first)) return undefined;
-  const last = nameEnd(article, first);
+  const last = phraseEnd(article, first, STOPS);
   if (
     !(isWordIn(article, at, PLURALS)
       ? last > first && !COMMON.has(article, first)
-      : isLikelyName(article, first, last))
+      : isLikelyName(article, first, last) && !isSurname(article, at, first, last))
   )
     return undefined;
   const one = found(article, first, last, isWordIn(article, at, GENERAL) ? 0.5 : 0.6);
   // `the schools Santa Chiara and Sacro Cuore`
   if (!isWordIn(article, at, PLURALS) || !isWordIn(article, last, AND)) return one;
-  const end = nameEnd(article, last + 1);
+  const end = phraseEnd(article, last + 1, STOPS);
   return end > last + 1 && !COMMON.has(article, last + 1) ? [one, found(article, last + 1, end, 0.5)] : one;
 };
 

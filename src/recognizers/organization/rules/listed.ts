@@ -1,4 +1,5 @@
 // Bodies that the lists hold: agencies, parties, unions, news outlets, teams.
+import type { NameHit } from '../../../gazetteer/find-names.js';
 import type { Article } from '../../../model/article.js';
 import { TokenFlag, TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
@@ -6,7 +7,7 @@ import { isCharacter } from '../../shared/character-at.js';
 import { isDefinedAcronym } from '../../shared/defined-acronym.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
-import type { NameRule } from '../../shared/rule.js';
+import type { Found, NameRule } from '../../shared/rule.js';
 import {
   inOneSentence,
   isAttached,
@@ -136,6 +137,16 @@ const isShoutedWord = (article: Article, first: number, last: number): boolean =
 
 const NEWS = 'organization/news';
 
+/** `the Giants`: every club of that nickname, for the one that the article names in full to take. */
+const nicknames = (article: Article, { first, last, readings }: NameHit, list: string): readonly Found[] =>
+  readings
+    .filter((reading) => reading.list === list)
+    .map(({ entry }) => ({
+      ...spanOf(article, first, last),
+      score: 0.4,
+      refersTo: { id: entry.id, name: entry.name },
+    }));
+
 const listedRule = (id: string, why: string, list: string): NameRule => ({
   id,
   why,
@@ -149,6 +160,7 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
     )
       return undefined;
     const sense = reading.entry.attributes?.['sense'] as string | undefined;
+    if (sense === 'team' && reading.ambiguous) return nicknames(article, hit, list);
     const first = behindArticle(article, hit.first, hit.last);
     if (sense === 'seat') {
       const before = isWordIn(article, first - 1, ARTICLES) ? first - 2 : first - 1;

@@ -1,0 +1,76 @@
+// Sports clubs by the letters or words that close their names, and teams by what teams do: `Larne Rovers`, `played for the Alder Otters`.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { isHeadline } from '../../shared/is-headline.js';
+import { phraseEnd } from '../../shared/name-phrase.js';
+import { isNameWord, nameStart } from '../../shared/name-start.js';
+import type { NameStartOptions } from '../../shared/name-start.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { inOneSentence, isCapitalized, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import { wordList } from '../../shared/word-list.js';
+import { nameOf } from '../name-of.js';
+import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';
+
+const COMMON = wordList('shared/common-words');
+const GIVEN_NAMES = wordList('shared/given-names');
+
+const CLOSERS = wordSet('fc f.c. afc a.f.c. rfc r.f.c. cfc rovers wanderers albion hotspur hurlers');
+const options: NameStartOptions = { stops: STOPS, own: TOPICS, headlines: 'words', possessives: POSSESSIVES };
+
+const club = (article: Article, at: number): Found | undefined => {
+  if (!isCapitalized(article, at) || (isNameWord(article, at + 1) && inOneSentence(article, at, at + 1)))
+    return undefined;
+  const first = nameStart(article, at, options);
+  if (first === at || at - first > 3 || COMMON.has(article, first)) return undefined;
+  return {
+    ...spanOf(article, first, at + 1),
+    score: 0.75,
+    refersTo: { name: nameOf(article, first, at + 1) },
+  };
+};
+
+export const clubCloser: CueRule = {
+  id: 'organization/club',
+  why: 'Clubs close their names with a few letters or words: “Larne Rovers”, “Alder Town FC”.',
+  cues: CLOSERS,
+  find: club,
+};
+
+/** `played for the`, `traded to the`: before a team. */
+const CONTESTS = wordSet(
+  'played plays playing pitched signed traded drafted defeated beat coached drafting facing captained selected joined starred debuted rejoined managed batted career season game games contract assigned loaned transferred win victory loss roster outfielder pitcher quarterback goalkeeper striker midfielder defender coach captain',
+);
+const LINKS = wordSet('for by with to from against over of');
+const THE = wordSet('the');
+const PLURAL = /\p{Ll}s$/u;
+/** Plurals that end names of other things. */
+const NOT_TEAMS = wordSet(
+  'states nations islands games awards olympics championships playoffs finals emirates netherlands philippines forces services affairs studies sciences schools records pictures studios motors airlines brothers series wars times news highlands mountains hills springs falls heights rapids plains alps times colleges universities courts rights years women men girls boys angels towers gardens',
+);
+
+const team = (article: Article, at: number): Found | undefined => {
+  if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at)) return undefined;
+  const link = at + 1;
+  const the = isWordIn(article, link, LINKS) ? link + 1 : link;
+  if (!isWordIn(article, the, THE)) return undefined;
+  const first = the + 1;
+  const last = phraseEnd(article, first, STOPS);
+  if (last < first + 2 || last > first + 4 || !inOneSentence(article, at, last - 1)) return undefined;
+  if (
+    !PLURAL.test(tokenText(article, last - 1)) ||
+    isWordIn(article, last - 1, NOT_TEAMS) ||
+    isWordIn(article, last - 1, TOPICS) ||
+    COMMON.has(article, first) ||
+    GIVEN_NAMES.has(article, first)
+  )
+    return undefined;
+  return { ...spanOf(article, first, last), score: 0.6, refersTo: { name: nameOf(article, first, last) } };
+};
+
+export const teamEvidence: CueRule = {
+  id: 'organization/team-evidence',
+  why: 'Whom somebody plays for is a team, named by its town and a plural: “he pitched for the Alder Otters”.',
+  cues: CONTESTS,
+  find: team,
+};
