@@ -16,15 +16,19 @@ import {
   isSentenceStart,
   isWordIn,
   kindAt,
+  tokenText,
 } from '../shared/token-text.js';
 import { wordList } from '../shared/word-list.js';
+import { hasSurnameShape } from './surname-shape.js';
 import { ADJECTIVES, HONORIFICS, OTHER_HEADS, OTHER_OPENERS, PLURAL_TITLES, TITLES } from './words.js';
 
 const GIVEN = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
 
 export const isGiven = (article: Article, at: number): boolean => GIVEN.has(article, at);
-export const isSurname = (article: Article, at: number): boolean => SURNAMES.has(article, at);
+export const isSurname = (article: Article, at: number): boolean =>
+  SURNAMES.has(article, at) ||
+  (kindAt(article, at) === TokenKind.Title && hasSurnameShape(tokenText(article, at)));
 
 /** True for a given name with another word behind it: `Lee Tate` in `David Christison & Lee Tate`. */
 const startsName = (article: Article, at: number): boolean =>

@@ -1,7 +1,9 @@
 // The person recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { ARABIC_RULES } from './rules/arabic.js';
 import { BYLINE_RULES } from './rules/byline.js';
 import { CONTEXT } from './rules/context.js';
+import { DEFINED } from './rules/defined.js';
 import { EASTERN_NAME, GIVEN_NAME } from './rules/given-name.js';
 import { KNOWN_RULES } from './rules/known.js';
 import { FIRST_NAME_RULES } from './rules/first-name.js';
@@ -17,8 +19,10 @@ export const personRecognizer: Recognizer = {
     TITLE_LIST,
     SILK,
     ...FIRST_NAME_RULES,
+    ...ARABIC_RULES,
     GIVEN_NAME,
     EASTERN_NAME,
+    DEFINED,
     CONTEXT,
     ...BYLINE_RULES,
   ],

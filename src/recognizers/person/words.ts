@@ -99,6 +99,11 @@ export const PERSON_NOUNS = wordSet(
   'man woman boy girl teenager member members leader founder chief native citizen graduate veteran grandmother grandfather parent retiree scientologist muslim christian catholic immigrant refugee employee employees worker workers official spokesman criminal fugitive terrorist militant rebel fighter cleric jihadist dictator politician statesman lawmaker democrat republican liberal conservative independent fellow candidate scholar star champion legend winner runner-up heir vocalist frontman guitarist who aged age parolee',
 );
 
+/** Nouns of one human being that nothing else is called by: `was an Iraqi general`. */
+export const CALLINGS = wordSet(
+  'man woman boy girl teenager actor actress singer rapper musician guitarist drummer composer conductor comedian filmmaker artist painter sculptor dancer screenwriter poet novelist author writer journalist reporter editor columnist historian economist scholar professor scientist physicist chemist mathematician philosopher sociologist psychologist linguist lawyer attorney solicitor barrister prosecutor politician lawmaker senator congressman congresswoman diplomat statesman general admiral colonel officer soldier detective spy activist campaigner cleric priest nun monk bishop archbishop cardinal rabbi imam missionary theologian businessman businesswoman entrepreneur engineer physician surgeon doctor nurse teacher nobleman king queen prince princess emperor sultan warlord fighter militant criminal murderer gangster footballer cricketer golfer boxer wrestler cyclist swimmer quarterback pitcher midfielder goalkeeper striker batsman sprinter skater coach citizen immigrant fugitive inventor explorer architect astronaut astronomer botanist bandleader vocalist songwriter singer-songwriter playwright producer broadcaster presenter comedian illustrator cartoonist photographer chef farmer',
+);
+
 /** Words that describe people by country, faith or party and stand before names: `Republican Mitt Romney`. */
 export const ADJECTIVES = wordSet(
   'republican republicans democrat democrats democratic liberal conservative labour tory green independent libertarian socialist communist american british irish french german italian spanish russian chinese japanese indian canadian australian israeli iranian iraqi syrian turkish greek dutch belgian swiss swedish norwegian danish finnish polish ukrainian mexican brazilian african european asian arab jewish muslim christian catholic frenchman englishman irishman scotsman dutchman briton texan californian palestinian lebanese egyptian saudi afghan pakistani korean vietnamese cuban scottish welsh english latina latino hispanic black white olympic nobel oscar',
@@ -110,9 +115,14 @@ export const DOUBTFUL_GIVEN = wordSet(
   'li wei min jin ping long ming hong feng wang chen yang lin lee ray guy gene gay jean van ho so an do le ng sun sung young dong man ling mei hai bin bo chi pan dan na',
 );
 
+/** Doubtful given names that are words, never places: an unknown word behind them is a surname. */
+export const WORDLIKE_GIVEN = wordSet(
+  'jack mark frank drew dean dan don ray gene rob rod pat carter cooper taylor tanner sawyer al bill grant dave bob art earl guy jean norman christian hunter parker buck chuck chip bud skip gay rose daisy ruby pearl lily heath glen clay cliff dale troy rusty sandy andy randy',
+);
+
 /** Family names that stand before given names in China, Korea and Vietnam: `Li Keqiang`, `Ban Ki-moon`. */
 export const EASTERN_SURNAMES = wordSet(
-  'bai ban cai cao chang chen cheng cheung chiang choe choi chow chu chung cui deng ding dong dou duan fang feng fu gao geng gong gu guo hu huang hwang jang jeong jia jiang jin jung kang kim kong kwon lai lam leung li liang liao lin liu lu luo ma mao meng mu nam nguyen ni noh oh pak pan peng pei qi qian qiao qin qiu ren roh ryu seo shen shi shin su tan tang tao tian tran tsai tsang tse wang wei wen wong wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yi yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou ong teo tsui kwok',
+  'bai ban cai cao chang chen cheng cheung chiang choe choi chow chu chung cui deng ding dong dou duan fang feng fu gao geng gong gu guo hu huang hwang jang jeong jia jiang jin jung kang kim kong kwon lai lam leung li liang liao lin liu lu luo ma mao meng mu nam nguyen ni noh oh pak pan peng pei qi qian qiao qin qiu ren roh ryu seo shen shi shin su tan tang tao tian tran tsai tsang tse wang wei wen wong wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yi yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou ong teo tsui kwok pham vu dang bui phan huynh vo doan truong',
 );
 
 /** What befalls people: `the murder of X`, `charges against X`. */

@@ -5,14 +5,15 @@ import { wordSet } from '../../model/word-set.js';
 export const NATURE = wordSet(
   'river creek lake ocean sea bay strait straits canal falls harbor harbour island islands mountain mountains valley desert peninsula canyon',
   'basin glacier volcano beach reservoir lagoon fjord atoll plateau ridge gorge estuary lough loch marsh forest heights hills delta',
-  'archipelago coast moor glen bluff bluffs springs wetlands reef nagar vihar bagh',
+  'archipelago coast moor glen bluff bluffs springs wetlands reef nagar vihar bagh pond brook cliffs rapids cove inlet dunes plains cave caves lakes swamp bayou oasis crater peak waterfall waterfalls isles',
 );
 /** Heads that people built or laid out. */
 export const BUILT = wordSet(
   'center centre airport stadium arena bridge tunnel tower towers building courthouse prison jail penitentiary plaza mall park square station',
   'cemetery castle palace cathedral monument memorial hotel inn casino pier dam zoo garden gardens barracks quarry mine refinery observatory',
   'speedway racecourse fairgrounds campground apartments mansion lighthouse farm ranch base airbase spaceport dockyard shipyard camp bhavan',
-  'bhawan mahal fort temple mosque shrine abbey priory wharf docks',
+  'bhawan mahal fort temple mosque shrine abbey priory wharf docks pavilion gym gymnasium oval playfield planetarium aquarium amphitheatre amphitheater coliseum auditorium velodrome raceway racetrack airfield aerodrome airstrip',
+  'heliport interchange gate hall junction crossing ballroom refuge sanctuary basilica chapel convent monastery citadel fortress pyramid marina boardwalk promenade manor checkpoint pyramids catacombs ruins',
 );
 /** Heads that are bodies as often as buildings. */
 export const CENTERS = wordSet('center centre');

@@ -17,15 +17,14 @@ import {
 } from '../../shared/token-text.js';
 import { candidateFrom, isEverydayPhrase, isGiven, isSurname, nameFirst, surnameAt } from '../candidate.js';
 import { followsPerson, rememberPerson } from '../last-person.js';
+import { isPlausible } from '../plausible.js';
+import { hasSurnameShape } from '../surname-shape.js';
 import {
-  ADJECTIVES,
   AUXILIARIES,
   AUXILIARY_ADVERBS,
   BELONGINGS,
   DEEDS,
   OF_LINKS,
-  OTHER_HEADS,
-  OTHER_OPENERS,
   PERSON_ACTS,
   PERSON_NOUNS,
   PERSON_PASSIVES,
@@ -146,20 +145,6 @@ const contextScore = (article: Article, { first, last }: PersonName): number => 
   return 0;
 };
 
-/** True when every word may be part of a name: none is an everyday word, but the last when it is also a surname. */
-const isPlausible = (article: Article, { first, last }: PersonName): boolean => {
-  if (isWordIn(article, first, OTHER_OPENERS)) return false;
-  for (let at = first; at < last; at += 1) {
-    const kind = kindAt(article, at);
-    if (kind === TokenKind.Upper && !/^(?:II|III|IV)$/.test(tokenText(article, at))) return false;
-    if (kind !== TokenKind.Title) continue;
-    if (isWordIn(article, at, OTHER_HEADS) || isWordIn(article, at, ADJECTIVES))
-      return isSurname(article, at) && at === last - 1 && at > first;
-    if (isEverydayWord(article, at) && !(at > first && isSurname(article, at))) return false;
-  }
-  return true;
-};
-
 const hasMiddleInitial = (article: Article, { first, last }: PersonName): boolean => {
   for (let at = first + 1; at < last - 1; at += 1)
     if (kindAt(article, at) === TokenKind.Initial && tokenText(article, at).length === 2) return true;
@@ -177,8 +162,14 @@ const shapeScore = (article: Article, name: PersonName): number => {
   if (isEverydayWord(article, last)) return 0;
   const known = isSurname(article, last);
   if (startsWithInitials(article, name)) return known ? 0.7 : isSentenceStart(article, name.first) ? 0 : 0.55;
-  return known && !isSentenceStart(article, name.first) ? 0.45 : 0;
+  if (!known || isSentenceStart(article, name.first)) return 0;
+  if (hasSurnameShape(tokenText(article, last))) return 0.6;
+  return isWordIn(article, name.first - 1, AGENT_LINKS) && kindAt(article, name.first - 1) === TokenKind.Lower
+    ? 0.55
+    : 0.45;
 };
+/** Before whom something is done by or with: people and bodies. */
+const AGENT_LINKS = wordSet('by with against');
 
 export const CONTEXT: RunRule = {
   id: 'person/context',

@@ -1,6 +1,8 @@
 // A given name and what follows it: the plainest sign of a person.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
@@ -8,6 +10,7 @@ import type { PersonName } from '../../shared/person-name.js';
 import { NAME_STOPS, PARTICLES } from '../../shared/person-name-words.js';
 import type { Found, RunRule } from '../../shared/rule.js';
 import {
+  isAttached,
   isCapitalized,
   isSentenceStart,
   isWordIn,
@@ -17,7 +20,7 @@ import {
 } from '../../shared/token-text.js';
 import { isEverydayPhrase, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
 import { rememberPerson } from '../last-person.js';
-import { ADJECTIVES, DOUBTFUL_GIVEN, EASTERN_SURNAMES, HONORIFICS, OTHER_OPENERS, TITLES } from '../words.js';
+import { ADJECTIVES, DOUBTFUL_GIVEN, EASTERN_SURNAMES, HONORIFICS, OTHER_OPENERS, TITLES, WORDLIKE_GIVEN } from '../words.js';
 
 /** Scores: both names known; the given name known; a doubtful given name with a known surname. */
 const BOTH = 0.85;
@@ -27,6 +30,15 @@ const DOUBTFUL = 0.6;
 const isDoubtful = (article: Article, at: number): boolean =>
   isWordIn(article, at, DOUBTFUL_GIVEN) || isEverydayWord(article, at);
 
+/** `Jack Nicklaus`, `Don Maitz`: the word is also a name of its own, and what follows is no word at all. */
+const isPlainName = (article: Article, { first, last, words }: PersonName): boolean =>
+  words === 2 &&
+  last === first + 2 &&
+  isWordIn(article, first, WORDLIKE_GIVEN) &&
+  !isSentenceStart(article, first) &&
+  kindAt(article, first + 1) === TokenKind.Title &&
+  tokenText(article, first + 1).length >= 4;
+
 const scoreOf = (article: Article, name: PersonName): number => {
   const known = isSurname(article, surnameAt(article, name));
   const hasInitial = name.last - name.first > name.words;
@@ -35,7 +47,9 @@ const scoreOf = (article: Article, name: PersonName): number => {
     const isBacked =
       isGiven(article, name.first + 1) && name.words > 2 && !isDoubtful(article, name.first + 1);
     if (hasInitial || isBacked) return BOTH;
-    return known && !isEverydayWord(article, surnameAt(article, name)) ? DOUBTFUL : 0;
+    return isEverydayWord(article, surnameAt(article, name)) || !(known || isPlainName(article, name))
+      ? 0
+      : DOUBTFUL;
   }
   if (known) return BOTH;
   return isHeadline(article, name.first) || isEverydayWord(article, surnameAt(article, name))
@@ -131,8 +145,9 @@ export const EASTERN_NAME: RunRule = {
   runs: true,
   find(article, { first, last }) {
     for (let at = first; at < last - 1; at += 1) {
+      const isHyphened = isWordIn(article, at, KOREAN_SURNAMES) && isHyphenedName(article, at + 1);
       if (
-        !isWordIn(article, at, EASTERN_SURNAMES) ||
+        !(isHyphened || isWordIn(article, at, EASTERN_SURNAMES)) ||
         kindAt(article, at) !== TokenKind.Title ||
         (at > first && isGiven(article, at - 1))
       )
@@ -142,7 +157,7 @@ export const EASTERN_NAME: RunRule = {
       let isEastern = true;
       for (let index = at + 1; index < name.last; index += 1)
         if (
-          isEverydayWord(article, index) ||
+          (isEverydayWord(article, index) && !(name.words === 3 && SYLLABLES.test(tokenText(article, index)))) ||
           (kindAt(article, index) === TokenKind.Title && !SYLLABLES.test(tokenText(article, index)))
         )
           isEastern = false;
@@ -153,5 +168,15 @@ export const EASTERN_NAME: RunRule = {
     return undefined;
   },
 };
+/** `Joo-Ho` behind a family name that is also a given name or a word: `Park`, `Lee`, `Son`. */
+const isHyphenedName = (article: Article, at: number): boolean =>
+  kindAt(article, at) === TokenKind.Title &&
+  isCharacter(article, at + 1, HYPHENS) &&
+  isAttached(article, at + 1) &&
+  isAttached(article, at + 2) &&
+  SYLLABLES.test(tokenText(article, at)) &&
+  SYLLABLES.test(tokenText(article, at + 2));
+const KOREAN_SURNAMES = wordSet('park lee son moon song han hong ha ho min an cha lim ma na no nam ryu sim woo yang ahn hur huh');
+
 /** One to three syllables of pinyin, or of Korean and Vietnamese as news writes them. */
 const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,3}[aeiouüơưâêôă]{1,3}(?:ng|n|m|k|l|p|t|r|nh|ch)?){1,3}$/iu;

@@ -3,11 +3,14 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
+import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
 import { nameBefore } from '../name-before.js';
 import { nameAfter } from '../name-after.js';
+import { wordList } from '../../shared/word-list.js';
 import { unlistedFound } from '../place-found.js';
+import { looksLikePlace } from '../place-shape.js';
 
 /** Bodies and offices that a county or city does not start: `County Court`, `City Council` are said of it. */
 const NOT_ALONE = wordSet(
@@ -80,7 +83,7 @@ const IRISH_COUNTIES = wordSet(
 
 const CIVIC_HEADS = wordSet(
   'city county municipality town village borough township republic kingdom emirate principality bay gulf strait straits isle isles sea cape',
-  'port canton',
+  'port canton island islands duchy sultanate caliphate oblast archipelago isthmus mount lake plain plains vale',
 );
 
 const CITY_OF: CueRule = {
@@ -119,13 +122,24 @@ const STATE_OF: CueRule = {
 
 const PROVINCE: CueRule = {
   id: 'place/province',
-  why: '"Hubei province", "the Lombardy region": the name before a small head is a place.',
-  cues: wordSet('province oblast prefecture governorate peninsula archipelago'),
+  why: '"Hubei province", "the Mandovi river", "Odenwaldkreis district": the name before a small head is a place.',
+  cues: wordSet(
+    'province oblast prefecture governorate peninsula archipelago',
+    'river village hamlet suburb valley municipality island islands district lake neighborhood neighbourhood mountains desert',
+  ),
   find(article, at) {
     if (kindAt(article, at) !== TokenKind.Lower) return undefined;
     const first = nameBefore(article, at, { max: 2 });
-    return first === at ? undefined : unlistedFound(article, first, at, 0.8);
+    if (first === at) return undefined;
+    if (isWordIn(article, at, CERTAIN_HEADS)) return unlistedFound(article, first, at, 0.8);
+    const isPerson = GIVEN.has(article, first) || (at === first + 1 && SURNAMES.has(article, first));
+    return isPerson || isHeadline(article, at) || !looksLikePlace(article, first, at)
+      ? undefined
+      : unlistedFound(article, first, at, 0.55);
   },
 };
+const CERTAIN_HEADS = wordSet('province oblast prefecture governorate peninsula archipelago');
+const GIVEN = wordList('shared/given-names');
+const SURNAMES = wordList('shared/surnames');
 
 export const COUNTY_RULES: readonly CueRule[] = [COUNTY, COUNTIES, IRISH_COUNTY, CITY_OF, STATE_OF, PROVINCE];

@@ -28,6 +28,8 @@ const INNER = wordSet(
 );
 
 const find = (article: Article, at: number, score: number, max: number) => {
+  // `Hall of Fame`
+  if (isWordIn(article, at + 1, OF_FAME) && isWordIn(article, at, HALL)) return undefined;
   if (!isCapitalized(article, at) || isHeadline(article, at)) return undefined;
   const first = nameBefore(article, at, { max, inner: INNER });
   if (
@@ -56,6 +58,8 @@ const find = (article: Article, at: number, score: number, max: number) => {
   return unlistedFound(article, first, at + 1, score);
 };
 
+const OF_FAME = wordSet('of');
+const HALL = wordSet('hall');
 const SHIPS = wordSet('hms uss rms ss mv ins operation hurricane project');
 const AFTER = wordSet('police county district state on in at near mayor road street bridge');
 

@@ -52,6 +52,18 @@ const STREET: CueRule = {
   },
 };
 
+/** `on Nagle Place`, `the corner of Denny Way`, `and Denny Way` behind a street. */
+const isOnCorner = (article: Article, first: number, head: number): boolean =>
+  !isHeadline(article, head) &&
+  !isWordIn(article, head, NO_STREET_ALONE) &&
+  (isWordIn(article, first - 1, ON) ||
+    (isWordIn(article, first - 1, OF) && isWordIn(article, first - 2, CORNER)));
+const ON = wordSet('on along off');
+const OF = wordSet('of');
+const CORNER = wordSet('corner intersection junction');
+/** Heads that bodies, websites and shows share: `on Circle`, `on Market Place`. */
+const NO_STREET_ALONE = wordSet('court square circle trail loop close row walk');
+
 const ADDRESS: CueRule = {
   id: 'place/address',
   why: '"at 12 Baker Court": Court, Place and Way are streets behind a house number.',
@@ -61,7 +73,7 @@ const ADDRESS: CueRule = {
     const first = streetStart(article, at);
     if (first === at) return undefined;
     const start = withNumber(article, first);
-    if (start === first) return undefined;
+    if (start === first && !isOnCorner(article, first, at)) return undefined;
     return unlistedFound(article, start, streetEnd(article, at), 0.8);
   },
 };

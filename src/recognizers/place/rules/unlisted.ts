@@ -3,9 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenFlag, TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
-import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
-import { DEMONYM_COUNTRIES } from '../../shared/demonym-countries.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import {
   inOneSentence,
@@ -14,24 +12,18 @@ import {
   isSentenceStart,
   isWordIn,
   kindAt,
-  tokenText,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { AGENCIES } from '../words.js';
 import { nameAfter } from '../name-after.js';
 import { nameBefore } from '../name-before.js';
 import { unlistedFound } from '../place-found.js';
+import { rememberPlace } from '../place-lists.js';
+import { looksLikePlace } from '../place-shape.js';
 
 const COMMON = wordList('shared/common-words');
-/** `Kanata`, `DeKalb`, but not `ETFs`, `SynthRx`. */
-const PLAIN_NAME = /^(?:Mc|Mac|De|La|Le|Du|Kwa|O['’])?\p{Lu}['’\p{Ll}]+$/u;
 const GIVEN = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
-const DEMONYMS = wordSet(
-  [...DEMONYM_COUNTRIES.keys()].join(' '),
-  'english french gaelic arabic latin hebrew hindi urdu mandarin cantonese european african asian islamic muslim christian jewish catholic protestant konkani tamil telugu bengali punjabi marathi gujarati malayalam kannada swahili yiddish farsi persian pashto dari catalan basque javanese malay tagalog esperanto creole celtic greek roman kurdish afghan iraqi iranian syrian cuban',
-);
-
 /** What may follow a place behind a preposition, when it is not a full stop or comma. */
 const GOES_ON = wordSet(
   'and or but on in at where when while who which that to for from with by after before during is was were are has had have will would could as since until because yesterday today last this next near between around about if than area region since then following',
@@ -42,26 +34,6 @@ const isEnd = (article: Article, at: number, last: number): boolean => {
   if (kindAt(article, last) === TokenKind.Lower) return isWordIn(article, last, GOES_ON);
   return isCharacter(article, last, '.,;:)?!\u201d"\u2014\u2013');
 };
-
-const looksLikePlace = (article: Article, first: number, last: number): boolean => {
-  for (let at = first; at < last; at += 1) {
-    const kind = kindAt(article, at);
-    if (kind === TokenKind.Upper || kind === TokenKind.Mixed || isWordIn(article, at, DEMONYMS)) return false;
-    if (kind === TokenKind.Title && !PLAIN_NAME.test(tokenText(article, at))) return false;
-    if (
-      kind === TokenKind.Title &&
-      isEverydayWord(article, at) &&
-      (last === first + 1 || !isWordIn(article, at, OPENERS))
-    )
-      return false;
-  }
-  return true;
-};
-
-/** Everyday words that places are made of: `River North`, `Oak Park`. */
-const OPENERS = wordSet(
-  'north south east west new old upper lower great little big grand royal river lake hill hills park valley beach bay oak pine spring springs fort port bridge rock forest grove garden gardens mill mills stone wood field fields island islands',
-);
 
 /** `born in Senlis, Oise,`: the name behind the comma is where the first lies, when the phrase ends with it. */
 const restOfAddress = (article: Article, at: number, comma: number): Found | undefined => {
@@ -80,6 +52,11 @@ const restOfAddress = (article: Article, at: number, comma: number): Found | und
     : undefined;
 };
 
+/** `Near Al Huwayjah`, but not `Al Franken`: the article opens places, and is short for Albert. */
+const isArabic = (article: Article, first: number): boolean =>
+  isWordIn(article, first, ARABIC_ARTICLE) && !SURNAMES.has(article, first + 1);
+const ARABIC_ARTICLE = wordSet('al el ar as ash');
+
 const IN_UNLISTED: CueRule = {
   id: 'place/in-unlisted',
   why: '"in Wadi Halfa Souk", "near Fernbank": an unknown capitalised name behind in, near, outside is most often where something is.',
@@ -92,8 +69,9 @@ const IN_UNLISTED: CueRule = {
       return undefined;
     const isPerson =
       last > first + 1
-        ? GIVEN.has(article, first)
+        ? GIVEN.has(article, first) && !isArabic(article, first)
         : GIVEN.has(article, first) || SURNAMES.has(article, first);
+    if (!isPerson) rememberPlace(article, first, last);
     const found = unlistedFound(article, first, last, isPerson ? 0.3 : last > first + 1 ? 0.6 : 0.55);
     const rest = isSentenceStart(article, at) ? undefined : restOfAddress(article, at, last);
     return rest ? [found, rest] : found;

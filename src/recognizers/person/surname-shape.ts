@@ -1,0 +1,36 @@
+// A word to whether it ends as family names of one culture do: evidence where no list knows the name.
+
+/** `Miličević`, `Lenartowicz`, `Gerulaitis`, `Sigurðardóttir`, `Papadopoulos`, `Kvirikashvili`, `Erdoğanoğlu`, `Ramanathan` */
+const ENDINGS = [
+  '[oe]vi[ćc]',
+  '[čjnrsšt]ić',
+  'enko',
+  'chuk',
+  'shvili',
+  '[ai]dze',
+  'o[gğ]lu',
+  'opoul(?:os|ou)',
+  'akis',
+  'idis',
+  'escu',
+  'wicz',
+  '[cd]?z[ya]k',
+  '[wv]s(?:ki|ka|ky|kyi|kaya)',
+  'inen',
+  'sson',
+  's(?:dóttir|dottir)',
+  '[kn]ov[aá]',
+  'ová',
+  'i?yev',
+  'a(?:itis|uskas)',
+  'mann',
+  'krishnan',
+  'nathan',
+  'swamy',
+  'murthy',
+];
+
+const SURNAME_SHAPE = new RegExp(`^\\p{Lu}\\p{L}{2,}(?:${ENDINGS.join('|')})$`, 'u');
+
+/** True for a capitalised word with an ending that family names have and other words hardly ever. */
+export const hasSurnameShape = (word: string): boolean => word.length >= 6 && SURNAME_SHAPE.test(word);

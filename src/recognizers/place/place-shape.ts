@@ -1,0 +1,36 @@
+// Tokens to whether they look like a place's name that no list knows.
+import type { Article } from '../../model/article.js';
+import { TokenKind } from '../../model/tokens.js';
+import { wordSet } from '../../model/word-set.js';
+import { DEMONYM_COUNTRIES } from '../shared/demonym-countries.js';
+import { isEverydayWord } from '../shared/everyday-words.js';
+import { isWordIn, kindAt, tokenText } from '../shared/token-text.js';
+
+/** `Kanata`, `DeKalb`, `L’Aquila`, `Tha’er`, but not `ETFs`, `SynthRx`, `I’m`. */
+const PLAIN_NAME = /^(?:Mc|Mac|De|La|Le|Du|Kwa|[DLO]['’])?\p{Lu}(?:[\p{Ll}\p{M}]|['’](?=\p{Ll}{2}))+$/u;
+
+const DEMONYMS = wordSet(
+  [...DEMONYM_COUNTRIES.keys()].join(' '),
+  'english french gaelic arabic latin hebrew hindi urdu mandarin cantonese european african asian islamic muslim christian jewish catholic protestant konkani tamil telugu bengali punjabi marathi gujarati malayalam kannada swahili yiddish farsi persian pashto dari catalan basque javanese malay tagalog esperanto creole celtic greek roman kurdish afghan iraqi iranian syrian cuban',
+);
+
+/** Everyday words that places are made of: `River North`, `Oak Park`. */
+const OPENERS = wordSet(
+  'north south east west new old upper lower great little big grand royal river lake hill hills park valley beach bay oak pine spring springs fort port bridge rock forest grove garden gardens mill mills stone wood field fields island islands',
+);
+
+/** True when every word is a plain name, no everyday word, language or people. */
+export const looksLikePlace = (article: Article, first: number, last: number): boolean => {
+  for (let at = first; at < last; at += 1) {
+    const kind = kindAt(article, at);
+    if (kind === TokenKind.Upper || kind === TokenKind.Mixed || isWordIn(article, at, DEMONYMS)) return false;
+    if (kind === TokenKind.Title && !PLAIN_NAME.test(tokenText(article, at))) return false;
+    if (
+      kind === TokenKind.Title &&
+      isEverydayWord(article, at) &&
+      (last === first + 1 || !isWordIn(article, at, OPENERS))
+    )
+      return false;
+  }
+  return true;
+};

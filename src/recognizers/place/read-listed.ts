@@ -1,0 +1,118 @@
+// A name of the gazetteers to the places that it and the words before it name, each with the rule that says so.
+import type { NameHit, NameReading } from '../../gazetteer/find-names.js';
+import type { Article } from '../../model/article.js';
+import { TokenKind } from '../../model/tokens.js';
+import { wordSet } from '../../model/word-set.js';
+import { isCharacter } from '../shared/character-at.js';
+import { rememberListedPlace } from '../shared/listed-places.js';
+import type { Found } from '../shared/rule.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../shared/token-text.js';
+import { chooseReading } from './choose-reading.js';
+import { cityBefore } from './city-before.js';
+import { isInsideName, isOtherName } from './evidence.js';
+import { CERTAIN, listedScore } from './listed-score.js';
+import { continuesList, rememberPlace, rememberUnsure } from './place-lists.js';
+import { readingFound, unlistedFound } from './place-found.js';
+import { DIRECTIONS, PERSON_VERBS } from './words.js';
+
+const LISTS = ['place/areas', 'place/cities', 'place/countries', 'place/regions', 'place/towns'];
+const REGIONAL = new Set(['place/countries', 'place/regions']);
+
+/** What one name of the gazetteers gives. */
+export interface ListedPlaces {
+  /** list of the reading that is meant */
+  readonly list: string;
+  readonly found?: Found;
+  /** the city that the region or country behind the comma explains */
+  readonly before?: readonly Found[];
+}
+
+const NOTHING: ListedPlaces = { list: '' };
+
+/** `CA`, `IN`: counts only behind a city. */
+const isPostal = (article: Article, { first, last }: NameHit): boolean =>
+  last === first + 1 &&
+  kindAt(article, first) === TokenKind.Upper &&
+  (article.tokens.end[first] as number) - (article.tokens.start[first] as number) === 2;
+
+/** `US`, `DC` in a line of capitals may be words of any kind. */
+const isShouted = (article: Article, hit: NameHit): boolean =>
+  isPostal(article, hit) &&
+  article.sentences[article.tokens.sentence[hit.first] as number]?.casing === 'upper';
+
+/** `North Dublin` whole: a compass word that opens the name belongs to it. */
+const withDirection = (article: Article, { first, last }: NameHit, found: Found): Found => {
+  const at = first - 1;
+  const isDirection =
+    inOneSentence(article, at, first) &&
+    kindAt(article, at) === TokenKind.Title &&
+    isWordIn(article, at, DIRECTIONS) &&
+    !isCapitalized(article, at - 1);
+  return isDirection ? unlistedFound(article, at, last, found.score ?? CERTAIN) : found;
+};
+
+const NAMED_FOR_GOVERNMENTS = wordSet('u.s. u.s us usa uk u.k. u.k');
+
+/** `U.S.` and `UK` stand before every kind of name: `the U.S. Justice Department`. */
+const isModifier = (article: Article, { first }: NameHit): boolean =>
+  isWordIn(article, first, NAMED_FOR_GOVERNMENTS);
+
+/** True for `Wash.`, which counts only behind a city, and for names that need words around them. */
+const isAbbreviation = (article: Article, { first, last }: NameHit): boolean =>
+  isCharacter(article, last - 1, '.') && isAttached(article, last - 1) && last - first === 2;
+
+/** `In Dallas, Hidalgo said`: a person's name behind a comma is no region. */
+const mayEndAddress = (article: Article, { last }: NameHit): boolean =>
+  !inOneSentence(article, last - 1, last) ||
+  (!isWordIn(article, last, PERSON_VERBS) &&
+    kindAt(article, last) !== TokenKind.Possessive &&
+    !(isCapitalized(article, last) && kindAt(article, last - 1) === TokenKind.Title));
+
+/** The last place hit of an article: a region looks back at it. */
+const lastHit = new WeakMap<Article, NameHit>();
+
+const read = (article: Article, hit: NameHit): ListedPlaces => {
+  const readings = hit.readings.filter(({ list }) => LISTS.includes(list));
+  if (hit.last - hit.first > 1 && readings.some(({ ambiguous }) => !ambiguous))
+    rememberListedPlace(article, hit.first, hit.last);
+  const previous = lastHit.get(article);
+  lastHit.set(article, hit);
+  const regional = readings.find(
+    ({ list, ambiguous }) => REGIONAL.has(list) && (!ambiguous || mayEndAddress(article, hit)),
+  );
+  const before = regional && cityBefore(article, hit.first, regional, previous);
+  if (regional && before) {
+    rememberPlace(article, hit.first, hit.last);
+    return { list: regional.list, found: readingFound(article, hit.first, hit.last, regional, 0.95), before };
+  }
+  return isShouted(article, hit) ? NOTHING : readAlone(article, hit, readings);
+};
+
+const readAlone = (article: Article, hit: NameHit, readings: readonly NameReading[]): ListedPlaces => {
+  const { first, last } = hit;
+  const reading = chooseReading(article, hit, readings);
+  const stands =
+    !isOtherName(article, first, last) && (isModifier(article, hit) || !isInsideName(article, first, last));
+  const isOut =
+    !stands ||
+    ((isAbbreviation(article, hit) || isPostal(article, hit)) && reading.ambiguous) ||
+    isCharacter(article, last, '$');
+  if (isOut) return NOTHING;
+  const score = listedScore(article, hit, readings, continuesList(article, first));
+  const found = readingFound(article, first, last, reading, score);
+  if (score < CERTAIN) {
+    rememberUnsure(article, first, last, found);
+    return { list: reading.list, found };
+  }
+  rememberPlace(article, first, last);
+  return { list: reading.list, found: withDirection(article, hit, found) };
+};
+
+const known = new WeakMap<NameHit, ListedPlaces>();
+
+/** What a name of the gazetteers gives, read once: the rules of all lists ask for it. */
+export const readListed = (article: Article, hit: NameHit): ListedPlaces => {
+  const places = known.get(hit) ?? read(article, hit);
+  known.set(hit, places);
+  return places;
+};

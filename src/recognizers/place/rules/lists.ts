@@ -1,0 +1,71 @@
+// Names of a list in which other names are places: `Qamenas, Sarmin and Talamenes`, `Jordan and Georgia`.
+import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { isHeadline } from '../../shared/is-headline.js';
+import type { Run, RunRule } from '../../shared/rule.js';
+import { inOneSentence, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
+import { wordList } from '../../shared/word-list.js';
+import { unlistedFound } from '../place-found.js';
+import {
+  behindLink,
+  continuesList,
+  isLastOfList,
+  precedesPlace,
+  rememberPlace,
+  unsureAt,
+} from '../place-lists.js';
+import { looksLikePlace } from '../place-shape.js';
+import { CALENDAR, NO_PLACE, PERSON_BEFORE, PERSON_VERBS } from '../words.js';
+
+const GIVEN = wordList('shared/given-names');
+const SURNAMES = wordList('shared/surnames');
+const VOUCHED = 0.6;
+/** A word of every day that is also a town scores less. */
+const UNSURE = 0.4;
+
+const mayBePerson = (article: Article, { first, last }: Run): boolean =>
+  GIVEN.has(article, first) || (last === first + 1 && SURNAMES.has(article, first));
+
+const isBarred = (article: Article, { first, last }: Run): boolean => {
+  for (let at = first; at < last; at += 1)
+    if (isWordIn(article, at, NO_PLACE) || isWordIn(article, at, CALENDAR) || isWordIn(article, at, PERSON_BEFORE))
+      return true;
+  return false;
+};
+
+/** True when the list goes on or the sentence does without a verb: `in Paris and Blorvik said` is no list of places. */
+const endsWell = (article: Article, last: number): boolean =>
+  !inOneSentence(article, last - 1, last) ||
+  (kindAt(article, last) !== TokenKind.Possessive &&
+    !isWordIn(article, last, PERSON_VERBS) &&
+    !isCapitalized(article, last));
+
+export const LIST_MEMBER: RunRule = {
+  id: 'place/list-member',
+  why: '"in Qamenas, Sarmin and Talamenes", "Jordan and Georgia": an unknown name between places of a list is one of them.',
+  runs: true,
+  find(article, run) {
+    const { first, last } = run;
+    const behind = continuesList(article, first);
+    const ahead = precedesPlace(article, last);
+    if (!behind && !ahead) return undefined;
+    const unsure = unsureAt(article, first, last);
+    if (unsure && ((unsure.score ?? 0) >= UNSURE || (behind && ahead))) {
+      rememberPlace(article, first, last);
+      return { ...unsure, score: VOUCHED };
+    }
+    if (
+      !behind ||
+      last - first > 3 ||
+      isHeadline(article, first) ||
+      isBarred(article, run) ||
+      !looksLikePlace(article, first, last) ||
+      !endsWell(article, last)
+    )
+      return undefined;
+    const goesOn = behindLink(article, last) > last && isCapitalized(article, behindLink(article, last));
+    if (!ahead && (mayBePerson(article, run) || !(goesOn || isLastOfList(article, first)))) return undefined;
+    rememberPlace(article, first, last);
+    return unlistedFound(article, first, last, ahead ? VOUCHED : 0.55);
+  },
+};
