@@ -2,6 +2,7 @@
 import type { Recognizer } from '../shared/rule.js';
 import { decade } from './rules/decade.js';
 import { era } from './rules/era.js';
+import { gluedDay } from './rules/glued-day.js';
 import { holiday } from './rules/holiday.js';
 import { monthDay } from './rules/month-day.js';
 import { month } from './rules/month.js';
@@ -11,6 +12,8 @@ import { quarter } from './rules/quarter.js';
 import { relativeDay } from './rules/relative-day.js';
 import { relativePeriod } from './rules/relative-period.js';
 import { season } from './rules/season.js';
+import { spelledMonthDay } from './rules/spelled-month-day.js';
+import { weekdayDay } from './rules/weekday-day.js';
 import { weekday } from './rules/weekday.js';
 import { year } from './rules/year.js';
 
@@ -19,9 +22,12 @@ export const dateRecognizer: Recognizer = {
   rules: [
     numeric,
     monthDay,
+    gluedDay,
+    spelledMonthDay,
     holiday,
     month,
     nthWeekday,
+    weekdayDay,
     weekday,
     relativeDay,
     relativePeriod,
