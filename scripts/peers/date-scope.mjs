@@ -32,7 +32,8 @@ const STORY = new RegExp(
   `\\b(?:same|following|preceding|that|next)(?: (?:day|evening|morning|night|afternoon))?$|\\bsame ${PERIOD}|\\bfollowing\\b|^(?:the|for the|of the) (?:day|week|month|year|fortnight|weekend)$|^(?:the )?weekend$|^next (?:day|evening|morning|night|afternoon)\\b`,
   'i',
 );
-const DAY_EDGE = /^(?:by )?(?:the )?(?:end|start|beginning|close) of (?:the )?day$|^(?:next|last|this) hour$/i;
+const DAY_EDGE =
+  /^(?:by )?(?:the )?(?:end|start|beginning|close) of (?:the )?day$|^(?:next|last|this) hour$/i;
 const STRETCH = /\bfortnight\b|^within\b(?!.*\d{4})|^week \d+$/i;
 const VAGUE = new RegExp(
   `\\bseasons?$|\\byear to date$|\\beo[mydq]$|^(?:${WEEKDAY},? )?(?:all|whole) (?:day|week|month|year)$|\\bclosest\\b|\\bafternoonish\\b|\\btomorrows\\b|\\b(?:around|about) next\\b|^from now\\b`,
@@ -96,9 +97,12 @@ const LEAD = /^(?:the|on|in|of|by|at) /i;
 /** The core without a leading article, and without a bare ordinal that is no day of a month (`the first`). */
 const trimmed = (text, { start, end }) => {
   let from = start;
-  for (let match; (match = LEAD.exec(text.slice(from, end))); ) from += match[0].length;
+  for (let match; (match = LEAD.exec(text.slice(from, end)));) from += match[0].length;
   const spoken = text.slice(from, end);
-  const stop = /^(?:.*\s)?(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|[ap]\.m|a\.d|b\.c)\.$/i.test(spoken);
+  const stop =
+    /^(?:.*\s)?(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|[ap]\.m|a\.d|b\.c)\.$/i.test(
+      spoken,
+    );
   return { start: from, end: spoken.endsWith('.') && !stop ? end - 1 : end };
 };
 

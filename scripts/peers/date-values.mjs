@@ -53,7 +53,10 @@ const fromTimex = (timex) => {
   const range = /^\(([^,]+),([^,]+),/.exec(timex);
   if (range) {
     const [from, to] = [goldOf({ timex: range[1] }), goldOf({ timex: range[2] })];
-    return from?.days && to?.days && { days: [from.days[0], to.days[0]], yearOpen: from.yearOpen || to.yearOpen, range: true };
+    return (
+      from?.days &&
+      to?.days && { days: [from.days[0], to.days[0]], yearOpen: from.yearOpen || to.yearOpen, range: true }
+    );
   }
   const bare = timex.replace(/T.*$/, '');
   if (/^XXXX-WXX-\d$/.test(bare)) return { weekday: Number(bare.at(-1)) };
@@ -61,15 +64,31 @@ const fromTimex = (timex) => {
   const month = /^(XXXX|\d{4})-(\d\d)-W\d\d$/.exec(bare);
   if (month) return { days: daysOf(`${month[1]}-${month[2]}`), yearOpen: month[1] === 'XXXX', within: true };
   const season = /^(?:(\d{4})-)?(SP|SU|FA|WI)$/.exec(bare);
-  if (season) return { season: season[2], days: daysOf(`${season[1] ?? 'XXXX'}-${season[2]}`), yearOpen: !season[1] };
+  if (season)
+    return { season: season[2], days: daysOf(`${season[1] ?? 'XXXX'}-${season[2]}`), yearOpen: !season[1] };
   const century = /^XX(\d\d-\d\d-\d\d)$/.exec(bare);
   if (century) return { days: daysOf(`20${century[1]}`), centuryOpen: true };
   const days = daysOf(bare);
   return days && { days, yearOpen: bare.startsWith('XXXX') };
 };
 
-const GRAIN = { Second: 'day', Minute: 'day', Hour: 'day', Day: 'day', Week: 'week', Month: 'month', Quarter: 'quarter', Year: 'year' };
-const LENGTH = { day: (y, m, d) => at(y, m, d + 1), week: (y, m, d) => at(y, m, d + 7), month: (y, m) => at(y, m + 1), quarter: (y, m) => at(y, m + 3), year: (y) => at(y + 1) };
+const GRAIN = {
+  Second: 'day',
+  Minute: 'day',
+  Hour: 'day',
+  Day: 'day',
+  Week: 'week',
+  Month: 'month',
+  Quarter: 'quarter',
+  Year: 'year',
+};
+const LENGTH = {
+  day: (y, m, d) => at(y, m, d + 1),
+  week: (y, m, d) => at(y, m, d + 7),
+  month: (y, m) => at(y, m + 1),
+  quarter: (y, m) => at(y, m + 3),
+  year: (y) => at(y + 1),
+};
 
 const fromDuckling = (value) => {
   const numbers = [...value.matchAll(/\((-?\d+), (\d+), (\d+)/g)].map((match) => match.slice(1).map(Number));
@@ -87,12 +106,16 @@ export const goldOf = ({ timex, value, year, month, day }) => {
   if (timex) return fromTimex(timex);
   if (value) return fromDuckling(value);
   if (year === undefined && month === undefined && day === undefined) return undefined;
-  if (year === undefined) return month && day ? { days: [at(ANY, month, day), at(ANY, month, day + 1)], yearOpen: true } : undefined;
+  if (year === undefined)
+    return month && day
+      ? { days: [at(ANY, month, day), at(ANY, month, day + 1)], yearOpen: true }
+      : undefined;
   if (month === undefined) return { year };
   return { days: day ? [at(year, month, day)] : [at(year, month), at(year, month + 1)] };
 };
 
-const NO_YEAR = /\d{4}|\b\d\d$|['\u2019]\d\d|\b(?:last|this|next|previous|past|current|coming|today|tomorrow|yesterday|tonight|tonite|of the (?:month|year)|of (?:month|year)|earlier|later|thousand|nineteen|\d{1,2}\/\d{1,2}\/\d\d)\b|[./-]\d\d\b/i;
+const NO_YEAR =
+  /\d{4}|\b\d\d$|['\u2019]\d\d|\b(?:last|this|next|previous|past|current|coming|today|tomorrow|yesterday|tonight|tonite|of the (?:month|year)|of (?:month|year)|earlier|later|thousand|nineteen|\d{1,2}\/\d{1,2}\/\d\d)\b|[./-]\d\d\b/i;
 
 const sameDay = (a, b, yearOpen) => {
   if (!yearOpen) return a === b;
@@ -102,7 +125,8 @@ const sameDay = (a, b, yearOpen) => {
 
 /** One of a period's thirds by its `mod`, at the edge that the set gives or somewhere in the period. */
 const fits = (ours, gold, mod, yearOpen) => {
-  if (sameDay(ours[0], gold[0], yearOpen) && (gold[1] === undefined || sameDay(ours[1], gold[1], yearOpen))) return true;
+  if (sameDay(ours[0], gold[0], yearOpen) && (gold[1] === undefined || sameDay(ours[1], gold[1], yearOpen)))
+    return true;
   if (mod === 'START') return sameDay(ours[0], gold[0], yearOpen);
   if (mod === 'END') return gold[1] !== undefined && Math.abs(((gold[1] - ours[1]) % 365.25) + 0) <= 7;
   return mod === 'MID' && (yearOpen || (gold[0] >= ours[0] && (gold[1] ?? gold[0]) <= ours[1]));
@@ -118,7 +142,8 @@ export const sameValue = (item, found, texts) => {
   const first = found[0];
   const last = found.at(-1);
   const ours = daysOf(first.value);
-  if (first.attributes?.invalid) return gold.days === undefined || /-02-30|-02-29|-06-31/.test(item.timex ?? '');
+  if (first.attributes?.invalid)
+    return gold.days === undefined || /-02-30|-02-29|-06-31/.test(item.timex ?? '');
   if (!ours) return false;
   if (gold.weekday) return weekday(ours[0]) === gold.weekday;
   if (gold.monthDay) return parts(ours[0]).day === gold.monthDay;
@@ -127,17 +152,34 @@ export const sameValue = (item, found, texts) => {
   if (/^(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]*\.?(?: \w+)?$/i.test(text) && !/\d|week/.test(text))
     return weekday(ours[0]) === weekday(gold.days[0]);
   const yearOpen = gold.yearOpen || !NO_YEAR.test(item.text);
-  if (gold.season || /winter|spring|summer|autumn|fall/i.test(text)) return Math.abs((ours[0] - gold.days[0]) % 365.25) < 31;
-  if (gold.within) return sameDay(ours[0], gold.days[0], yearOpen) || (ours[1] - ours[0] === 7 && parts(ours[0] + 3).month === parts(gold.days[0]).month);
+  if (gold.season || /winter|spring|summer|autumn|fall/i.test(text))
+    return Math.abs((ours[0] - gold.days[0]) % 365.25) < 31;
+  if (gold.within)
+    return (
+      sameDay(ours[0], gold.days[0], yearOpen) ||
+      (ours[1] - ours[0] === 7 && parts(ours[0] + 3).month === parts(gold.days[0]).month)
+    );
   if (gold.centuryOpen) return [0, 36524, 36525].includes(Math.abs(ours[0] - gold.days[0]));
   const alt = daysOf(first.attributes?.alt);
   if (gold.range && found.length > 1) {
     const closing = daysOf(last.value);
-    const start = fits([ours[0]], [gold.days[0]], first.attributes?.mod, yearOpen) || first.attributes?.mod !== undefined;
-    const end = closing && (sameDay(closing[0], gold.days[1], yearOpen) || sameDay(closing[1], gold.days[1], yearOpen) || last.attributes?.mod !== undefined);
+    const start =
+      fits([ours[0]], [gold.days[0]], first.attributes?.mod, yearOpen) || first.attributes?.mod !== undefined;
+    const end =
+      closing &&
+      (sameDay(closing[0], gold.days[1], yearOpen) ||
+        sameDay(closing[1], gold.days[1], yearOpen) ||
+        last.attributes?.mod !== undefined);
     return (start && end) || alt !== undefined;
   }
   if (found.length > 1) return sameDay(ours[0], gold.days[0], yearOpen);
-  if (gold.range && first.value.includes('/')) return sameDay(ours[0], gold.days[0], yearOpen) && (sameDay(ours[1], gold.days[1], yearOpen) || sameDay(ours[1] - 1, gold.days[1], yearOpen));
-  return fits(ours, gold.days, first.attributes?.mod, yearOpen) || (alt !== undefined && sameDay(alt[0], gold.days[0], yearOpen));
+  if (gold.range && first.value.includes('/'))
+    return (
+      sameDay(ours[0], gold.days[0], yearOpen) &&
+      (sameDay(ours[1], gold.days[1], yearOpen) || sameDay(ours[1] - 1, gold.days[1], yearOpen))
+    );
+  return (
+    fits(ours, gold.days, first.attributes?.mod, yearOpen) ||
+    (alt !== undefined && sameDay(alt[0], gold.days[0], yearOpen))
+  );
 };

@@ -22,8 +22,7 @@ const ERA = '(?: (?:a\\.?d\\.?|b\\.?c\\.?(?:e\\.?)?|ce|be)\\b)';
 const YEAR = `(?:${FULL_YEAR}${ERA}?|\\d{1,4}${ERA})`;
 
 export const COUNT = `(?:\\d+(?:\\.\\d+)?|\\d/\\d|half an?|a few|few|several|a couple of|couple of|a couple|couple|an|a|${BELOW_HUNDRED})`;
-export const PERIOD =
-  '(?:business days|day|week|weekend|fortnight|month|quarter|qtr|year|yr|decade|century)';
+export const PERIOD = '(?:business days|day|week|weekend|fortnight|month|quarter|qtr|year|yr|decade|century)';
 const WHICH = '(?:this past|this coming|this upcoming|last|this|next|previous|past|coming|upcoming|current)';
 const PART = '(?:early |late )?(?:morning|afternoon|evening|night|lunchtime)\\b(?!-)';
 const SEASON = '(?:spring|summer|autumn|fall|winter)\\b';

@@ -32,7 +32,10 @@ export const scoreDates = (set, documents, results) => {
     if (document.negative) {
       quiet.negative += 1;
       if (dates.length === 0) quiet.silent += 1;
-      else quiet.errors.push(`${document.text} => ${dates.map(({ text, value }) => `${text} ${value}`).join(' | ')}`);
+      else
+        quiet.errors.push(
+          `${document.text} => ${dates.map(({ text, value }) => `${text} ${value}`).join(' | ')}`,
+        );
     }
     for (const gold of document.entities) {
       counts.items += 1;
@@ -41,20 +44,27 @@ export const scoreDates = (set, documents, results) => {
         counts.out[reason] = (counts.out[reason] ?? 0) + 1;
         continue;
       }
-      const found = spans.map((span) => dates.find(({ start, end }) => start === span.start && end === span.end));
+      const found = spans.map((span) =>
+        dates.find(({ start, end }) => start === span.start && end === span.end),
+      );
       counts.inScope += spans.length;
       counts.found += found.filter(Boolean).length;
       const texts = spans.map(({ start, end }) => document.text.slice(start, end));
       spans.forEach((span, index) => {
         if (!found[index])
-          counts.errors.push(`missed\t${document.id}\t${texts[index]}\t${document.text.slice(0, 90)} => ${dates.map(({ text }) => text).join(' | ')}`);
+          counts.errors.push(
+            `missed\t${document.id}\t${texts[index]}\t${document.text.slice(0, 90)} => ${dates.map(({ text }) => text).join(' | ')}`,
+          );
       });
       if (!found.every(Boolean) || !isComparable(set, gold)) continue;
       const right = sameValue(gold, found, texts);
       if (right === undefined) continue;
       counts.values += 1;
       if (right) counts.valuesRight += 1;
-      else counts.errors.push(`value\t${document.id}\t${texts.join(' | ')}\t${found.map(({ value }) => value).join(' | ')}\t${gold.timex ?? gold.value ?? [gold.year, gold.month, gold.day].join('-')}`);
+      else
+        counts.errors.push(
+          `value\t${document.id}\t${texts.join(' | ')}\t${found.map(({ value }) => value).join(' | ')}\t${gold.timex ?? gold.value ?? [gold.year, gold.month, gold.day].join('-')}`,
+        );
     }
   }
   return { ...counts, quiet };

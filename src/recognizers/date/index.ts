@@ -2,6 +2,7 @@
 import type { Recognizer } from '../shared/rule.js';
 import { decade } from './rules/decade.js';
 import { era } from './rules/era.js';
+import { fiscalYear } from './rules/fiscal-year.js';
 import { gluedDay } from './rules/glued-day.js';
 import { holiday } from './rules/holiday.js';
 import { monthDay } from './rules/month-day.js';
@@ -33,6 +34,7 @@ export const dateRecognizer: Recognizer = {
     relativePeriod,
     season,
     quarter,
+    fiscalYear,
     decade,
     era,
     year,

@@ -54,10 +54,17 @@ const isSaidAsMonth = (article: Article, at: number): boolean => {
     behindAbbreviation(article, at) > at + 1 ||
     SEPT.has(article.tokens.word[at] as number) ||
     isInRange(article, at);
-  if (kind === TokenKind.Lower) return spelled && isWordIn(article, at, CLEAR_MONTHS);
+  // "the august body"
+  if (kind === TokenKind.Lower)
+    return (
+      spelled &&
+      isWordIn(article, at, CLEAR_MONTHS) &&
+      (!AUGUST.has(article.tokens.word[at] as number) || isInList(article, at))
+    );
   return spelled && (kind === TokenKind.Title || kind === TokenKind.Upper);
 };
 const SEPT = wordSet('sept');
+const AUGUST = wordSet('august');
 const RANGE = wordSet('to through thru until till');
 
 /** "Nov to March", "Jan-Feb": two months that nothing but a range joins; "Jan and May" may be people. */

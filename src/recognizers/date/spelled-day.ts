@@ -29,7 +29,9 @@ export const spelledDay = (article: Article, at: number): { day: number; last: n
   if (day !== undefined) return { day, last: at + 1 };
   const hyphen = isCharacter(article, at + 1, DASHES) && isAttached(article, at + 1);
   const unit = hyphen ? at + 2 : at + 1;
-  const ones = inOneSentence(article, at, unit) ? DAYS.get(tokenText(article, unit).toLowerCase()) : undefined;
+  const ones = inOneSentence(article, at, unit)
+    ? DAYS.get(tokenText(article, unit).toLowerCase())
+    : undefined;
   if (ones === undefined || ones > 9) return undefined;
   const sum = (TENS.get(word) as number) + ones;
   return sum <= 31 ? { day: sum, last: unit + 1 } : undefined;

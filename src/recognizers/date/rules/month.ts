@@ -99,7 +99,11 @@ const find = (article: Article, at: number): Found | undefined => {
   if (hasDay(article, at, said.last)) return undefined;
   const before = yearBefore(article, at);
   if (before)
-    return dateFound(article, { first: before.first, last: said.last, value: printMonth(before.year, month) });
+    return dateFound(article, {
+      first: before.first,
+      last: said.last,
+      value: printMonth(before.year, month),
+    });
   const score = monthEvidence(article, at);
   if (score === 0) return undefined;
   const { direction, first } = readDirection(article, modified);

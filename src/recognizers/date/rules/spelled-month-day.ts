@@ -40,7 +40,9 @@ const readRange = (article: Article, last: number, day: number): { endDay: numbe
   const token = isWordIn(article, last + 1, THE) ? last + 2 : last + 1;
   if (!inOneSentence(article, last, token)) return { endDay: 0, last };
   const end = spelledDay(article, token) ?? { day: dayAt(article, token), last: token + 1 };
-  return end.day > day && monthAt(article, end.last) === 0 ? { endDay: end.day, last: end.last } : { endDay: 0, last };
+  return end.day > day && monthAt(article, end.last) === 0
+    ? { endDay: end.day, last: end.last }
+    : { endDay: 0, last };
 };
 
 /** `third of March`; without `of` only before a year: "the first March since" is none. */
@@ -71,7 +73,9 @@ const readRangeBefore = (article: Article, last: number, day: number): { endDay:
 };
 
 const isMonth = (article: Article, at: number): boolean =>
-  isWordIn(article, at, CLEAR_MONTHS) || yearAt(article, behindAbbreviation(article, at)) > 0 || isWordIn(article, at - 1, OF);
+  isWordIn(article, at, CLEAR_MONTHS) ||
+  yearAt(article, behindAbbreviation(article, at)) > 0 ||
+  isWordIn(article, at - 1, OF);
 
 /** `January first`, `April the ninth`: what follows must leave it a day: "April first-quarter results" is none. */
 const readMonthFirst = (article: Article, at: number, month: number): Said | undefined => {
@@ -112,7 +116,11 @@ const find = (article: Article, at: number): Found | undefined => {
     weekday > 0 && year !== undefined && weekdayOf(dayNumber(year, said.month, day)) !== weekday;
   const start = printDate(year, said.month, day);
   const value = endDay > 0 ? `${start}/${printDate(year, said.month, endDay)}` : start;
-  return dateFound(article, { first, last, value, more: mismatch ? { warn: 'weekday-mismatch' } : undefined }, 0.85);
+  return dateFound(
+    article,
+    { first, last, value, more: mismatch ? { warn: 'weekday-mismatch' } : undefined },
+    0.85,
+  );
 };
 
 export const spelledMonthDay: CueRule = {

@@ -56,9 +56,9 @@ const find = (article: Article, at: number): Found | undefined => {
   if (isCharacter(article, said.last, '-:/') || dayAt(article, said.last + 1) > 0) return undefined;
   const weekday = weekdayAt(article, at);
   const reference = referenceOf(article);
-  const number =
-    reference && nearest(reference, said.day, weekday, pointsAhead(article, at, said.last));
-  return dateFound(article, { first: at, last: said.last, value: number && printDay(number) }, 0.75);
+  const number = reference && nearest(reference, said.day, weekday, pointsAhead(article, at, said.last));
+  const value = number === undefined ? undefined : printDay(number);
+  return dateFound(article, { first: at, last: said.last, value }, 0.75);
 };
 
 export const weekdayDay: CueRule = {
