@@ -1,5 +1,6 @@
 // The date recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { dayOfPeriod } from './rules/day-of-period.js';
 import { decade } from './rules/decade.js';
 import { era } from './rules/era.js';
 import { fiscalYear } from './rules/fiscal-year.js';
@@ -7,6 +8,7 @@ import { gluedDay } from './rules/glued-day.js';
 import { holiday } from './rules/holiday.js';
 import { monthDay } from './rules/month-day.js';
 import { month } from './rules/month.js';
+import { nthWeek } from './rules/nth-week.js';
 import { nthWeekday } from './rules/nth-weekday.js';
 import { numeric } from './rules/numeric.js';
 import { quarter } from './rules/quarter.js';
@@ -28,6 +30,8 @@ export const dateRecognizer: Recognizer = {
     holiday,
     month,
     nthWeekday,
+    nthWeek,
+    dayOfPeriod,
     weekdayDay,
     weekday,
     relativeDay,

@@ -89,8 +89,8 @@ const CLEAR = wordSet(
 );
 
 /** `christmas day`, `black friday 2010`; "new year" and "election day" are words. */
-const isClearInSmall = (article: Article, { words }: Holiday, at: number, end: number): boolean =>
-  yearAt(article, end) > 0 || (isWordIn(article, at, CLEAR) && words.join(' ') !== 'saint patrick');
+const isClearInSmall = (article: Article, at: number, end: number): boolean =>
+  yearAt(article, end) > 0 || isWordIn(article, at, CLEAR);
 
 /** What stands behind the holiday: its year, or `weekend`. */
 const readTail = (article: Article, end: number): { last: number; year: number; weekend: boolean } => {
@@ -106,7 +106,7 @@ const find = (article: Article, at: number): Found | undefined => {
   const holiday = named?.find((one) => isSpelled(article, at, one));
   if (!holiday) return undefined;
   const end = at + holiday.words.length;
-  if (kindAt(article, at) === TokenKind.Lower && !isClearInSmall(article, holiday, at, end)) return undefined;
+  if (kindAt(article, at) === TokenKind.Lower && !isClearInSmall(article, at, end)) return undefined;
   // the Good Friday Agreement
   if (isWordIn(article, end, TREATIES) && isCapitalized(article, end)) return undefined;
   if (holiday.careful && !isSaidAsDay(article, at, end)) return undefined;

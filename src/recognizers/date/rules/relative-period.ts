@@ -88,11 +88,13 @@ interface Which {
 /** `last`, `this`, `next`, `previous`, `current`, `this past` before the period, and the steps that they mean. */
 const readWhich = (article: Article, at: number): Which | undefined => {
   const said = tokenText(article, at).toLowerCase();
-  const the = inOneSentence(article, at - 1, at) && isWordIn(article, at - 1, DETERMINERS);
+  const the = inOneSentence(article, at - 1, at) && isWordIn(article, at - 1, THE);
   if (isWordIn(article, at, CURRENT)) return { first: at, step: 0 };
   if (isWordIn(article, at, OTHER_WHICH)) {
     if (isWordIn(article, at - 1, WHICH)) return readPast(article, at);
-    return the ? undefined : { first: at, step: STEPS.get(said) as number };
+    return isWordIn(article, at - 1, DETERMINERS)
+      ? undefined
+      : { first: at, step: STEPS.get(said) as number };
   }
   if (!isWordIn(article, at, WHICH)) return undefined;
   // "the last year" and "the next month" are lengths of time; a quarter is one of the calendar's.
