@@ -30,7 +30,7 @@ const OF = wordSet('of');
 const THE = wordSet('the');
 const TO = wordSet('to');
 const WEEK = wordSet('week weekend half');
-const COUNTS = wordSet('first second third fourth last final 1st 2nd 3rd 4th');
+const COUNTS = wordSet('first second third fourth fifth last final 1st 2nd 3rd 4th 5th');
 const RELATIVE = wordSet('earlier later');
 const CLOCK = wordSet('midnight noon midday');
 
@@ -52,9 +52,28 @@ const bareBefore = (article: Article, first: number): Modifier | undefined => {
   return spans ? { first: start } : { first: at, mod };
 };
 
+/** First token of `week beginning`, `week starting on`, `week commencing`, `w/c` that ends at token `at`. */
+const weekBefore = (article: Article, at: number): number | undefined => {
+  if (isWordIn(article, at, C) && isCharacter(article, at - 1, '/') && isWordIn(article, at - 2, W))
+    return at - 2;
+  const verb = isWordIn(article, at, ON) ? at - 1 : at;
+  return isWordIn(article, verb, BEGINS) &&
+    isWordIn(article, verb - 1, ONE_WEEK) &&
+    inOneSentence(article, verb - 1, at)
+    ? verb - 1
+    : undefined;
+};
+const C = wordSet('c');
+const W = wordSet('w');
+const ON = wordSet('on');
+const BEGINS = wordSet('beginning starting commencing');
+const ONE_WEEK = wordSet('week');
+
 /** `end of`, `beginning of the`, `first week of`, `week of` before token `first`. */
 const ofBefore = (article: Article, first: number): Modifier | undefined => {
   const of = isWordIn(article, first - 1, THE) ? first - 2 : first - 1;
+  const begins = weekBefore(article, of);
+  if (begins !== undefined) return { first: begins, span: 'week' };
   if (!isWordIn(article, of, OF) || !inOneSentence(article, of, first)) return undefined;
   const at = of - 1;
   const word = tokenText(article, at).toLowerCase();

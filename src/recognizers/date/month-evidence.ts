@@ -8,6 +8,7 @@ import {
   ABBREVIATED_MONTHS,
   AMBIGUOUS_MONTHS,
   behindAbbreviation,
+  CLEAR_MONTHS,
   DASHES,
   monthAt,
   yearAt,
@@ -47,15 +48,32 @@ const PAST_OF_MONTH = wordSet(
 
 const isSaidAsMonth = (article: Article, at: number): boolean => {
   const kind = kindAt(article, at);
-  if (kind !== TokenKind.Title && kind !== TokenKind.Upper) return false;
-  // `Mar`, `Jan`, `Dec` need a full stop, `Sept` does not.
-  return (
+  // `Mar`, `Jan`, `Dec` need a full stop or a month beside them, `Sept` does not.
+  const spelled =
     !isWordIn(article, at, ABBREVIATED_MONTHS) ||
     behindAbbreviation(article, at) > at + 1 ||
-    SEPT.has(article.tokens.word[at] as number)
-  );
+    SEPT.has(article.tokens.word[at] as number) ||
+    isInRange(article, at);
+  // "the august body"
+  if (kind === TokenKind.Lower)
+    return (
+      spelled &&
+      isWordIn(article, at, CLEAR_MONTHS) &&
+      (!AUGUST.has(article.tokens.word[at] as number) || isInList(article, at))
+    );
+  return spelled && (kind === TokenKind.Title || kind === TokenKind.Upper);
 };
 const SEPT = wordSet('sept');
+const AUGUST = wordSet('august');
+const RANGE = wordSet('to through thru until till');
+
+/** "Nov to March", "Jan-Feb": two months that nothing but a range joins; "Jan and May" may be people. */
+const isInRange = (article: Article, at: number): boolean => {
+  const joins = (joint: number): boolean =>
+    isWordIn(article, joint, RANGE) || isCharacter(article, joint, DASHES);
+  if (!inOneSentence(article, at, at + 2) && !inOneSentence(article, at - 2, at)) return false;
+  return (joins(at + 1) && monthAt(article, at + 2) > 0) || (joins(at - 1) && monthAt(article, at - 2) > 0);
+};
 
 /** True when the token before is joined to another month, or the one behind: "October and November", "April-June". */
 const isInList = (article: Article, at: number): boolean => {

@@ -6,11 +6,13 @@ import { isCharacter } from '../shared/character-at.js';
 import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from '../shared/token-text.js';
 import {
   behindAbbreviation,
+  CLEAR_MONTHS,
   COUNTED,
   DASHES,
   dayAt,
   FULL_WEEKDAYS,
   monthAt,
+  shortYearAt,
   weekdayAt,
   yearAt,
 } from './vocabulary.js';
@@ -27,6 +29,7 @@ export interface MonthDay {
 }
 
 const OF = wordSet('of');
+const IN = wordSet('in');
 const THE = wordSet('the');
 const DAY = wordSet('day');
 const SUFFIXES = wordSet('st nd rd th');
@@ -39,8 +42,13 @@ const GLUED = /^(\d{1,2}),(\d{4})$/;
 
 /** Year at `at`, a comma or `of` before it allowed, and the token behind it. */
 const readYear = (article: Article, at: number): { year: number; last: number } => {
-  const skipped = isCharacter(article, at, ',') || isWordIn(article, at, OF) ? at + 1 : at;
+  const joined = isCharacter(article, at, ',') || isWordIn(article, at, OF) || isWordIn(article, at, IN);
+  const skipped = joined ? at + 1 : at;
   const year = inOneSentence(article, at - 1, skipped) ? yearAt(article, skipped) : 0;
+  if (year === 0 && !isCharacter(article, at, ',')) {
+    const short = shortYearAt(article, isWordIn(article, at, OF) ? at + 1 : at);
+    if (short) return short;
+  }
   if (year === 0 || (skipped === at && isWordIn(article, at + 1, COUNTED))) return { year: 0, last: at };
   return { year, last: skipped + 1 };
 };
@@ -84,7 +92,8 @@ const isSurelyMonth = (article: Article, at: number, year: number): boolean => {
     kind === TokenKind.Title ||
     kind === TokenKind.Upper ||
     year > 0 ||
-    !/^(?:may|mar|march|august|dec|jan|sep|sept|jun|jul|apr|aug|oct|nov|feb)$/.test(tokenText(article, at))
+    isWordIn(article, at, CLEAR_MONTHS) ||
+    (dayAt(article, at + 1) > 0 && !inOneSentence(article, at, at + 2))
   );
 };
 
@@ -99,13 +108,21 @@ const dayBefore = (article: Article, at: number): number => {
   const split = isWordIn(article, at - 1, SUFFIXES) && kindAt(article, at - 2) === TokenKind.Number;
   const day = long ? at - 3 : joined || split ? at - 2 : at - 1;
   if (!inOneSentence(article, day, at) || dayAt(article, day) === 0) return -1;
-  // "5 of March" counts; "the 5th of March" and "5 March" date.
-  if (joined && isWordIn(article, at - 1, OF) && kindAt(article, day) !== TokenKind.Alphanumeric) return -1;
+  // "5 of March's days" counts; "the 5th of March" and "5 March" date.
+  if (
+    isWordIn(article, at - 1, OF) &&
+    kindAt(article, day) !== TokenKind.Alphanumeric &&
+    kindAt(article, at + 1) !== TokenKind.Punctuation &&
+    inOneSentence(article, at, at + 1) &&
+    yearAt(article, at + 1) === 0
+  )
+    return -1;
   // The day of the month before: "Jan. 5 Feb. 6".
   const owner = isCharacter(article, day - 1, '.') ? day - 2 : day - 1;
   if (monthAt(article, owner) > 0) return -1;
   // the minutes of 12:30, the cents of 9.30
-  return isAttached(article, day) && isCharacter(article, day - 1, ':.$') ? -1 : day;
+  if (isAttached(article, day) && isCharacter(article, day - 1, ':.')) return -1;
+  return isCharacter(article, day - 1, '$\u20ac\u00a3') ? -1 : day;
 };
 
 const readDayFirst = (article: Article, at: number, month: number): MonthDay | undefined => {
@@ -114,7 +131,7 @@ const readDayFirst = (article: Article, at: number, month: number): MonthDay | u
   let day = dayAt(article, dayToken);
   let endDay = 0;
   let start = dayToken;
-  const joint = dayToken - 1;
+  const joint = isWordIn(article, dayToken - 1, THE) ? dayToken - 2 : dayToken - 1;
   const joins =
     isCharacter(article, joint, DASHES) ||
     isCharacter(article, joint, '/') ||
@@ -132,17 +149,26 @@ const readDayFirst = (article: Article, at: number, month: number): MonthDay | u
   return { first, last: year > 0 ? last : behind, month, day, endDay, weekday, year };
 };
 
+/** `Sep-23-2020`, `Sep/23/2020`: a mark behind the month, and the same behind the day. */
+const isDashed = (article: Article, at: number): boolean =>
+  isCharacter(article, at, '-/') &&
+  isAttached(article, at) &&
+  tokenText(article, at) === tokenText(article, at + 2) &&
+  isAttached(article, at + 1) &&
+  yearAt(article, at + 3) > 0;
+
 const readMonthFirst = (article: Article, at: number, month: number): MonthDay | undefined => {
   const behind = behindAbbreviation(article, at);
   const the = isWordIn(article, behind, THE) && kindAt(article, behind + 1) === TokenKind.Alphanumeric;
-  const dayToken = the || isCharacter(article, behind, ',') ? behind + 1 : behind;
+  const dashed = isDashed(article, behind);
+  const dayToken = the || dashed || isCharacter(article, behind, ',') ? behind + 1 : behind;
   if (!inOneSentence(article, at, dayToken)) return undefined;
   const glued = GLUED.exec(tokenText(article, dayToken));
   const day = glued ? Number(glued[1]) : dayAt(article, dayToken);
   if (day === 0 || day > 31 || isWordIn(article, dayToken + 1, COUNTED)) return undefined;
   const { weekday, first } = readWeekday(article, at);
   if (glued) return { first, last: dayToken + 1, month, day, endDay: 0, weekday, year: Number(glued[2]) };
-  const range = readEndDay(article, dayToken + 1, day);
+  const range = dashed ? { endDay: 0, last: dayToken + 2 } : readEndDay(article, dayToken + 1, day);
   const { year, last } = readYear(article, range.last);
   if (!isSurelyMonth(article, at, year) || (dayToken > behind && !the && year === 0)) return undefined;
   return { first, last, month, day, endDay: range.endDay, weekday, year };

@@ -8,11 +8,16 @@ const OF = wordSet('of');
 const WHICH = wordSet('last this next');
 const YEAR = wordSet('year');
 
-/** Steps in years of `last`, `this`, `next`. */
+/** Steps in weeks, months or years of `last`, `this`, `next` and their like. */
 export const STEPS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['this', 0],
   ['next', 1],
+  ['previous', -1],
+  ['past', -1],
+  ['coming', 1],
+  ['upcoming', 1],
+  ['current', 0],
 ]);
 
 /** Year said right behind token `last` - 1 by `last year` or `of next year`, and the token behind; no year without a publication day. */

@@ -10,9 +10,9 @@ export interface ClockTime {
   readonly zone?: string;
 }
 
-// , 11:00 · 06:43 pm EDT · 15:58:47 · 14.05 BST
+// , 11:00 · 06:43 pm EDT · 15:58:47 · 14.05 BST · , 9 p.m. · :06:36:02
 const CLOCK =
-  /(?:,\s*|\s+|T)(\d{1,2})(?::|\.(?=\d\d\s*(?:[ap]\.?m|[A-Z]{3,4}\b)))(\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\b\.?)?(?:\s*(UTC|GMT|BST|IST|CEST|CET|[ECMP][SD]?T)\b)?/iy;
+  /(?:,\s*|\s+|T|:)(\d{1,2})(?:(?::|\.(?=\d\d\s*(?:[ap]\.?m|[A-Z]{3,4}\b)))(\d{2})(?::(\d{2}))?|(?<=,\s*\d+)(?=\s*[ap]\.?m\b))(?:\s*([ap])\.?m\b\.?)?(?:\s*(UTC|GMT|BST|IST|CEST|CET|[ECMP][SD]?T)\b)?/iy;
 const REACH = 40;
 
 /** Time that follows token `last` - 1, joined by nothing but a comma or space; undefined for "at 6 p.m.", which is no part of a date. */
@@ -23,7 +23,7 @@ export const timeAfter = (article: Article, last: number): ClockTime | undefined
   CLOCK.lastIndex = 0;
   const match = CLOCK.exec(source.text.slice(from, end));
   if (!match) return undefined;
-  const [whole, hours, minutes, seconds, half, zone] = match;
+  const [whole, hours, minutes = '00', seconds, half, zone] = match;
   const pm = half?.toLowerCase() === 'p';
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (pm ? 12 : 0);
   if (hour > 23 || Number(minutes) > 59) return undefined;

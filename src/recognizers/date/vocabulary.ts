@@ -34,7 +34,7 @@ export const MONTH_WORDS = wordSet([...MONTHS.keys()].join(' '));
 const ABBREVIATIONS = wordSet(
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun',
 );
-const WEEKDAY_WORDS = wordSet([...WEEKDAYS.keys()].join(' '));
+export const WEEKDAY_WORDS = wordSet([...WEEKDAYS.keys()].join(' '));
 
 /** Abbreviations need a number beside them: `Mar`, `Jan`, `Dec`, `Sep` are names and words too. */
 export const ABBREVIATED_MONTHS = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
@@ -64,6 +64,9 @@ export const COUNTED = wordSet(
 export const FUNCTION_WORDS = wordSet(
   'in on at of for to and or by with from as that which who is was were are has had have will would the a an but if when while after before until since through so with said',
 );
+
+/** Month 1–12 of a folded name or abbreviation, 0 when it is none. */
+export const monthNamed = (word: string): number => MONTHS.get(word) ?? 0;
 
 /** Month 1–12 of a token, 0 when it is none. */
 export const monthAt = (article: Article, at: number): number =>
@@ -119,3 +122,25 @@ export const yearAt = (article: Article, at: number): number => {
 };
 
 export const DASHES = '-\u2010\u2011\u2012\u2013\u2014';
+
+/** Month names that are no English words in small letters. */
+export const CLEAR_MONTHS = wordSet(
+  'january february april june july august september october november december jan feb apr jun jul aug sep sept oct nov dec',
+);
+
+const APOSTROPHE = "'\u2018\u2019";
+
+/** Year of two figures at `at` and the token behind it: `'96`, or `96` alone when no day of a month can be meant. */
+export const shortYearAt = (article: Article, at: number): { year: number; last: number } | undefined => {
+  const quoted = isCharacter(article, at, APOSTROPHE) && isAttached(article, at + 1);
+  const token = quoted ? at + 1 : at;
+  const digits = kindAt(article, token) === TokenKind.Number ? tokenText(article, token) : '';
+  if (!/^\d{2}$/.test(digits) || !inOneSentence(article, at - 1, token)) return undefined;
+  const figure = Number(digits);
+  if (!quoted && figure < 40) return undefined;
+  const next = token + 1;
+  const counts = kindAt(article, next) === TokenKind.Lower && !isWordIn(article, next, FUNCTION_WORDS);
+  if ((!quoted && counts && inOneSentence(article, token, next)) || isWordIn(article, next, COUNTED))
+    return undefined;
+  return { year: figure + (figure < 40 ? 2000 : 1900), last: next };
+};

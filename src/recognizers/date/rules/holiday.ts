@@ -3,13 +3,22 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
+import { mainCountry } from '../../shared/main-country.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  tokenText,
+} from '../../shared/token-text.js';
 import { printDate, printDay, printWeek } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import type { Holiday } from '../holidays.js';
 import { HOLIDAYS, holidayNumber } from '../holidays.js';
 import { referenceOf } from '../reference.js';
+import { yearAfterwards } from '../relative-year.js';
 import { pointsAhead } from '../tense.js';
 import { yearAt } from '../vocabulary.js';
 
@@ -41,6 +50,7 @@ const isSpelled = (article: Article, at: number, { words }: Holiday): boolean =>
 /** `Christmas party` is no day; "before Christmas" and "Christmas 2013" are. */
 const isSaidAsDay = (article: Article, at: number, last: number): boolean => {
   if (yearAt(article, last) > 0) return true;
+  if (isSentenceStart(article, at) && !inOneSentence(article, at, last)) return true;
   if (!isWordIn(article, at - 1, BEFORE) || !inOneSentence(article, at - 1, at)) return false;
   const kind = kindAt(article, last);
   const joined = isCharacter(article, last, '-');
@@ -63,14 +73,24 @@ const resolve = (
   const reference = referenceOf(article);
   if (!reference) return undefined;
   const { year, number } = reference;
+  const country = holiday.byCountry && mainCountry(article);
   const days = [year - 1, year, year + 1]
-    .map((one) => holidayNumber(holiday, one))
+    .map((one) => holidayNumber(holiday, one, country))
     .filter((day) => day !== undefined);
-  if (direction === 'this') return holidayNumber(holiday, year);
+  if (direction === 'this') return holidayNumber(holiday, year, country);
   if (direction === 'next' || (direction === '' && pointsAhead(article, first, last)))
     return days.find((day) => day >= number);
   return days.findLast((day) => (direction === 'last' ? day < number : day <= number));
 };
+
+/** Names that are days in small letters too; others need their year behind them. */
+const CLEAR = wordSet(
+  'christmas xmas easter halloween thanksgiving fourth 4th juneteenth new st saint valentine',
+);
+
+/** `christmas day`, `black friday 2010`; "new year" and "election day" are words. */
+const isClearInSmall = (article: Article, at: number, end: number): boolean =>
+  yearAt(article, end) > 0 || isWordIn(article, at, CLEAR);
 
 /** What stands behind the holiday: its year, or `weekend`. */
 const readTail = (article: Article, end: number): { last: number; year: number; weekend: boolean } => {
@@ -82,19 +102,24 @@ const readTail = (article: Article, end: number): { last: number; year: number; 
 };
 
 const find = (article: Article, at: number): Found | undefined => {
-  if (kindAt(article, at) === TokenKind.Lower) return undefined;
   const named = BY_FIRST.get(tokenText(article, at).toLowerCase());
   const holiday = named?.find((one) => isSpelled(article, at, one));
   if (!holiday) return undefined;
   const end = at + holiday.words.length;
+  if (kindAt(article, at) === TokenKind.Lower && !isClearInSmall(article, at, end)) return undefined;
   // the Good Friday Agreement
   if (isWordIn(article, end, TREATIES) && isCapitalized(article, end)) return undefined;
   if (holiday.careful && !isSaidAsDay(article, at, end)) return undefined;
-  const { last, year, weekend } = readTail(article, end);
+  const told = yearAfterwards(article, end);
+  const tail = readTail(article, end);
+  const { weekend } = tail;
+  const { last, year } = told?.year ? { last: told.last, year: told.year } : tail;
   const directed = isWordIn(article, at - 1, DIRECTIONS) && inOneSentence(article, at - 1, at);
   const first = directed ? at - 1 : at;
   const direction = directed ? tokenText(article, first).toLowerCase() : '';
-  const number = year > 0 ? holidayNumber(holiday, year) : resolve(article, holiday, first, last, direction);
+  const country = holiday.byCountry && mainCountry(article);
+  const number =
+    year > 0 ? holidayNumber(holiday, year, country) : resolve(article, holiday, first, last, direction);
   if (number !== undefined)
     return dateFound(article, { first, last, value: weekend ? `${printWeek(number)}-WE` : printDay(number) });
   const open = holiday.fixed && !referenceOf(article) ? printDate(undefined, ...holiday.fixed) : undefined;

@@ -13,14 +13,23 @@ import { partnerYear } from '../partner-year.js';
 import { yearAfterwards } from '../relative-year.js';
 import type { Direction } from '../year-of.js';
 import { yearOfMonth } from '../year-of.js';
-import { behindAbbreviation, dayAt, monthAt, MONTH_WORDS, yearAt } from '../vocabulary.js';
+import {
+  AMBIGUOUS_MONTHS,
+  behindAbbreviation,
+  CLEAR_MONTHS,
+  dayAt,
+  monthAt,
+  MONTH_WORDS,
+  shortYearAt,
+  yearAt,
+} from '../vocabulary.js';
 
 const OF = wordSet('of');
 const DIRECTIONS = wordSet('last this next');
 const PAST = wordSet('past');
 const IN = wordSet('in');
 
-/** Year behind the month, a comma, `of` or a hyphen allowed: `April, 2014`, `April of 2014`. */
+/** Year behind the month, a comma, `of` or a hyphen allowed: `April, 2014`, `April of 2014`, `Aug ’96`. */
 const readYear = (article: Article, at: number): { year: number; last: number } => {
   const behind = behindAbbreviation(article, at);
   const joint =
@@ -29,7 +38,22 @@ const readYear = (article: Article, at: number): { year: number; last: number } 
     (isCharacter(article, behind, '-/') && isAttached(article, behind));
   const token = joint ? behind + 1 : behind;
   const year = inOneSentence(article, at, token) ? yearAt(article, token) : 0;
-  return year > 0 ? { year, last: token + 1 } : { year: 0, last: behind };
+  if (year > 0) return { year, last: token + 1 };
+  const short = isCharacter(article, behind, ',-/') ? undefined : shortYearAt(article, token);
+  return short ?? { year: 0, last: behind };
+};
+
+/** Year before the month: `2024 August`, `2024-Aug`, but no day behind it (`In 2024 August 5`), and not a person's (`2024 April Jones`). */
+const yearBefore = (article: Article, at: number): { year: number; first: number } | undefined => {
+  const joined = isCharacter(article, at - 1, '-/') && isAttached(article, at) && isAttached(article, at - 1);
+  const token = joined ? at - 2 : at - 1;
+  const year = inOneSentence(article, token, at) ? yearAt(article, token) : 0;
+  const behind = behindAbbreviation(article, at);
+  if (year === 0 || monthAt(article, token - 1) > 0) return undefined;
+  const named = isWordIn(article, at, AMBIGUOUS_MONTHS) && !joined;
+  return named && inOneSentence(article, at, behind) && kindAt(article, behind) !== TokenKind.Punctuation
+    ? undefined
+    : { year, first: token };
 };
 
 /** `last`, `this`, `next` and `this past` before the month or its modifier, and the first token. */
@@ -61,8 +85,9 @@ const yearOf = (
 };
 
 const find = (article: Article, at: number): Found | undefined => {
-  if (kindAt(article, at) === TokenKind.Lower) return undefined;
   const month = monthAt(article, at);
+  const lower = kindAt(article, at) === TokenKind.Lower;
+  if (lower && !isWordIn(article, at, CLEAR_MONTHS) && yearAt(article, at + 1) === 0) return undefined;
   const said = readYear(article, at);
   const { first: modified, mod } = modifierBefore(article, at);
   if (said.year > 0)
@@ -72,6 +97,13 @@ const find = (article: Article, at: number): Found | undefined => {
       0.95,
     );
   if (hasDay(article, at, said.last)) return undefined;
+  const before = yearBefore(article, at);
+  if (before)
+    return dateFound(article, {
+      first: before.first,
+      last: said.last,
+      value: printMonth(before.year, month),
+    });
   const score = monthEvidence(article, at);
   if (score === 0) return undefined;
   const { direction, first } = readDirection(article, modified);

@@ -9,7 +9,7 @@ import { inOneSentence, isAttached, kindAt, tokenFrom } from '../../shared/token
 import { dayNumber, isRealDay, printDate, weekdayOf } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import { timeAfter } from '../time-after.js';
-import { weekdayAt, yearAt } from '../vocabulary.js';
+import { monthNamed, weekdayAt, yearAt } from '../vocabulary.js';
 
 const END = String.raw`(?![\d/]|-(?!\d{1,4}[-/.]\d)|\.\d|[a-z])`;
 const CLOCK = String.raw`(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?`;
@@ -18,6 +18,10 @@ const CLOCK = String.raw`(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:?
 const YEAR_FIRST = new RegExp(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${CLOCK}${END}`, 'iy');
 // 31/07/2014 · 7/31/14 · 31-07-2014 · 15.03.2019
 const YEAR_LAST = new RegExp(String.raw`(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}(?=[^-\d]|$))${END}`, 'iy');
+
+const NAME = '([a-z]{3,9})';
+// 2019-aug-01 · 2020/Sep/23
+const NAMED_YEAR_FIRST = new RegExp(String.raw`(\d{4})([-/])${NAME}\2(\d{1,2})${CLOCK}${END}`, 'iy');
 
 /** Two figures of a year: 00–39 are this century. */
 const fullYear = (digits: string): number =>
@@ -37,25 +41,29 @@ interface Figures {
 }
 
 const readYearFirst = (article: Article, at: number): Figures | undefined => {
-  const match = matchAt(article, at, YEAR_FIRST, REACH);
+  const match = matchAt(article, at, YEAR_FIRST, REACH) ?? matchAt(article, at, NAMED_YEAR_FIRST, REACH);
   if (!match) return undefined;
-  const [whole, year, , month, day, clock = '', zone = ''] = match;
+  const [whole, year, , month = '', day, clock = '', zone = ''] = match;
   const last = tokenFrom(article, (article.tokens.start[at] as number) + whole.length);
   return {
     last,
     year: Number(year),
-    month: Number(month),
+    month: Number(month) || monthNamed(month.toLowerCase()),
     day: Number(day),
     clock: clock && `T${clock}${zone}`,
   };
 };
+
+/** `Friday 30-12-16`: a weekday makes a date of what could be any number. */
+const isBehindWeekday = (article: Article, at: number): boolean =>
+  inOneSentence(article, at - 1, at) && weekdayAt(article, at - 1) > 0;
 
 /** Day or month first: what is over 12 is the day, dots put the day first, else the article's country decides. */
 const readYearLast = (article: Article, at: number): Figures | undefined => {
   const match = matchAt(article, at, YEAR_LAST, REACH);
   if (!match) return undefined;
   const [whole, a, mark, b, digits] = match as unknown as [string, string, string, string, string];
-  if (mark !== '/' && digits.length === 2) return undefined;
+  if (mark !== '/' && digits.length === 2 && !isBehindWeekday(article, at)) return undefined;
   const year = fullYear(digits);
   const last = tokenFrom(article, (article.tokens.start[at] as number) + whole.length);
   const [first, second] = [Number(a), Number(b)];

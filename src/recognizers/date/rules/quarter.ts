@@ -22,7 +22,10 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['3rd', 3],
   ['4th', 4],
 ]);
-const CODE = /^(q[1-4]|h[12])$/;
+const CODE = /^(?:(\d{4}))?(q[1-4]|h[12])$/;
+const CODES = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'];
+/** `2018Q4` is one token. */
+const YEARS = Array.from({ length: 60 }, (_, index) => String(1990 + index));
 const OF = wordSet('of');
 const THE = wordSet('the');
 const YEAR = wordSet('year');
@@ -58,27 +61,44 @@ const latestYear = (article: Article, quarter: number): number | undefined => {
   return reference && (3 * quarter - 2 <= reference.month ? reference.year : reference.year - 1);
 };
 
+/** Year before a code: `2014 Q3`, `2014-Q3`. */
+const yearInFront = (article: Article, at: number): { year: number; first: number } | undefined => {
+  const dashed =
+    isCharacter(article, at - 1, DASHES) && isAttached(article, at) && isAttached(article, at - 1);
+  const first = dashed ? at - 2 : at - 1;
+  const year = inOneSentence(article, first, at) ? yearAt(article, first) : 0;
+  return year > 0 ? { year, first } : undefined;
+};
+
 const findCode = (article: Article, at: number): Found | undefined => {
-  const code = tokenText(article, at);
-  if (!CODE.test(code.toLowerCase()) || kindAt(article, at) === TokenKind.Lower) return undefined;
-  const before = yearAt(article, at - 1);
-  if (before > 0) return dateFound(article, { first: at - 1, last: at + 1, value: print(before, code) });
+  const [, glued, code = ''] = CODE.exec(tokenText(article, at).toLowerCase()) ?? [];
+  if (!code) return undefined;
+  const upper = code.toUpperCase();
+  if (glued) return dateFound(article, { first: at, last: at + 1, value: print(Number(glued), upper) });
+  const before = yearInFront(article, at);
+  if (before)
+    return dateFound(article, { first: before.first, last: at + 1, value: print(before.year, upper) });
   const said = yearBehind(article, at + 1);
   if (said) {
     const { first, mod } = modifierBefore(article, at);
-    return dateFound(article, { first, last: said.last, value: print(said.year, code), mod });
+    return dateFound(article, { first, last: said.last, value: print(said.year, upper), mod });
   }
-  if (code.startsWith('H') || !isWordIn(article, at - 1, BEFORE_CODE)) return undefined;
+  if (
+    upper.startsWith('H') ||
+    kindAt(article, at) === TokenKind.Lower ||
+    !isWordIn(article, at - 1, BEFORE_CODE)
+  )
+    return undefined;
   return dateFound(
     article,
-    { first: at, last: at + 1, value: print(latestYear(article, Number(code.slice(1))), code) },
+    { first: at, last: at + 1, value: print(latestYear(article, Number(code.slice(1))), upper) },
     0.7,
   );
 };
 
 const find = (article: Article, at: number): Found | undefined => {
   const word = tokenText(article, at).toLowerCase();
-  if (word !== 'quarter' && word !== 'half') return findCode(article, at);
+  if (word !== 'quarter' && word !== 'qtr' && word !== 'half') return findCode(article, at);
   const first = isCharacter(article, at - 1, DASHES) && isAttached(article, at) ? at - 2 : at - 1;
   const number = ORDINALS.get(tokenText(article, first).toLowerCase());
   if (number === undefined || !inOneSentence(article, first, at) || (word === 'half' && number > 2))
@@ -98,6 +118,12 @@ const find = (article: Article, at: number): Found | undefined => {
 export const quarter: CueRule = {
   id: 'date/quarter',
   why: 'Business news dates by quarters: "in the third quarter of 2014" is one date, not a year.',
-  cues: ['quarter', 'half', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
+  cues: [
+    'quarter',
+    'qtr',
+    'half',
+    ...CODES,
+    ...YEARS.flatMap((year) => CODES.map((code) => `${year}${code}`)),
+  ],
   find,
 };

@@ -14,6 +14,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
   ['tonight', 0],
+  ['tonite', 0],
   ['tomorrow', 1],
 ]);
 
@@ -42,7 +43,7 @@ interface Said {
 const readNamed = (article: Article, at: number): Said | undefined => {
   const step = STEPS.get(tokenText(article, at).toLowerCase());
   if (step === undefined || isTitle(article, at)) return undefined;
-  const tonight = tokenText(article, at).toLowerCase() === 'tonight' ? 'NI' : undefined;
+  const tonight = tokenText(article, at).toLowerCase().startsWith('toni') ? 'NI' : undefined;
   const part = dayPartAt(article, at + 1);
   const last = part ? at + 2 : at + 1;
   const shifted = step !== 0 && isWordIn(article, at - 1, BEFORE_AFTER) && isWordIn(article, at - 2, DAY);

@@ -11,12 +11,22 @@ import { referenceOf } from '../reference.js';
 import { STEPS } from '../relative-year.js';
 import { monthAt, yearAt } from '../vocabulary.js';
 
-const PERIODS = wordSet('week weekend month quarter year decade');
+const PERIODS = wordSet('week weekend month quarter qtr year yr decade');
 const WHICH = wordSet('last this next');
+/** These count from the story behind `the`: "the previous year". */
+const OTHER_WHICH = wordSet('previous past coming upcoming');
+const CURRENT = wordSet('current');
+const KINDS = wordSet('calendar fiscal financial working');
+const FISCAL = wordSet('fiscal financial');
+const QUARTER = wordSet('quarter');
+const LENGTHS = wordSet('over within every each per past for');
+const DETERMINERS = wordSet('the a an his her its their our my that');
 const PAST = wordSet('past');
 const COMING = wordSet('coming');
 const THE = wordSet('the');
 const OF = wordSet('of');
+const IN = wordSet('in');
+const PARTS = wordSet('earlier later early late');
 const OR = wordSet('or and');
 const WEEKEND = wordSet('weekend');
 
@@ -31,6 +41,7 @@ const printPeriod = (word: string, step: number, { year, month, number }: Refere
       const months = year * 12 + month - 1 + step;
       return printMonth(Math.floor(months / 12), (months % 12) + 1);
     }
+    case 'qtr':
     case 'quarter': {
       const quarters = year * 4 + Math.floor((month - 1) / 3) + step;
       return `${printYear(Math.floor(quarters / 4))}-Q${(quarters % 4) + 1}`;
@@ -42,10 +53,22 @@ const printPeriod = (word: string, step: number, { year, month, number }: Refere
   }
 };
 
-/** `end of the year`: the period that holds publication. */
-const findEdge = (article: Article, at: number): Found | undefined => {
-  const { first, mod, span } = modifierBefore(article, at - 1);
-  if (!mod || span || !isWordIn(article, at - 2, OF) || isWordIn(article, at, WEEKEND)) return undefined;
+/** `earlier in the week`, `late in the year`: the period that holds publication. */
+const findPart = (article: Article, at: number): Found | undefined => {
+  const word = tokenText(article, at - 3).toLowerCase();
+  if (!isWordIn(article, at - 2, IN) || !isWordIn(article, at - 3, PARTS) || isWordIn(article, at, WEEKEND))
+    return undefined;
+  if (!inOneSentence(article, at - 3, at)) return undefined;
+  const reference = referenceOf(article);
+  const value = reference && printPeriod(tokenText(article, at).toLowerCase(), 0, reference);
+  const mod = word === 'early' ? 'START' : word === 'late' ? 'END' : undefined;
+  return dateFound(article, { first: at - 3, last: at + 1, value, mod }, 0.7);
+};
+
+/** `end of the year`, `end of month`: the period that holds publication. */
+const findEdge = (article: Article, at: number, start: number): Found | undefined => {
+  const { first, mod, span } = modifierBefore(article, start);
+  if (!mod || span || !isWordIn(article, start - 1, OF) || isWordIn(article, at, WEEKEND)) return undefined;
   const reference = referenceOf(article);
   const value = reference && printPeriod(tokenText(article, at).toLowerCase(), 0, reference);
   return dateFound(article, { first, last: at + 1, value, mod }, 0.6);
@@ -57,26 +80,60 @@ const isPartOfLonger = (article: Article, at: number): boolean =>
   inOneSentence(article, at, at + 2) &&
   (monthAt(article, at + 2) > 0 || yearAt(article, at + 2) > 0 || isWordIn(article, at + 2, THE));
 
+interface Which {
+  readonly first: number;
+  readonly step: number;
+}
+
+/** `last`, `this`, `next`, `previous`, `current`, `this past` before the period, and the steps that they mean. */
+const readWhich = (article: Article, at: number): Which | undefined => {
+  const said = tokenText(article, at).toLowerCase();
+  const the = inOneSentence(article, at - 1, at) && isWordIn(article, at - 1, THE);
+  if (isWordIn(article, at, CURRENT)) return { first: at, step: 0 };
+  if (isWordIn(article, at, OTHER_WHICH)) {
+    if (isWordIn(article, at - 1, WHICH)) return readPast(article, at);
+    return isWordIn(article, at - 1, DETERMINERS)
+      ? undefined
+      : { first: at, step: STEPS.get(said) as number };
+  }
+  if (!isWordIn(article, at, WHICH)) return undefined;
+  // "the last year" and "the next month" are lengths of time; a quarter is one of the calendar's.
+  if (said !== 'this' && the && !(isQuarter(article, at) && !isWordIn(article, at - 2, LENGTHS)))
+    return undefined;
+  return { first: at, step: STEPS.get(said) as number };
+};
+
+const isQuarter = (article: Article, at: number): boolean => isWordIn(article, at + 1, QUARTER);
+
+/** `this past weekend`, `this coming weekend`; "this past year" is a length of time. */
+const readPast = (article: Article, at: number): Which | undefined => {
+  const past = isWordIn(article, at, PAST);
+  if (!past && !isWordIn(article, at, COMING)) return undefined;
+  if (!/^this$/i.test(tokenText(article, at - 1)) || !isWordIn(article, at + 1, WEEKEND)) return undefined;
+  return { first: at - 1, step: past ? -1 : 0 };
+};
+
 const find = (article: Article, at: number): Found | undefined => {
   if (!inOneSentence(article, at - 1, at)) return undefined;
-  if (isWordIn(article, at - 1, THE)) return findEdge(article, at);
-  const between = isWordIn(article, at - 1, PAST) || isWordIn(article, at - 1, COMING);
-  const which = between ? at - 2 : at - 1;
-  if (!isWordIn(article, which, WHICH) || !inOneSentence(article, which, at)) return undefined;
-  const said = tokenText(article, which).toLowerCase();
-  // "the last year" and "the next month" are lengths of time; so is "this past year".
-  if (said !== 'this' && isWordIn(article, which - 1, THE) && inOneSentence(article, which - 1, at))
-    return undefined;
-  if (between && (said !== 'this' || !isWordIn(article, at, WEEKEND))) return undefined;
+  if (isWordIn(article, at - 1, THE)) return findPart(article, at) ?? findEdge(article, at, at - 1);
+  const kind = isWordIn(article, at - 1, KINDS) ? at - 1 : at;
+  const which = readWhich(article, kind - 1);
+  if (!which || !inOneSentence(article, which.first, at))
+    return isWordIn(article, at - 1, OF) && !isWordIn(article, at + 1, OF)
+      ? findEdge(article, at, at)
+      : undefined;
   // "last week of July", "next year or two"
   if (isWordIn(article, at + 1, OR) && /^(?:so|two|more)$/i.test(tokenText(article, at + 2)))
     return undefined;
-  if (said === 'last' && isPartOfLonger(article, at)) return undefined;
-  const { first, mod } = relativeModifierBefore(article, which);
+  if (which.step < 0 && isPartOfLonger(article, at)) return undefined;
+  // `end of the current year`
+  const the = isWordIn(article, which.first - 1, THE) && isWordIn(article, which.first - 2, OF);
+  const { first: modified, mod } = relativeModifierBefore(article, the ? which.first - 1 : which.first);
+  const first = the && modified === which.first - 1 ? which.first : modified;
   const reference = referenceOf(article);
-  const step = between ? (isWordIn(article, at - 1, PAST) ? -1 : 0) : (STEPS.get(said) as number);
-  const value = reference && printPeriod(tokenText(article, at).toLowerCase(), step, reference);
-  return dateFound(article, { first, last: at + 1, value, mod }, 0.9);
+  const value = reference && printPeriod(tokenText(article, at).toLowerCase(), which.step, reference);
+  const more = isWordIn(article, kind, FISCAL) && kind < at ? { fiscal: true } : undefined;
+  return dateFound(article, { first, last: at + 1, value, mod, more }, 0.9);
 };
 
 export const relativePeriod: CueRule = {

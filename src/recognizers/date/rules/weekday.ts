@@ -3,19 +3,22 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { printDay, weekdayOf } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import { relativeModifierBefore } from '../modifier.js';
 import { referenceOf } from '../reference.js';
 import { STEPS } from '../relative-year.js';
 import { pointsAhead } from '../tense.js';
-import { dayPartAt, FULL_WEEKDAYS, weekdayAt } from '../vocabulary.js';
+import { behindAbbreviation, dayPartAt, FULL_WEEKDAYS, WEEKDAY_WORDS, weekdayAt } from '../vocabulary.js';
 import { isOneDay } from '../weekday-evidence.js';
 
 const DIRECTIONS = wordSet('last this next');
 const PAST = wordSet('past');
 const COMING = wordSet('coming upcoming');
+const PREVIOUS = wordSet('previous');
+const THE = wordSet('the a an that his her its their');
+const SHADES = wordSet('early late');
 const OTHER = wordSet('following previous preceding');
 const OF = wordSet('of');
 const WEEK = wordSet('week');
@@ -24,7 +27,14 @@ type Direction = 'last' | 'this' | 'next' | undefined;
 
 /** `last`, `this past`, `next` before the weekday, and the first token of the expression. */
 const readDirection = (article: Article, at: number): { direction: Direction; first: number } => {
+  // "the previous Friday" is counted from the story, "previous Friday" from today.
+  if (isWordIn(article, at - 1, PREVIOUS) && inOneSentence(article, at - 1, at))
+    return isWordIn(article, at - 2, THE)
+      ? { direction: undefined, first: at }
+      : { direction: 'last', first: at - 1 };
   const past = isWordIn(article, at - 1, PAST);
+  if (isWordIn(article, at - 1, COMING) && !isWordIn(article, at - 2, DIRECTIONS))
+    return { direction: 'this', first: at - 1 };
   const which = past || isWordIn(article, at - 1, COMING) ? at - 2 : at - 1;
   if (!isWordIn(article, which, DIRECTIONS) || !inOneSentence(article, which, at))
     return { direction: undefined, first: at };
@@ -56,10 +66,26 @@ const resolve = (reference: number, weekday: number, direction: Direction, ahead
 const dayOfWeek = (reference: number, weekday: number, step: number): number =>
   reference - weekdayOf(reference) + weekday + 7 * step;
 
+/** `Thu`, `Sat.`: names and words too, days only behind `on` and its like, or before a clock time. */
+const isAbbreviatedDay = (article: Article, at: number, next: number): boolean => {
+  if (kindAt(article, at) === TokenKind.Lower || kindAt(article, at) === TokenKind.Possessive) return false;
+  if (isCapitalized(article, next) && inOneSentence(article, at, next)) return false;
+  if (!inOneSentence(article, at, next)) return isWordIn(article, at - 1, BEFORE_SHORT);
+  const clock = isWordIn(article, next, AT) ? next + 1 : next;
+  return CLOCK.test(tokenText(article, clock)) || isWordIn(article, at - 1, BEFORE_SHORT);
+};
+const BEFORE_SHORT = wordSet('on this next last until till by');
+const AT = wordSet('at @');
+// 9 · 9am · 11
+const CLOCK = /^\d{1,2}(?:[ap]m?)?$/i;
+
 const find = (article: Article, at: number): Found | undefined => {
   const weekday = weekdayAt(article, at);
-  const part = dayPartAt(article, at + 1);
-  const { step, last } = readWeek(article, part ? at + 2 : at + 1);
+  const behind = behindAbbreviation(article, at);
+  if (!isWordIn(article, at, FULL_WEEKDAYS) && !isAbbreviatedDay(article, at, behind)) return undefined;
+  const shade = isWordIn(article, behind, SHADES) ? behind + 1 : behind;
+  const part = dayPartAt(article, shade);
+  const { step, last } = readWeek(article, part ? shade + 1 : behind);
   const { direction, first: directed } = readDirection(article, at);
   const { first, mod } = relativeModifierBefore(article, directed);
   if (!isOneDay(article, at, first, last)) return undefined;
@@ -79,6 +105,6 @@ const find = (article: Article, at: number): Found | undefined => {
 export const weekday: CueRule = {
   id: 'date/weekday',
   why: 'News names the day of the week it happened: "ruled Thursday" is the Thursday before publication, or that day.',
-  cues: FULL_WEEKDAYS,
+  cues: WEEKDAY_WORDS,
   find,
 };

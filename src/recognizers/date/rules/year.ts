@@ -11,7 +11,7 @@ import { modifierBefore } from '../modifier.js';
 import { DASHES, dayAt, monthAt, yearAt } from '../vocabulary.js';
 import { yearEvidence } from '../year-evidence.js';
 
-const FISCAL = wordSet('fiscal financial fy');
+const FISCAL = wordSet('fiscal financial fy cy');
 const YEAR = wordSet('year');
 const NUMBERED = wordSet(
   'directive regulation decision case cases no no. order resolution public ordinance opinion docket number bill',
