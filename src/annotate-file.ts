@@ -94,7 +94,7 @@ export const annotateFile = async (
 };
 
 /** A date without its origin was written by a person, and is what relative dates are counted from. */
-const publishedByPerson = (document: AnnotationDocument | undefined): string | undefined =>
+export const publishedByPerson = (document: AnnotationDocument | undefined): string | undefined =>
   document?.published && document.published.from === undefined ? document.published.date : undefined;
 
 const countTypes = (mentions: readonly Mention[]): Partial<Record<EntityType, number>> => {

@@ -23,6 +23,28 @@ export const parseCount = (value: string): number => {
   throw new InvalidArgumentError('Give a whole number of at least 1.');
 };
 
+/** A whole number, zero too. @throws InvalidArgumentError */
+export const parseWhole = (value: string): number => {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Give a whole number.');
+};
+
+/** `PER=person,MISC=`: names of a file to types, or to nothing. @throws InvalidArgumentError with a suggestion */
+export const parseTypeMap = (
+  list: string,
+  before: ReadonlyMap<string, EntityType | null> = new Map(),
+): Map<string, EntityType | null> => {
+  const map = new Map(before);
+  for (const part of list.split(',').filter((one) => one.trim() !== '')) {
+    const equals = part.indexOf('=');
+    if (equals < 1)
+      throw new InvalidArgumentError(`"${part}" maps nothing: give NAME=TYPE, or NAME= to leave it out.`);
+    const type = part.slice(equals + 1).trim();
+    map.set(part.slice(0, equals).trim(), type === '' ? null : (parseTypes(type)[0] as EntityType));
+  }
+  return map;
+};
+
 /** A number from 0 to 1. @throws InvalidArgumentError */
 export const parseConfidence = (value: string): number => {
   const number = Number(value);

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { ENTITY_TYPES } from '../model/entity-type.js';
 import { programVersion } from './program-version.js';
+import { evalOptions } from './eval-options.js';
 import { parseConfidence, parseCount, parseTypes } from './options.js';
 import type { Terminal } from './terminal.js';
 
@@ -171,6 +172,10 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
     .option('-c, --config <file>', 'configuration file')
     .option('-q, --quiet', 'no summary')
     .action(run(async () => (await import('./commands/check.js')).checkCommand));
+
+  evalOptions(program.command('eval')).action(
+    run(async () => (await import('./commands/eval.js')).evalCommand),
+  );
 
   program
     .command('init')

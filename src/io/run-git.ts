@@ -1,0 +1,87 @@
+// Questions to git: what files a revision holds, and what stands in them. Nothing is written, fetched or checked out.
+import { spawnSync } from 'node:child_process';
+import { Buffer } from 'node:buffer';
+import { AnnotateError } from '../model/annotate-error.js';
+
+const LIMIT = 1024 * 1024 * 1024;
+
+/** A clone without all its objects must not start to fetch, nor git ask for a password. */
+const QUIET = { GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+
+const run = (
+  cwd: string,
+  argv: readonly string[],
+  input = '',
+): { code: number | null; out: Buffer; err: string } => {
+  const { status, stdout, stderr, error } = spawnSync('git', ['--no-optional-locks', ...argv], {
+    cwd,
+    input,
+    maxBuffer: LIMIT,
+    env: { ...process.env, ...QUIET },
+  });
+  if (error) throw new AnnotateError('git', `git cannot be run: ${error.message}`);
+  return { code: status, out: stdout, err: stderr.toString('utf8').trim() };
+};
+
+/** A regular file of a revision: its path from the root of the repository, with `/`, and its blob id. */
+export interface TreeFile {
+  readonly path: string;
+  readonly blob: string;
+}
+
+export interface Revision {
+  /** commit or tree id */
+  readonly id: string;
+  /** folder of `cwd` from the root of the repository, with `/` at its end, or empty */
+  readonly prefix: string;
+}
+
+/** The revision of that name, or undefined when there is none or `cwd` is in no repository. @throws AnnotateError `git` when git cannot be run */
+export const findRevision = (cwd: string, name: string): Revision | undefined => {
+  const prefix = run(cwd, ['rev-parse', '--show-prefix']);
+  if (prefix.code !== 0) return undefined;
+  const { code, out } = run(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{tree}`]);
+  return code === 0
+    ? { id: out.toString('utf8').trim(), prefix: prefix.out.toString('utf8').trim() }
+    : undefined;
+};
+
+/** Regular files at or below a path of a revision, in git's order; links and submodules are left out. */
+export const listTree = (cwd: string, revision: string, path: string): TreeFile[] => {
+  const { code, out, err } = run(cwd, [
+    '--literal-pathspecs',
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    revision,
+    '--',
+    ...(path === '' ? [] : [path]),
+  ]);
+  if (code !== 0) throw new AnnotateError('git', err || 'git ls-tree failed', { path });
+  return out
+    .toString('utf8')
+    .split('\0')
+    .flatMap((entry) => {
+      // 100644 blob 82d586c8b33a…<tab>annotations/a.yaml
+      const match = /^100\d{3} blob ([0-9a-f]+)\t([^]+)$/.exec(entry);
+      return match ? [{ blob: match[1] as string, path: match[2] as string }] : [];
+    });
+};
+
+/** Contents of blobs, in their order, read in one go. @throws AnnotateError `git` */
+export const readBlobs = (cwd: string, blobs: readonly string[]): Uint8Array[] => {
+  if (blobs.length === 0) return [];
+  const { code, out, err } = run(cwd, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
+  if (code !== 0) throw new AnnotateError('git', err || 'git cat-file failed');
+  let at = 0;
+  return blobs.map((blob) => {
+    const end = out.indexOf(10, at);
+    // <id> blob <size>
+    const size = Number(/ blob (\d+)$/.exec(out.subarray(at, end).toString('latin1'))?.[1]);
+    if (end < 0 || !Number.isInteger(size))
+      throw new AnnotateError('git', `git has no content for ${blob}: fetch it first`);
+    at = end + 1 + size + 1;
+    return out.subarray(end + 1, end + 1 + size);
+  });
+};
