@@ -12,12 +12,16 @@ const RANK = Object.fromEntries(ENTITY_TYPES.map((type, index) => [type, index])
 
 const isLinked = ({ evidence }: Mention): number => (evidence.rule.startsWith('coref/') ? 1 : 0);
 
-/** The longest, the earlier type, what a rule found before what a linker added, the more certain, the leftmost. */
+/** Between a company and another body the surer reading decides, between other types their order. */
+const rankOf = ({ type }: Mention): number => RANK[type === 'organization' ? 'company' : type];
+
+/** The longest, the earlier type, the more certain, what a rule found before what a linker added, the leftmost. */
 const byPreference = (a: Mention, b: Mention): number =>
   b.end - b.start - (a.end - a.start) ||
+  rankOf(a) - rankOf(b) ||
+  b.score - a.score ||
   RANK[a.type] - RANK[b.type] ||
   isLinked(a) - isLinked(b) ||
-  b.score - a.score ||
   a.start - b.start;
 
 /** Text order: by start, the longer first, then by type order. */
@@ -53,14 +57,17 @@ export const dropOverlaps: Refiner = (_article, mentions, drop) => {
 const isSame = (a: Mention, b: Mention): boolean =>
   a.type === b.type && a.start === b.start && a.end === b.end;
 
-/** The winner with what only the other knew: a title, a role, the entry it refers to. What a linker says of bearers is not the rule's. */
-const merge = (winner: Mention, other: Mention): Mention => ({
-  ...winner,
-  ...(other.attributes && isLinked(other) === 0
-    ? { attributes: { ...other.attributes, ...winner.attributes } }
-    : {}),
-  ...(winner.refersTo || !other.refersTo ? {} : { refersTo: other.refersTo }),
-});
+/** What a rule found, with what only the other knew: a title, a role, the entry it refers to. What a linker says of bearers is not the rule's. */
+const merge = (winner: Mention, other: Mention): Mention => {
+  const [first, second] = isLinked(winner) > isLinked(other) ? [other, winner] : [winner, other];
+  return {
+    ...first,
+    ...(second.attributes && isLinked(second) === 0
+      ? { attributes: { ...second.attributes, ...first.attributes } }
+      : {}),
+    ...(first.refersTo || !second.refersTo ? {} : { refersTo: second.refersTo }),
+  };
+};
 
 /** Where in mentions that are in text order and apart the first stands that ends after an offset. */
 const firstAfter = (apart: readonly Mention[], offset: number): number => {

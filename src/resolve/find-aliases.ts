@@ -33,13 +33,16 @@ const MIN_REPEATED = 3;
 /** Aliases by surface, at most one a type; a surname that several entities of a type share goes to all of them, any other form to the first. */
 export type ArticleAliases = ReadonlyMap<string, readonly ArticleAlias[]>;
 
-/** `Times` alone, found as a newspaper that nothing else vouches for, is short for the one the article names. */
+/** `Times` or `CCSAO` alone, found where nothing else vouches for it, is short for the one the article names. */
 const isDoubtful = ({ rule, surface, clusters }: ArticleAlias): boolean =>
   rule === 'coref/repeat' &&
   !surface.includes(' ') &&
   clusters.every(({ mentions }) => mentions.every(({ score }) => score < SURE));
 
 const SURE = 0.7;
+
+/** Short forms that say more about a doubtful name than its repetition does. */
+const YIELDED_TO = new Set(['coref/short-name', 'coref/acronym', 'coref/initials']);
 
 const addAlias = (aliases: Map<string, ArticleAlias[]>, alias: ArticleAlias): void => {
   const known = aliases.get(alias.surface);
@@ -49,7 +52,7 @@ const addAlias = (aliases: Map<string, ArticleAlias[]>, alias: ArticleAlias): vo
   else if (!rival) known.push(alias);
   else if (rival.rule === alias.rule && rival.rule === 'coref/surname')
     known[at] = { ...rival, clusters: [...new Set([...rival.clusters, ...alias.clusters])] };
-  else if (alias.rule === 'coref/short-name' && isDoubtful(rival)) known[at] = alias;
+  else if (YIELDED_TO.has(alias.rule) && isDoubtful(rival)) known[at] = alias;
 };
 
 /** Types whose lists are asked at every name: what they passed over the first time they had a reason to. */
