@@ -97,6 +97,10 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
     .description('show an article with its mentions, or the mentions of an annotation file')
     .argument('<file>', 'an article or an annotation file')
     .option('--lines', 'one mention a line')
+    .option(
+      '--review',
+      'one mention a line that waits for a person: conflicts, changes, then the least certain first',
+    )
     .addOption(allZonesOption())
     .addOption(typesOption())
     .addOption(confidenceOption())

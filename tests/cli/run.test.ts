@@ -182,6 +182,25 @@ describe('the program as a process', () => {
     expect((await show(['--color', 'always'], {})).out).toContain('\u001b[');
   });
 
+  it('--review lists what waits for a person, the least certain first', async () => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE });
+    await runCli([], { cwd: project.root });
+    const file = join(project.root, 'annotations/a.yaml');
+    const accepted = project
+      .read('annotations/a.yaml')
+      .replace('      quote: Microsoft\n', '      human: microsoft\n      quote: Microsoft\n');
+    writeFileSync(file, accepted);
+    const { out } = await runCli(['show', '--review', 'annotations/a.yaml'], { cwd: project.root });
+    const scores = out
+      .trim()
+      .split('\n')
+      .map((line) => Number(line.split('\t')[0]));
+    expect(scores.length).toBeGreaterThan(3);
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+    expect(out).toContain('\tpending\n');
+    expect(out).not.toContain('\tMicrosoft\t');
+  });
+
   it('hostile text reaches a terminal as text', async () => {
     const project = makeProject({ 'corpus/a.txt': `\u001b[2J\u202eJudge Loretta Preska ruled.\n` });
     const { out } = await runCli(['show', 'corpus/a.txt'], { cwd: project.root });

@@ -13,6 +13,7 @@ import { lineIndex } from '../../model/line-index.js';
 import type { Span } from '../../model/span.js';
 import { createAnnotator } from '../../pipeline.js';
 import { locateRecords } from '../../review/locate-records.js';
+import { reviewOrder } from '../../review/review-order.js';
 import { settleEntityWord, settleMentionWord, stateOf } from '../../review/states.js';
 import { readArticle } from '../../text/read-article.js';
 import { ExitCode } from '../exit-code.js';
@@ -24,6 +25,7 @@ import { visible } from '../visible.js';
 
 export interface ShowOptions {
   readonly lines?: boolean;
+  readonly review?: boolean;
   readonly allZones?: boolean;
   readonly types?: readonly EntityType[];
   readonly minConfidence?: number;
@@ -38,6 +40,8 @@ interface Shown extends Span {
   readonly what: string;
   readonly by: string;
   readonly state: string;
+  /** confidence of the rules now */
+  readonly score?: number;
 }
 
 /** A reviewed file shows what stands in it, an article what the rules find now. */
@@ -53,7 +57,11 @@ export const showCommand = async (
   const wanted = mentions.filter(({ type }) => !options.types || options.types.includes(type));
   const paint = createPaint(terminal, options.color);
   await terminal.out(
-    options.lines === true ? printLines(article, wanted) : printArticle(article, wanted, paint),
+    options.review === true
+      ? printQueue(article, reviewOrder(wanted))
+      : options.lines === true
+        ? printLines(article, wanted)
+        : printArticle(article, wanted, paint),
   );
   return ExitCode.Done;
 };
@@ -71,13 +79,14 @@ const annotateNow = async (
   const { mentions } = annotator.annotate(article, options);
   return {
     article,
-    mentions: mentions.map(({ start, end, type, entity, value, evidence }) => ({
+    mentions: mentions.map(({ start, end, type, entity, value, evidence, score }) => ({
       start,
       end,
       type,
       what: entity ?? describeValue(value),
       by: evidence.rule,
       state: 'found',
+      score,
     })),
   };
 };
@@ -90,11 +99,18 @@ const readReviewed = async (
   path: string,
 ): Promise<{ article: Article; mentions: Shown[] }> => {
   const document = readDocument(readUtf8File(path), relative(terminal.cwd, path));
-  const { lexicon } = createAnnotator(readGazetteer()).gazetteer;
-  const article = await readArticleOf(findConfig(terminal.cwd), path, document, lexicon);
+  const annotator = createAnnotator(readGazetteer());
+  const article = await readArticleOf(findConfig(terminal.cwd), path, document, annotator.gazetteer.lexicon);
   if (!article)
     throw new AnnotateError('no-article', `its article ${document.article} is not there`, { path });
-  return { article, mentions: settle(document, article) };
+  const scores = new Map(
+    annotator.annotate(article).mentions.map(({ start, end, score }) => [`${start}-${end}`, score]),
+  );
+  const mentions = settle(document, article).map((mention) => {
+    const score = scores.get(`${mention.start}-${mention.end}`);
+    return score === undefined ? mention : { ...mention, score };
+  });
+  return { article, mentions };
 };
 
 /** Located mentions as the human word, else the rules, have them; rejected ones are left out. */
@@ -119,14 +135,27 @@ const settle = (document: AnnotationDocument, article: Article): Shown[] => {
     });
 };
 
-const printLines = ({ source }: Article, mentions: readonly Shown[]): string => {
-  const lines = lineIndex(source.text);
+/** One mention a line: position, type, words, what it is, rule, state. */
+const printLines = (article: Article, mentions: readonly Shown[]): string => {
+  const lines = lineIndex(article.source.text);
+  return mentions.map((mention) => `${describeLine(article, lines, mention)}\n`).join('');
+};
+
+/** The same with the confidence first. */
+const printQueue = (article: Article, mentions: readonly Shown[]): string => {
+  const lines = lineIndex(article.source.text);
   return mentions
-    .map(({ start, end, type, what, by, state }) => {
-      const { line, column } = lines.at(start);
-      return `${line}:${column}\t${type}\t${visible(source.text.slice(start, end).replace(/\s+/g, ' '))}\t${visible(what)}\t${by}\t${state}\n`;
-    })
+    .map((mention) => `${mention.score?.toFixed(2) ?? '-'}\t${describeLine(article, lines, mention)}\n`)
     .join('');
+};
+
+const describeLine = (
+  { source }: Article,
+  lines: ReturnType<typeof lineIndex>,
+  { start, end, type, what, by, state }: Shown,
+): string => {
+  const { line, column } = lines.at(start);
+  return `${line}:${column}\t${type}\t${visible(source.text.slice(start, end).replace(/\s+/g, ' '))}\t${visible(what)}\t${by}\t${state}`;
 };
 
 /** The text with marks; where mentions nest, the inner one is painted. */
