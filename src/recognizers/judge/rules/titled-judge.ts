@@ -17,6 +17,7 @@ import {
   isWordIn,
   kindAt,
   spanOf,
+  tokenText,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { judgeFound, speaksOfCourts } from '../judge-found.js';
@@ -42,6 +43,8 @@ const DISTRICT = wordSet('district');
 const NATION = wordSet('u.s. us');
 const PEERAGE = wordSet('lord lady mr mrs ms');
 const OF = wordSet('of');
+const PRESIDENT = wordSet('president');
+const EX = wordSet('ex');
 const RAPPORTEUR = wordSet('rapporteur');
 const BRACKETED = wordSet('retd rtd retired president ret chair presiding rapporteur');
 /** Letters of an office, not of a name: `Justice Smith J.` */
@@ -64,6 +67,8 @@ const skipBracket = (article: Article, at: number): number => {
 const behindHead = (article: Article, at: number): { start: number; titleEnd: number } => {
   let titleEnd = at + 1;
   if (isCharacter(article, titleEnd, HYPHENS) && isWordIn(article, titleEnd + 1, RAPPORTEUR)) titleEnd += 2;
+  // South Africa's divisions have a Judge President
+  else if (isWordIn(article, titleEnd, PRESIDENT) && kindAt(article, titleEnd) === TokenKind.Title) titleEnd += 1;
   else if (isWordIn(article, titleEnd, RAPPORTEUR)) titleEnd += 1;
   let next = titleEnd > at + 1 && isCharacter(article, titleEnd, ':') ? titleEnd + 1 : titleEnd;
   next = skipHonorifics(article, next);
@@ -131,6 +136,13 @@ const scoreOf = (article: Article, at: number, name: PersonName, hasRank: boolea
 const isBehindDot = (article: Article, at: number): boolean =>
   isCharacter(article, at - 1, '.') && isWordIn(article, at - 2, PEERAGE);
 
+/** `Sonia Sotomayor Dissents` above an article: the last word is a verb, no surname. */
+const withoutVerb = (article: Article, name: PersonName): PersonName => {
+  const last = name.last - 1;
+  if (name.words < 3 || !isHeadline(article, last) || SURNAMES.has(article, last)) return name;
+  return /(?:s|ed)$/i.test(tokenText(article, last)) ? { ...name, last, words: name.words - 1 } : name;
+};
+
 /** A name with the initials that South Indians put behind it: `Justice Budihal R.B.` */
 const withInitialsBehind = (article: Article, name: PersonName): PersonName =>
   name.words <= 2 &&
@@ -144,7 +156,7 @@ const withInitialsBehind = (article: Article, name: PersonName): PersonName =>
 const findTitled = (article: Article, at: number): Found | Found[] | undefined => {
   // `a three-Judge Bench`, `the District Magistrate of Patna`, an administrator
   if (
-    (isAttached(article, at) && !isBehindDot(article, at)) ||
+    (isAttached(article, at) && !isBehindDot(article, at) && !isWordIn(article, at - 2, EX)) ||
     (isWordIn(article, at, MAGISTRATE) &&
       isWordIn(article, at - 1, DISTRICT) &&
       !isWordIn(article, at - 2, NATION))
@@ -158,7 +170,7 @@ const findTitled = (article: Article, at: number): Found | Found[] | undefined =
     ? namesForward(article, start)
     : [matchPersonName(article, start, { stops: NO_NAMES })]
         .filter((name) => name !== undefined)
-        .map((name) => withInitialsBehind(article, name));
+        .map((name) => withInitialsBehind(article, withoutVerb(article, name)));
   const [name] = names;
   if (!name || isNoName(article, at, name)) return undefined;
   if (isWordIn(article, at, JUSTICE) && isOtherJustice(article, at, name)) return undefined;
