@@ -43,6 +43,7 @@ const DISTRICT = wordSet('district');
 const NATION = wordSet('u.s. us');
 const PEERAGE = wordSet('lord lady mr mrs ms');
 const OF = wordSet('of');
+const BENCHES = wordSet('bench panel');
 const PRESIDENT = wordSet('president');
 const EX = wordSet('ex');
 const RAPPORTEUR = wordSet('rapporteur');
@@ -99,7 +100,9 @@ const isOtherJustice = (article: Article, at: number, name: PersonName): boolean
   if (isSentenceStart(article, at) || !inOneSentence(article, before, at)) return false;
   if (isCharacter(article, before, '.') && isAttached(article, before))
     return !isWordIn(article, before - 1, BEFORE_JUSTICE);
-  if (isWordIn(article, before, OF)) return true;
+  // `Ministry of Justice Spokesman`, but `a bench of Justice Rao`, `the dissent of Justice Scalia`
+  if (isWordIn(article, before, OF))
+    return isCapitalized(article, before - 1) && !isWordIn(article, before - 1, BENCHES);
   return (
     isCapitalized(article, before) &&
     !isWordIn(article, before, BEFORE_JUSTICE) &&
@@ -189,7 +192,9 @@ const findListBefore = (article: Article, at: number): Found[] | undefined => {
   const first = titleStart(article, at);
   if (!isCharacter(article, first - 1, ',') || !inOneSentence(article, first - 1, at)) return undefined;
   const names = namesBackward(article, first - 1);
-  if (names.length < 2 || names.some(({ words }) => words < 2)) return undefined;
+  // surnames alone only before a full rank: `Jacobs, Cabranes and Raggi, Circuit Judges`
+  const isRanked = first < at && isCapitalized(article, at) && isCapitalized(article, first);
+  if (names.length < 2 || (!isRanked && names.some(({ words }) => words < 2))) return undefined;
   const attributes = titleAttributes(article, first, at + 1);
   return names.map((name) => judgeFound(article, name, 0.9, attributes));
 };
