@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { WORLD_JUDGES } from './tables/world-judges.mjs';
 import { DIRECTIONS, ORDINALS, STATE_CODES } from './tables/us-states.mjs';
 
 const SUFFIXES = /^(?:Jr\.?|Sr\.?|II|III|IV|V)$/;
@@ -133,35 +134,17 @@ const unionRows = (sources) =>
       to: row.end_date === 'NA' ? '' : row.end_date.slice(0, 4),
     }));
 
-/** Judges elsewhere whom foreign news names, by court; from their courts' own pages. */
-const WORLD = {
-  'supreme-court-of-india':
-    'Ranjan Gogoi, Dipak Misra, S.A. Bobde|Sharad Arvind Bobde, N.V. Ramana, U.U. Lalit, D.Y. Chandrachud|Dhananjaya Chandrachud|Dhananjaya Y. Chandrachud, Sanjiv Khanna, B.R. Gavai, J.S. Khehar|Jagdish Singh Khehar, T.S. Thakur, H.L. Dattu, R.M. Lodha, Jasti Chelameswar, Rohinton Nariman|Rohinton Fali Nariman|R.F. Nariman, Indu Malhotra, Madan Lokur|Madan B. Lokur, Kurian Joseph, Hima Kohli, B.V. Nagarathna, K.M. Joseph, A.M. Khanwilkar, Sanjay Kishan Kaul, Surya Kant, Hemant Gupta, Sudhanshu Dhulia',
-  uksc: 'Brenda Hale, David Neuberger, Jonathan Sumption, Patrick Hodge, Nicholas Phillips, Jonathan Mance, David Kitchin, Philip Sales, Mary Arden, Ingrid Simler',
-  iesc: "Susan Denham, Donal O’Donnell|Donal O'Donnell, Gerard Hogan, Iseult O’Malley|Iseult O'Malley, Elizabeth Dunne, Peter Charleton, Adrian Hardiman, Mary Laffoy, Liam McKechnie",
-  iehc: 'David Barniville, Mary Irvine, Caroline Costello, Brian McGovern',
-  'supreme-court-of-canada':
-    "Beverley McLachlin, Rosalie Abella|Rosalie Silberman Abella, Sheilah Martin, Malcolm Rowe, Suzanne Côté|Suzanne Cote, Andromache Karakatsanis, Michael Moldaver, Mahmud Jamal, Michelle O’Bonsawin|Michelle O'Bonsawin",
-  'high-court-of-australia':
-    'Susan Kiefel, Stephen Gageler, Patrick Keane, James Edelman, Dyson Heydon, Michelle Gordon, Jacqueline Gleeson, Jayne Jagot',
-  'constitutional-court-of-south-africa':
-    'Mogoeng Mogoeng, Raymond Zondo, Sandile Ngcobo, Dikgang Moseneke, Edwin Cameron, Sisi Khampepe, Mandisa Maya, Pius Langa',
-  echr: "Dean Spielmann, Guido Raimondi, Linos-Alexandre Sicilianos, Robert Spano, Síofra O’Leary|Síofra O'Leary|Siofra O’Leary|Siofra O'Leary, Jean-Paul Costa, Luzius Wildhaber, Nicolas Bratza, Paulo Pinto de Albuquerque",
-  icj: 'Joan Donoghue, Peter Tomka, Ronny Abraham, Abdulqawi Yusuf|Abdulqawi Ahmed Yusuf, Rosalyn Higgins, Hisashi Owada, Nawaf Salam, Julia Sebutinde, Dalveer Bhandari, Xue Hanqin',
-  icc: 'Piotr Hofmański|Piotr Hofmanski, Chile Eboe-Osuji, Sang-Hyun Song|Song Sang-Hyun, Silvia Fernández de Gurmendi, Tomoko Akane, Cuno Tarfusser',
-  'supreme-court-of-israel':
-    'Esther Hayut, Miriam Naor, Asher Grunis, Aharon Barak, Dorit Beinisch, Isaac Amit|Yitzhak Amit',
-  bundesverfassungsgericht: 'Andreas Voßkuhle|Andreas Vosskuhle, Stephan Harbarth, Hans-Jürgen Papier',
-  delch:
-    'Kathaleen McCormick|Kathaleen St. J. McCormick, Leo Strine|Leo E. Strine Jr., Travis Laster|J. Travis Laster, Andre Bouchard|Andre G. Bouchard, Lori Will|Lori W. Will, Sam Glasscock|Sam Glasscock III, William Chandler|William B. Chandler III, Morgan Zurn',
-  ewca: 'Terence Etherton, Geoffrey Vos, Brian Leveson, Ian Burnett, Igor Judge, Julian Flaux, Andrew McFarlane, James Munby, Victoria Sharp, Sue Carr',
-};
-
 const worldRows = () =>
-  Object.entries(WORLD).flatMap(([court, list]) =>
-    list.split(', ').map((forms) => {
-      const [name, ...aliases] = forms.split('|');
-      return { id: slug(name), name, aliases, court };
+  Object.entries(WORLD_JUDGES).flatMap(([court, list]) =>
+    list.split(', ').map((entry) => {
+      const [name, ...aliases] = entry.replace('?', '').split('|');
+      return {
+        id: slug(name),
+        name,
+        aliases,
+        ambiguous: entry.startsWith('?') ? [name, ...aliases] : [],
+        court,
+      };
     }),
   );
 
@@ -198,7 +181,7 @@ export default (sources) => [
     path: 'judge/world-judges.csv',
     text: print(
       [
-        'Members of the Court of Justice of the European Union since 1990, and well-known judges of other courts.',
+        'Members of the Court of Justice of the European Union since 1990; sets of members of other supreme and international courts.',
         "source: cjeujudges (J. Fjelstul), and by hand from the courts' own pages",
         'licence: MIT, cite J. Fjelstul; CC0-1.0 for the rows by hand',
         'date: 2022-05',

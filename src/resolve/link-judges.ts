@@ -3,8 +3,9 @@ import type { Article } from '../model/article.js';
 import type { Mention } from '../model/mention.js';
 import type { Refiner } from './refiner.js';
 
-/** Between a judge and a court: ` of the`, `, chief judge of the`, `, who sits in the` */
-const COURT_AFTER = /^(?:,\s[^.;:()]{0,40}?)?\s(?:of|in|on|at|from)\s(?:the\s)?$/;
+/** Between a judge and a court: ` of the`, `, chief judge of the`, `, who sits in the`, ` sat on the` */
+const COURT_AFTER =
+  /^(?:,\s[^.;:()]{0,40}?|\s(?:has\s|had\s)?(?:sat|sits|served|serves))?\s(?:of|in|on|at|from)\s(?:the\s)?$/;
 
 /** Between a court and a judge: ` Judge`, ` Presiding Justice` */
 const COURT_BEFORE =

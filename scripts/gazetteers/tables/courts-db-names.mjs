@@ -1,8 +1,8 @@
 // A court of courts-db to the names that the database gives it, without those of bodies that are no courts.
 
-/** What makes a name a court's: courts, tribunals, boards of appeal, panels, the old criminal commissions. */
+/** What makes a name a court's: courts (two are misprinted), tribunals, boards of appeal, panels, the old criminal commissions. */
 const COURT =
-  /^[BPT]\.[PT]\.A\.[BI]\.$|\b(?:courts?|ct|cts|tribunal|tribunals|bankr|bench|bta|bpai|ttab|ptab|oyer|common pleas|magistrate division|corte|circuito|regi[oó]n judicial)\b|\bappeals?\b|appellate|judicial (?:council|conference|panel|ethics)|board of (?:review|tax|patent)|review (?:board|panel)|hearing|arbitration panels|compensation (?:bureau|commission)|tax board|board of taxation|commission on judicial/i;
+  /^[BPT]\.[PT]\.A\.[BI]\.$|\b(?:courts?|colurt|cort|ct|cts|tribunal|tribunals|bankr|bench|bta|bpai|ttab|ptab|oyer|common pleas|magistrate division|corte|circuito|regi[oó]n judicial)\b|^(?:U\.? ?S\.?|United States) District\b|\bappeals?\b|appellate|judicial (?:council|conference|panel|ethics)|board of (?:review|tax|patent)|review (?:board|panel)|hearing|arbitration panels|compensation (?:bureau|commission)|tax board|board of taxation|commission on judicial/i;
 /** Offices that advise or govern; their decisions are printed with the courts'. */
 const OFFICE =
   /attorney general|office of legal|house of (?:lords|rep)|^(?:federal )?communications|\bcommissioners? of education\b/i;
@@ -23,7 +23,7 @@ const aliasOf = (name) =>
     .replace(SMALL, (word) => word.toLowerCase());
 
 const KINDS =
-  /\b(?:the|of|for|and|in|at|on|a|state|states|united|u\.?s\.?|courts?|ct|superior|supreme|high|district|circuit|county|city|town|village|municipal|municipality|family|probate|land|tax|juvenile|criminal|civil|appeals?|appellate|division|department|term|justice|magistrates?|judges?|common|pleas|chancery|claims|small|special|general|sessions|commission|board|review|hearing|panel|trial|first|second|third|fourth|fifth|court's|police|traffic|workers'?|compensation|housing|record|records|orphans'?|surrogate's?|mayor's?|recorder's?|errors|oyer|terminer|assizes|impeachments?|admiralty|equity|law|judicial|medical|malpractice|industrial|quarter|judiciary|peace|delivery|jail)\b/gi;
+  /\b(?:the|of|for|and|in|at|on|a|state|states|united|u\.?s\.?|courts?|ct|superior|supreme|high|district|circuit|county|city|town|village|municipal|municipality|family|probate|land|tax|juvenile|criminal|civil|appeals?|appellate|division|department|term|justice|magistrates?|judges?|common|pleas|chancery|claims|small|special|general|sessions|commission|board|review|hearing|panel|trial|first|second|third|fourth|fifth|court's|police|traffic|workers'?|compensation|housing|record|records|orphans'?|surrogate's?|mayor's?|recorder's?|errors|oyer|terminer|assizes|admiralty|equity|law|judicial|medical|malpractice|industrial|quarter|judiciary|peace|delivery|jail)\b/gi;
 
 /** True for a name that says which court it is: something is left when the words of every court are gone. */
 const saysWhich = (name) =>

@@ -5,6 +5,7 @@ import { TokenKind } from '../../model/tokens.js';
 import { isCharacter } from '../shared/character-at.js';
 import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../shared/token-text.js';
 import { DIRECTIONS, DIVISION_HEADS, JOINERS, OF_KINDS, OF_OTHERS } from './court-words.js';
+import { isOrdinal } from './court-name-start.js';
 import { isPlaceWord, placeEnd } from './place-end.js';
 
 const OF = wordSet('of');
@@ -16,6 +17,8 @@ const AT = wordSet('at');
 const HIGH = wordSet('high');
 const COUNTY = wordSet('county parish');
 const BENCH = wordSet('bench');
+const JUDICIAL = wordSet('judicial appellate');
+const NUMBERED = wordSet('circuit district department division');
 const UNITS = wordSet(
   'district districts circuit county division state territory department wales yugoslavia rwanda',
 );
@@ -138,6 +141,13 @@ const benchEnd = (article: Article, at: number): number => {
   return head > from ? head + 1 : at;
 };
 
+/** End of `Third Circuit`, `Second Judicial District` right behind the court at `at`; `at` when none stands there. */
+const numberedEnd = (article: Article, at: number): number => {
+  if (!inOneSentence(article, at - 1, at + 1) || !isOrdinal(article, at)) return at;
+  const head = isWordIn(article, at + 1, JUDICIAL) ? at + 2 : at + 1;
+  return isWordIn(article, head, NUMBERED) && isCapitalized(article, head) ? head + 1 : at;
+};
+
 /** What the words behind a court add to its name. */
 export interface CourtEnd {
   readonly last: number;
@@ -161,7 +171,7 @@ export const courtEnd = (article: Article, at: number, isPlaced: boolean, isLoca
   const isHighCourt = isPlaced && isWordIn(article, at - 2, HIGH);
   if ((last > at || isHighCourt) && isWordIn(article, last, AT) && placeEnd(article, last + 1, 2) > last + 1)
     last = placeEnd(article, last + 1, 2);
-  last = benchEnd(article, last);
+  last = numberedEnd(article, benchEnd(article, last));
   for (
     let end = divisionEnd(article, last, last > at);
     end > last;

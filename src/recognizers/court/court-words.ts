@@ -18,7 +18,7 @@ export const KINDS = wordSet(
   "supreme high apex crown constitutional superior district circuit family bankruptcy tax labour labor chancery commercial divisional magistrates magistrates' magistrate probate federal administrative criminal civil municipal juvenile",
   'appeal appeals appellate surrogate surrogates coroner coroners sheriff sheriffs sessions regional land housing traffic justice police city town county conciliation claims causes small intermediate general business planning',
   'technology construction companies special youth state provincial election environment environmental industrial compensation workers international central surveillance intelligence judicial customs trade pleas common orphans',
-  "dependency territorial tribal economic arbitration arbitrazh competition enterprise property intellectual patent patents admiralty community children's childrens sharia military queens kings bench local trial quarter cassation pleas superior-level drugs tribal recorder's recorders corporation",
+  "dependency territorial tribal economic arbitration arbitrazh competition enterprise property intellectual patent patents admiralty community children's childrens sharia military queens kings bench local trial quarter cassation pleas superior-level drugs tribal recorder recorders corporation mayor mayors alderman",
 );
 
 /** Words between two kinds: `Technology and Construction Court`. */
@@ -31,7 +31,7 @@ export const SMALL_KINDS = wordSet(
 
 /** What follows `Court of`. */
 export const OF_KINDS = wordSet(
-  'appeal appeals justice cassation claims chancery protection session sessions common pleas criminal civil special human rights final first instance international trade federal queen king bench errors arbitration quarter military review small causes customs patent veterans domestic relations oyer terminer',
+  'appeal appeals justice cassation claims chancery protection session sessions common pleas criminal civil special human rights final first instance international trade federal queen king bench errors arbitration quarter military review small causes customs patent veterans domestic relations oyer terminer general',
 );
 
 /** `Court of Auditors`, `Court of Public Opinion`: no courts. */

@@ -7,7 +7,7 @@ import { indianBench } from './rules/indian-bench.js';
 import { judgeActs } from './rules/judge-act.js';
 import { listedJudges } from './rules/listed-judge.js';
 import { offices } from './rules/office.js';
-import { peer } from './rules/peer.js';
+import { peer, peers } from './rules/peer.js';
 import { postnominals } from './rules/postnominal.js';
 import { titledJudges } from './rules/titled-judge.js';
 
@@ -22,6 +22,7 @@ export const judgeRecognizer: Recognizer = {
     ...judgeActs,
     honorific,
     peer,
+    peers,
     ...offices,
     ...indianBench,
   ],

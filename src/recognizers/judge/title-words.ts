@@ -7,7 +7,7 @@ export const PLURAL_HEADS = wordSet('judges justices magistrates');
 
 /** Words of a title before its head, whatever their case: `Chief U.S. District Judge`. */
 export const TITLE_WORDS = wordSet(
-  'chief presiding associate senior acting deputy district circuit magistrate bankruptcy appellate appeals appeal federal u.s. u.s us united states trial immigration administrative law tax family probate vice supervising assistant puisne lord lady mr mrs ms mx madam county state sessions',
+  'chief presiding associate senior acting deputy district circuit magistrate bankruptcy appellate appeals appeal federal u.s. u.s us united states trial immigration administrative law tax family probate vice supervising assistant puisne lord lady mr mrs ms mx madam county state sessions additional addl special metropolitan judicial civil criminal principal prl provincial municipal high',
 );
 
 /** Titles of respect between a title and a name: `Justice Dr. D.Y. Chandrachud`, `Chief Justice of India, Shri Ranjan Gogoi`. */

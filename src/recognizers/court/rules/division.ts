@@ -9,6 +9,7 @@ import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
 import { courtEnd, ofKindEnd } from '../court-name-end.js';
 import { kindStart, prefixStart } from '../court-name-start.js';
+import type { CourtWords } from '../court-reference.js';
 import { courtReference } from '../court-reference.js';
 
 const OF = wordSet('of');
@@ -40,7 +41,7 @@ const partStart = (article: Article, at: number): number => {
 };
 
 /** Tokens of the court behind `of` or `of the` at `at`, from its first word to its end; undefined when none stands there. */
-const courtBehind = (article: Article, at: number): { first: number; last: number } | undefined => {
+const courtBehind = (article: Article, at: number): CourtWords | undefined => {
   if (!isWordIn(article, at, OF)) return undefined;
   const start = isWordIn(article, at + 1, THE) ? at + 2 : at + 1;
   for (let head = start; head < start + COURT_WORDS_AT_MOST && inOneSentence(article, at, head); head += 1) {
@@ -50,7 +51,8 @@ const courtBehind = (article: Article, at: number): { first: number; last: numbe
     const first = prefixStart(article, kind, false);
     const ofEnd = ofKindEnd(article, head + 1);
     if (first > start || ofEnd === undefined || (kind === head && ofEnd === head + 1)) return undefined;
-    return { first: start, last: courtEnd(article, ofEnd, true, false).last };
+    const { last } = courtEnd(article, ofEnd, true, false);
+    return { first: start, last, isBare: kind === start && last === ofEnd };
   }
   return undefined;
 };
@@ -62,7 +64,7 @@ const findPart = (article: Article, at: number): Found | undefined => {
   const court = courtBehind(article, at + 1);
   if (!court) return undefined;
   const { last } = court;
-  const inner = courtReference(article, { ...court, isBare: true }).refersTo;
+  const inner = courtReference(article, court).refersTo;
   const own = courtReference(article, { first, last, isBare: false });
   // a part named by its place belongs to the court; one named by what it hears may have an id of its own
   const isOfKind = isWordIn(article, first, PART_WORDS) || inner.id === undefined;

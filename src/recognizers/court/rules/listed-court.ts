@@ -35,8 +35,8 @@ const foundCourt = (
     !isWordIn(article, first, EUROPEAN);
   const start = isAdjective ? first + 1 : first;
   const span = spanOf(article, start, end);
-  // a division or county written behind the name makes it another court than the listed one
-  if (end > last)
+  // a division or county written behind the name makes it another court than the listed one; a bench of India's does not
+  if (end > last && reading.list !== 'court/world-courts')
     return { ...span, score: 0.95, ...courtReference(article, { first, last: end, isBare: false }) };
   if (!isKnown) return { ...span, score: 0.85, ...courtReference(article, { first, last, isBare: false }) };
   const { score, refersTo } = foundName(article, hit, reading);

@@ -5,7 +5,7 @@ import { isCharacter } from '../../shared/character-at.js';
 import type { PersonName } from '../../shared/person-name.js';
 import { matchPersonNameBackward } from '../../shared/person-name.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isWordIn } from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isWordIn } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { judgeFound, speaksOfCourts } from '../judge-found.js';
 
@@ -57,6 +57,41 @@ const findRuled = (article: Article, at: number): Found | undefined => {
     : undefined;
 };
 
+const SEAT_VERBS = wordSet('sat sits sitting served serves serving');
+const ON = wordSet('on');
+const THE = wordSet('the');
+const WHO = wordSet('who');
+const HAS = wordSet('has had also once previously now');
+const SEATS = wordSet('court tribunal circuit bench');
+/** Bodies beside a court: `sat on the Supreme Court Rules Committee`. */
+const BESIDE_COURT = wordSet('bar rules committee commission board council advisory library fund administration');
+const SEAT_REACH = 8;
+
+/** True when `on the` and a court's name, capitalised, stand at `at`. */
+const isSeat = (article: Article, at: number): boolean => {
+  if (!isWordIn(article, at, ON) || !isWordIn(article, at + 1, THE)) return false;
+  for (let next = at + 2; next < at + SEAT_REACH && inOneSentence(article, at, next); next += 1) {
+    if (isWordIn(article, next, SEATS) && isCapitalized(article, next))
+      return next > at + 2 && !isWordIn(article, next + 1, BESIDE_COURT) && !isCapitalized(article, next + 1)
+        ? true
+        : isWordIn(article, next + 1, OF_WORD);
+    if (isCharacter(article, next, ',;.')) return false;
+  }
+  return false;
+};
+const OF_WORD = wordSet('of');
+
+/** `Ravi Malimath sat on the Karnataka High Court`, `Jane Roe, who has served on the Ninth Circuit` */
+const findSeat = (article: Article, at: number): Found | undefined => {
+  if (!isSeat(article, at + 1)) return undefined;
+  let end = at;
+  while (isWordIn(article, end - 1, HAS)) end -= 1;
+  if (isWordIn(article, end - 1, WHO)) end -= 1;
+  if (end < at && isCharacter(article, end - 1, ',')) end -= 1;
+  const name = matchPersonNameBackward(article, end);
+  return name && isPlausible(article, name) ? judgeFound(article, name, 0.7) : undefined;
+};
+
 export const judgeActs: readonly CueRule[] = [
   {
     id: 'judge/who-ruled',
@@ -69,5 +104,11 @@ export const judgeActs: readonly CueRule[] = [
     why: 'Only judges rule that, against or from the bench: `Loretta Preska ruled from the bench`.',
     cues: ['ruled'],
     find: findRuled,
+  },
+  {
+    id: 'judge/sat-on-court',
+    why: 'Who sits on a court is its judge: `Ravi Malimath sat on the Karnataka High Court`.',
+    cues: SEAT_VERBS,
+    find: findSeat,
   },
 ];

@@ -24,6 +24,8 @@ const MAGISTRATE = wordSet('magistrate');
 const COURT = wordSet('court county');
 const FEDERAL_COURTS = wordSet('district appeals supreme');
 const PRESIDENT = wordSet('president');
+const GENERAL = wordSet('general');
+const ADVOCATE = wordSet('advocate');
 const VICE = wordSet('vice');
 const FEDERAL = wordSet('u.s. us federal circuit district supreme');
 const SUFFIXES = wordSet('jr sr ii iii iv');
@@ -95,6 +97,10 @@ const findListed = (article: Article, hit: NameHit, list: string): Found | undef
   if (list !== US_LIST && isWordIn(article, before, PRESIDENT)) {
     const title = titleAttributes(article, presidentStart(article, before), first);
     return { ...found, score: 0.9, attributes: { ...attributes, ...title } };
+  }
+  if (list !== US_LIST && isWordIn(article, before, GENERAL) && isWordIn(article, before - 1, ADVOCATE)) {
+    const title = titleAttributes(article, before - 1, first);
+    return { ...found, score: 0.95, attributes: { ...attributes, ...title } };
   }
   if (isWordIn(article, before, OTHER_TITLES)) return undefined;
   const score = !reading.ambiguous && isNearCourt(article, first, first, last) ? 0.7 : 0.4;

@@ -4,7 +4,7 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { articleCountry, countryVotes } from '../../shared/article-country.js';
 import { isCharacter } from '../../shared/character-at.js';
-import { matchPersonName } from '../../shared/person-name.js';
+import { matchPersonName, matchPersonNameBackward } from '../../shared/person-name.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isWordIn, kindAt, sentenceBounds } from '../../shared/token-text.js';
 import { judgeFound } from '../judge-found.js';
@@ -18,6 +18,8 @@ const SPECIAL = wordSet('special');
 const OF_ROLLS = wordSet('rolls');
 const CHANCERY = wordSet('chancery');
 const SHERIFF_COURT = wordSet('court sentenced fined sheriff');
+const RECORDER = wordSet('recorder');
+const OF = wordSet('of');
 const COMMON_LAW = ['GB', 'IE'];
 
 const isCapital = (article: Article, at: number): boolean =>
@@ -63,14 +65,32 @@ const findChancellor = (article: Article, at: number): Found | undefined => {
   return officeFound(article, first, at + 1, at + 1, 0.85);
 };
 
+/** `Sir Geoffrey Vos, Master of the Rolls` */
+const findBeforeRolls = (article: Article, at: number): Found | undefined => {
+  const name = isCharacter(article, at - 4, ',') ? matchPersonNameBackward(article, at - 4) : undefined;
+  return name && judgeFound(article, name, 0.9, titleAttributes(article, at - 3, at + 1));
+};
+
+/** `Recorder of London Mark Lucraft`: England's cities have recorders. */
+const findRecorderOf = (article: Article, at: number): Found | undefined => {
+  if (!isCapital(article, at) || !isWordIn(article, at, RECORDER) || !isWordIn(article, at + 1, OF)) return undefined;
+  const comma = isCharacter(article, at + 3, ',') ? 1 : 0;
+  return isCapital(article, at + 2)
+    ? officeFound(article, at, at + 3, skipHonorifics(article, at + 3 + comma), 0.75, 2)
+    : undefined;
+};
+
 const findRolls = (article: Article, at: number): Found | undefined => {
   const start = isCharacter(article, at + 1, ',') ? at + 2 : at + 1;
   return isCapital(article, at) && isWordIn(article, at, OF_ROLLS)
-    ? officeFound(article, at - 3, at + 1, skipHonorifics(article, start), 0.9)
+    ? (findBeforeRolls(article, at) ??
+        officeFound(article, at - 3, at + 1, skipHonorifics(article, start), 0.9))
     : undefined;
 };
 
 const findSheriff = (article: Article, at: number): Found | undefined => {
+  const recorder = findRecorderOf(article, at);
+  if (recorder) return recorder;
   if (!isCapital(article, at) || !COMMON_LAW.includes(articleCountry(article) ?? '')) return undefined;
   const { first, last } = sentenceBounds(article, at);
   return holds(article, first, at, SHERIFF_COURT) || holds(article, at + 1, last, SHERIFF_COURT)

@@ -6,8 +6,9 @@ import { isCharacter } from '../../shared/character-at.js';
 import type { PersonName } from '../../shared/person-name.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import { inOneSentence, isWordIn, kindAt, sentenceBounds, spanOf, tokenText } from '../../shared/token-text.js';
 import { judgeFound, speaksOfCourts } from '../judge-found.js';
+import { namesForward } from '../name-list.js';
 
 /** Peers by judicial title, of the House of Lords, the UK Supreme Court, the Court of Appeal and the Court of Session. */
 const LAW_LORDS = wordSet(
@@ -24,6 +25,10 @@ const JUDGING = wordSet(
 );
 const ACTS = wordSet('ruled held dismissed upheld granted refused sentenced quashed dissented concurred');
 const DESCRIBED = wordSet('president judge justice chief judges deputy');
+const WITH = wordSet('with');
+const WHOM = wordSet('whom');
+const AGREES = wordSet('agree agrees agreed concur concurs concurred');
+const AGREEMENT_REACH = 16;
 const OFFICE_BEFORE = wordSet('justice rolls president clerk');
 const A_THE = wordSet('a the one then former our senior high supreme court');
 
@@ -45,6 +50,16 @@ const holdsJudging = (article: Article, at: number): boolean => {
   return false;
 };
 
+/** True in `Lord Leggatt, with whom Lord Reed and Lord Sales agree`: the words say who judged with whom. */
+const isInAgreement = (article: Article, at: number): boolean => {
+  const { first, last } = sentenceBounds(article, at);
+  for (let whom = Math.max(first + 1, at - AGREEMENT_REACH); whom < Math.min(last, at + AGREEMENT_REACH); whom += 1)
+    if (isWordIn(article, whom, WHOM) && isWordIn(article, whom - 1, WITH))
+      for (let verb = whom + 2; verb < Math.min(last, whom + AGREEMENT_REACH); verb += 1)
+        if (isWordIn(article, verb, AGREES)) return verb > at;
+  return false;
+};
+
 const findPeer = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) === TokenKind.Lower) return undefined;
   const name = matchPersonName(article, at + 1, { max: 2 });
@@ -61,6 +76,7 @@ const findPeer = (article: Article, at: number): Found | undefined => {
     (isCharacter(article, at - 1, ',') && isWordIn(article, at - 2, OFFICE_BEFORE))
   )
     return judgeFound(article, found, 0.8, attributes);
+  if (speaksOfCourts(article) && isInAgreement(article, at)) return judgeFound(article, found, 0.8, attributes);
   if (!isWordIn(article, found.first, LAW_LORDS) || !speaksOfCourts(article)) return undefined;
   if (isWordIn(article, found.first, SHARED_NAMES) && !holdsJudging(article, at))
     return judgeFound(article, found, 0.4, attributes);
@@ -75,6 +91,23 @@ const lordJudge = (article: Article, at: number): PersonName | undefined =>
   tokenText(article, at) === 'Lord'
     ? { first: at + 1, last: at + 2, words: 1 }
     : undefined;
+
+/** `Lords Reed, Hodge and Sales`: law lords with one plural title, where the article speaks of courts. */
+const findPeers = (article: Article, at: number): Found[] | undefined => {
+  if (kindAt(article, at) === TokenKind.Lower || !speaksOfCourts(article)) return undefined;
+  const names = namesForward(article, at + 1);
+  if (names.length < 2 || !names.every(({ first }) => isWordIn(article, first, LAW_LORDS))) return undefined;
+  const { start, end } = spanOf(article, at, at + 1);
+  const attributes = { title: article.source.text.slice(start, end), titleClass: 'justice' };
+  return names.map((name) => judgeFound(article, name, 0.8, attributes));
+};
+
+export const peers: CueRule = {
+  id: 'judge/law-lords',
+  why: 'Law lords share one plural title: `Lords Reed, Hodge and Sales`.',
+  cues: ['lords', 'ladies'],
+  find: findPeers,
+};
 
 export const peer: CueRule = {
   id: 'judge/law-lord',

@@ -17,6 +17,7 @@ import {
   isWordIn,
   kindAt,
   spanOf,
+  tokenText,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { judgeFound, speaksOfCourts } from '../judge-found.js';
@@ -42,6 +43,9 @@ const DISTRICT = wordSet('district');
 const NATION = wordSet('u.s. us');
 const PEERAGE = wordSet('lord lady mr mrs ms');
 const OF = wordSet('of');
+const BENCHES = wordSet('bench panel');
+const PRESIDENT = wordSet('president');
+const EX = wordSet('ex');
 const RAPPORTEUR = wordSet('rapporteur');
 const BRACKETED = wordSet('retd rtd retired president ret chair presiding rapporteur');
 /** Letters of an office, not of a name: `Justice Smith J.` */
@@ -64,6 +68,8 @@ const skipBracket = (article: Article, at: number): number => {
 const behindHead = (article: Article, at: number): { start: number; titleEnd: number } => {
   let titleEnd = at + 1;
   if (isCharacter(article, titleEnd, HYPHENS) && isWordIn(article, titleEnd + 1, RAPPORTEUR)) titleEnd += 2;
+  // South Africa's divisions have a Judge President
+  else if (isWordIn(article, titleEnd, PRESIDENT) && kindAt(article, titleEnd) === TokenKind.Title) titleEnd += 1;
   else if (isWordIn(article, titleEnd, RAPPORTEUR)) titleEnd += 1;
   let next = titleEnd > at + 1 && isCharacter(article, titleEnd, ':') ? titleEnd + 1 : titleEnd;
   next = skipHonorifics(article, next);
@@ -94,7 +100,9 @@ const isOtherJustice = (article: Article, at: number, name: PersonName): boolean
   if (isSentenceStart(article, at) || !inOneSentence(article, before, at)) return false;
   if (isCharacter(article, before, '.') && isAttached(article, before))
     return !isWordIn(article, before - 1, BEFORE_JUSTICE);
-  if (isWordIn(article, before, OF)) return true;
+  // `Ministry of Justice Spokesman`, but `a bench of Justice Rao`, `the dissent of Justice Scalia`
+  if (isWordIn(article, before, OF))
+    return isCapitalized(article, before - 1) && !isWordIn(article, before - 1, BENCHES);
   return (
     isCapitalized(article, before) &&
     !isWordIn(article, before, BEFORE_JUSTICE) &&
@@ -131,6 +139,13 @@ const scoreOf = (article: Article, at: number, name: PersonName, hasRank: boolea
 const isBehindDot = (article: Article, at: number): boolean =>
   isCharacter(article, at - 1, '.') && isWordIn(article, at - 2, PEERAGE);
 
+/** `Sonia Sotomayor Dissents` above an article: the last word is a verb, no surname. */
+const withoutVerb = (article: Article, name: PersonName): PersonName => {
+  const last = name.last - 1;
+  if (name.words < 3 || !isHeadline(article, last) || SURNAMES.has(article, last)) return name;
+  return /(?:s|ed)$/i.test(tokenText(article, last)) ? { ...name, last, words: name.words - 1 } : name;
+};
+
 /** A name with the initials that South Indians put behind it: `Justice Budihal R.B.` */
 const withInitialsBehind = (article: Article, name: PersonName): PersonName =>
   name.words <= 2 &&
@@ -144,7 +159,7 @@ const withInitialsBehind = (article: Article, name: PersonName): PersonName =>
 const findTitled = (article: Article, at: number): Found | Found[] | undefined => {
   // `a three-Judge Bench`, `the District Magistrate of Patna`, an administrator
   if (
-    (isAttached(article, at) && !isBehindDot(article, at)) ||
+    (isAttached(article, at) && !isBehindDot(article, at) && !isWordIn(article, at - 2, EX)) ||
     (isWordIn(article, at, MAGISTRATE) &&
       isWordIn(article, at - 1, DISTRICT) &&
       !isWordIn(article, at - 2, NATION))
@@ -158,7 +173,7 @@ const findTitled = (article: Article, at: number): Found | Found[] | undefined =
     ? namesForward(article, start)
     : [matchPersonName(article, start, { stops: NO_NAMES })]
         .filter((name) => name !== undefined)
-        .map((name) => withInitialsBehind(article, name));
+        .map((name) => withInitialsBehind(article, withoutVerb(article, name)));
   const [name] = names;
   if (!name || isNoName(article, at, name)) return undefined;
   if (isWordIn(article, at, JUSTICE) && isOtherJustice(article, at, name)) return undefined;
@@ -177,7 +192,9 @@ const findListBefore = (article: Article, at: number): Found[] | undefined => {
   const first = titleStart(article, at);
   if (!isCharacter(article, first - 1, ',') || !inOneSentence(article, first - 1, at)) return undefined;
   const names = namesBackward(article, first - 1);
-  if (names.length < 2 || names.some(({ words }) => words < 2)) return undefined;
+  // surnames alone only before a full rank: `Jacobs, Cabranes and Raggi, Circuit Judges`
+  const isRanked = first < at && isCapitalized(article, at) && isCapitalized(article, first);
+  if (names.length < 2 || (!isRanked && names.some(({ words }) => words < 2))) return undefined;
   const attributes = titleAttributes(article, first, at + 1);
   return names.map((name) => judgeFound(article, name, 0.9, attributes));
 };
