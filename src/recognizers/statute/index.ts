@@ -15,6 +15,8 @@ import { codeNames } from './rules/code-names.js';
 import { constitutions } from './rules/constitutions.js';
 import { courtRules } from './rules/court-rules.js';
 import { europeanActs } from './rules/eu-acts.js';
+import { definedNames } from './rules/defined-names.js';
+import { letteredRegulations } from './rules/lettered-regulations.js';
 import { datedInstruments, directiveNames, rulesOfCourt } from './rules/instrument-names.js';
 import { namedLaws, stateLaws } from './rules/law-names.js';
 import { popularNames } from './rules/popular-names.js';
@@ -28,6 +30,8 @@ export const statuteRecognizer: Recognizer = {
   type: 'statute',
   rules: [
     popularNames,
+    definedNames,
+    letteredRegulations,
     stateCodes,
     stateCitations,
     usCode,

@@ -20,9 +20,9 @@ const SUBDIVISION = String.raw`(?:,?\s(?:subdivisions?|subds?\.|subsections?|par
 const ET_SEQ = String.raw`(?:,?\set\.?\sseq\.?)?`;
 
 const SECTION_WORD = String.raw`(?:§|[Ss]ection|SECTION|[Ss]ec\.?|[Ss]ub-?\s?[Ss]ection|s\.)`;
-const SECTION_WORDS = String.raw`(?:§\s?§|[Ss]ections|SECTIONS|[Ss]ecs\.?|[Ss]ub-?\s?[Ss]ections|ss\.)`;
-const OTHER_WORD = String.raw`(?:[Aa]rticle|ARTICLE|[Aa]rt\.?|[Tt]itle|[Pp]art|[Cc]hapter|[Cc]h\.|[Rr]ule|[Rr]egulation|[Ss]chedule|[Oo]rder|[Cc]lause|[Pp]aragraph|[Pp]ara\.?|[Ss]ubdivision|[Aa]nnex)`;
-const OTHER_WORDS = String.raw`(?:[Aa]rticles|ARTICLES|[Aa]rts\.?|[Tt]itles|[Pp]arts|[Cc]hapters|[Rr]ules|[Rr]egulations|[Pp]aragraphs|[Pp]aras\.?|[Cc]lauses|[Ss]ubdivisions)`;
+const SECTION_WORDS = String.raw`(?:§\s?§|[Ss]ections|SECTIONS|[Ss]ecs\.?|[Ss]ub-?\s?[Ss]ections|ss\.?)`;
+const OTHER_WORD = String.raw`(?:[Aa]rticle|ARTICLE|[Aa]rt\.?|[Tt]itle|[Pp]art|[Cc]hapter|[Cc]h\.|[Rr]ule|[Rr]egulation|[Ss]chedule|[Oo]rder|[Cc]lause|[Pp]aragraph|[Pp]ara\.?|[Ss]ubdivision|[Aa]nnex|[Ii]tem)`;
+const OTHER_WORDS = String.raw`(?:[Aa]rticles|ARTICLES|[Aa]rts\.?|[Tt]itles|[Pp]arts|[Cc]hapters|[Rr]ules|[Rr]egulations|[Pp]aragraphs|[Pp]aras\.?|[Cc]lauses|[Ss]ubdivisions|[Ii]tems)`;
 
 /** `19(1)(a) and (g)`, `23-3-119(a)(2) and (d)`: further letters of the number before them */
 const LETTERS = String.raw`(?:(?<=\))(?:,\s?${LETTERED}){0,5},?\s?(?:and|or|&|to|through)\s?${LETTERED})?`;
@@ -46,7 +46,7 @@ export const ARTICLE = part(
 /** What follows a code at once: `§ 187`, `section 187(a)`, `art. 5`, `ch. 93A` */
 export const CITED_PART = part(
   String.raw`(?:§|[Ss]ection|SECTION|[Ss]ec\.?|s\.|[Aa]rticle|[Aa]rt\.?|[Cc]hapter|[Cc]h\.|[Tt]itle|[Tt]it\.|[Pp]art|[Rr]ule|r\.)`,
-  String.raw`(?:§\s?§|[Ss]ections|SECTIONS|[Ss]ecs\.?|[Aa]rticles|[Aa]rts\.?|[Cc]hapters|[Rr]ules)`,
+  String.raw`(?:§\s?§|ss\.?|[Ss]ections|SECTIONS|[Ss]ecs\.?|[Aa]rticles|[Aa]rts\.?|[Cc]hapters|[Rr]ules)`,
 );
 
 /** `2703(d)` to `2703/d`, as identifiers write it; undefined when the words are a list or a range. */
