@@ -1,5 +1,6 @@
 // The case recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { australianDockets } from './rules/australian-dockets.js';
 import { caseNames } from './rules/case-names.js';
 import { appellateDockets } from './rules/appellate-dockets.js';
 import { federalDockets } from './rules/federal-dockets.js';
@@ -31,5 +32,6 @@ export const caseRecognizer: Recognizer = {
     labelledNumbers,
     appellateDockets,
     indianNumbers,
+    australianDockets,
   ],
 };

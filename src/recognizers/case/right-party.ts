@@ -76,7 +76,7 @@ export const rightParty = (article: Article, from: number, generous = false): nu
 /** Token to go on from behind `at` when the party goes on over it; -1 when it ends. */
 const rightStep = (article: Article, at: number, ceiling: number, generous: boolean): number => {
   const goesOn = (next: number): number => (next < ceiling && isName(article, next) ? next : -1);
-  if (isCharacter(article, at, '&')) return goesOn(at + 1);
+  if (isCharacter(article, at, '&@')) return goesOn(at + 1);
   if (isCharacter(article, at, `${HYPHENS}/`) && isAttached(article, at) && isAttached(article, at + 1))
     return kindAt(article, at + 1) === TokenKind.Lower ? at + 2 : goesOn(at + 1);
   if (
@@ -99,6 +99,7 @@ const rightStep = (article: Article, at: number, ceiling: number, generous: bool
       : startsAnotherCase(article, at, ceiling) || isLoneSurname(article, at)
         ? -1
         : goesOn(at + 1);
+  if (tokenText(article, at) === 'by' && tokenText(article, at - 1) === 'State') return goesOn(at + 1);
   if (isWordIn(article, at, words.ARTICLES) && !generous) return -1;
   if (isWordIn(article, at, words.INSIDE) || (generous && isWordIn(article, at, GENEROUS))) {
     const next = at + 1;

@@ -2,6 +2,7 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import type { WordSet } from '../../../model/word-set.js';
+import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchAhead } from '../../shared/match-ahead.js';
 import type { CueRule } from '../../shared/rule.js';
@@ -11,6 +12,7 @@ import { hasWord } from '../legal-sentence.js';
 import { leftParty } from '../left-party.js';
 import { LEGAL_WORDS, PUBLIC_PARTIES, SHOW_WORDS, SIDES, SPORTS_WORDS } from '../party-words.js';
 import { rightParty } from '../right-party.js';
+import { seatEnd } from '../seat-end.js';
 
 const CITED = 0.95;
 const PUBLIC_PARTY = 0.9;
@@ -32,10 +34,10 @@ const isCited = (article: Article, last: number): boolean => {
 };
 
 /** True for `v.`, `v`, `vs.`, `vs`, and in capitals only where everything is in capitals or a state is a party. */
-const isVersus = (article: Article, at: number, left: number): boolean => {
+const isVersus = (article: Article, at: number, left: number, right: number): boolean => {
   const word = tokenText(article, at);
   if (word.toLowerCase() === word) return true;
-  if (hasWord(article, left, at, PUBLIC_PARTIES) || kindAt(article, at) === TokenKind.Title) return true;
+  if (hasWord(article, left, right, PUBLIC_PARTIES) || kindAt(article, at) === TokenKind.Title) return true;
   return isHeadline(article, at) && word !== 'V';
 };
 
@@ -65,10 +67,13 @@ export const caseNames: CueRule = {
       tokenText(article, versus + 1) === '.' && /^vs?$/i.test(tokenText(article, versus))
         ? versus + 2
         : versus + 1;
-    const left = leftParty(article, versus);
-    if (left === versus) return undefined;
-    const right = rightParty(article, behind);
-    if (right === behind || !isVersus(article, versus, left)) return undefined;
+    const isHyphenated = isCharacter(article, versus - 1, HYPHENS) && isCharacter(article, behind, HYPHENS);
+    const edge = isHyphenated ? versus - 1 : versus;
+    const left = leftParty(article, edge);
+    if (left === edge) return undefined;
+    const from = isHyphenated ? behind + 1 : behind;
+    const right = seatEnd(article, rightParty(article, from), from);
+    if (right === from || !isVersus(article, versus, left, right)) return undefined;
     const score = scoreOf(article, left, versus, right);
     if (score === 0) return undefined;
     const span = spanOf(article, left, right);
