@@ -10,6 +10,7 @@ import { competitionNumbers, eclis, luxembourgNumbers, strasbourgNumbers } from 
 import { indianNumbers } from './rules/indian-numbers.js';
 import { landmarks } from './rules/landmarks.js';
 import { inRe, matterOf } from './rules/matter-names.js';
+import { shortNames } from './rules/short-names.js';
 import { reportCitations } from './rules/report-citations.js';
 import { bracketCitations, plainCitations } from './rules/year-citations.js';
 
@@ -18,6 +19,7 @@ export const caseRecognizer: Recognizer = {
   rules: [
     landmarks,
     caseNames,
+    shortNames,
     inRe,
     matterOf,
     reportCitations,

@@ -25,6 +25,9 @@ const startsAnotherCase = (article: Article, at: number, ceiling: number): boole
   return VERSUS.test(tokenText(article, next));
 };
 
+/** A company's name ends with these: `Vidal-Hall v Google Inc. Dublin` goes on with another sentence. */
+const LAST_FORMS = wordSet('inc ltd corp llc plc');
+
 const endsRight = (article: Article, at: number, headline: boolean): boolean => {
   if (isWordIn(article, at, words.LEGAL_FORMS)) return false;
   if (tokenText(article, at) === 'Court') return !isWordIn(article, at - 1, words.COURT_KINDS);
@@ -53,6 +56,12 @@ export const rightParty = (article: Article, from: number, generous = false): nu
       ) {
         at += 1;
         end = at;
+        if (
+          isWordIn(article, at - 2, LAST_FORMS) &&
+          !isWordIn(article, at, words.LEGAL_FORMS) &&
+          isName(article, at)
+        )
+          break;
       }
       continue;
     }

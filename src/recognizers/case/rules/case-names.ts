@@ -2,11 +2,20 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import type { WordSet } from '../../../model/word-set.js';
+import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchAhead } from '../../shared/match-ahead.js';
 import type { CueRule } from '../../shared/rule.js';
-import { kindAt, sentenceBounds, spanOf, tokenFrom, tokenText } from '../../shared/token-text.js';
+import {
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  sentenceBounds,
+  spanOf,
+  tokenFrom,
+  tokenText,
+} from '../../shared/token-text.js';
 import { plainNumber } from '../case-reference.js';
 import { hasWord } from '../legal-sentence.js';
 import { leftParty } from '../left-party.js';
@@ -52,11 +61,24 @@ const scoreOf = (article: Article, left: number, versus: number, right: number):
     return isLegal ? IN_COURT : UNSURE;
   }
   if (hasWord(article, left, right, PUBLIC_PARTIES)) return PUBLIC_PARTY;
-  if (isLegal) return IN_COURT;
+  if (isLegal || isIntroduced(article, left, right)) return IN_COURT;
   if (around(SHOW_WORDS)) return 0;
   if (/^v\.$/i.test(tokenText(article, versus))) return DOTTED;
   return around(SPORTS_WORDS) ? 0 : UNSURE;
 };
+
+/** `… in Vidal-Hall v Google Inc. Dublin`: who writes `v` without a stop writes `Inc` without one, and the stop ends the sentence. */
+const beforeFullStop = (article: Article, right: number): number =>
+  isCharacter(article, right - 1, '.') &&
+  isWordIn(article, right - 2, UNSTOPPED) &&
+  (isCapitalized(article, right) || right >= article.tokens.count)
+    ? right - 1
+    : right;
+const UNSTOPPED = wordSet('inc ltd corp co plc llc');
+
+/** `In Fitzpatrick v An Bord Pleanála, McDermott J found`: how judgments and reports of them cite. */
+const isIntroduced = (article: Article, left: number, right: number): boolean =>
+  /^in$/i.test(tokenText(article, left - 1)) && isCharacter(article, right, ',');
 
 export const caseNames: CueRule = {
   id: 'case/parties',
@@ -76,7 +98,8 @@ export const caseNames: CueRule = {
     if (right === from || !isVersus(article, versus, left, right)) return undefined;
     const score = scoreOf(article, left, versus, right);
     if (score === 0) return undefined;
-    const span = spanOf(article, left, right);
+    const isBritish = tokenText(article, versus) === 'v' && from === versus + 1;
+    const span = spanOf(article, left, isBritish ? beforeFullStop(article, right) : right);
     return {
       ...span,
       score,
