@@ -10,6 +10,7 @@ import { competitionNumbers, eclis, luxembourgNumbers, strasbourgNumbers } from 
 import { indianNumbers } from './rules/indian-numbers.js';
 import { landmarks } from './rules/landmarks.js';
 import { inRe, matterOf } from './rules/matter-names.js';
+import { registryNumbers } from './rules/registry-numbers.js';
 import { shortNames } from './rules/short-names.js';
 import { reportCitations } from './rules/report-citations.js';
 import { bracketCitations, plainCitations } from './rules/year-citations.js';
@@ -35,5 +36,6 @@ export const caseRecognizer: Recognizer = {
     appellateDockets,
     indianNumbers,
     australianDockets,
+    registryNumbers,
   ],
 };

@@ -72,6 +72,9 @@ const isInnerAnd = (article: Article, at: number, floor: number): boolean => {
   );
 };
 
+/** `Doe 1 v. Meta Platforms, Inc.` */
+const UNNAMED = wordSet('doe does roe roes');
+
 /** Before a party that has `and` inside it. */
 const OPENERS = wordSet('of for in see');
 
@@ -128,6 +131,7 @@ const leftStep = (
       (isName(article, at - 1) || isAbbreviationDot(article, at - 1))
       ? at - 1
       : -1;
+  if (kindAt(article, at) === TokenKind.Number) return isWordIn(article, at - 1, UNNAMED) ? at - 1 : -1;
   if (kindAt(article, at) !== TokenKind.Lower) return -1;
   return smallWordStep(article, at, floor);
 };

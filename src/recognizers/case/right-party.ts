@@ -102,6 +102,8 @@ const rightStep = (article: Article, at: number, ceiling: number, generous: bool
   if (kindAt(article, at) !== TokenKind.Lower) return -1;
   if (isWordIn(article, at, words.OTHERS) || isWordIn(article, at, words.LEGAL_FORMS))
     return tokenText(article, at) === 'et' || isWordIn(article, at, words.OTHERS) ? at + 1 : -1;
+  if (/^(?:and|&)$/.test(tokenText(article, at)) && /^(?:parte|re)$/i.test(tokenText(article, at + 2)))
+    return -1;
   if (tokenText(article, at) === 'and')
     return isWordIn(article, at + 1, words.OTHERS)
       ? at + 1

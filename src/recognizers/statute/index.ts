@@ -21,6 +21,7 @@ import { datedInstruments, directiveNames, rulesOfCourt } from './rules/instrume
 import { namedLaws, stateLaws } from './rules/law-names.js';
 import { popularNames } from './rules/popular-names.js';
 import { executiveOrders, printedLaws, publicLaws } from './rules/session-laws.js';
+import { statutoryInstruments } from './rules/statutory-instruments.js';
 import { stateCitations } from './rules/state-citations.js';
 import { stateCodes } from './rules/state-codes.js';
 import { treatyNames } from './rules/treaty-names.js';
@@ -40,6 +41,7 @@ export const statuteRecognizer: Recognizer = {
     publicLaws,
     printedLaws,
     executiveOrders,
+    statutoryInstruments,
     spelledBills,
     stateBills,
     congressBills,

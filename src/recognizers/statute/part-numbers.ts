@@ -10,8 +10,11 @@ const LETTERED = String.raw`(?:\([0-9A-Za-z]{1,4}\)){1,4}`;
 const ONE = String.raw`(?:${NUMBER}|${ROMAN}|${LETTERED})`;
 const JOIN = String.raw`(?:,?\s(?:and|or|to|through|&|r\/w|read with)\s|\s?[,\u2013-]\s?)`;
 
+/** `§§ 2701-2712 and 18 U.S.C. § 1030`: the number is the title of another code. */
+const NOT_A_TITLE = String.raw`(?!\s?(?:U\.\s?S\.|USC|C\.\s?F\.|CFR|Stat\.|Fed\.|F\.\d))`;
+
 /** `187 and 664`, `302, 307 and 34`, `157 to 159` */
-const MANY = String.raw`${ONE}(?:${JOIN}${ONE}){0,14}`;
+const MANY = String.raw`${ONE}(?:${JOIN}${ONE}${NOT_A_TITLE}){0,14}`;
 
 /** One number, or a list that is long enough to be meant as one: `Section 420, 467, 468 and 120-B` */
 const SINGLE = String.raw`${ONE}(?:(?:,\s?\d{2,3}[A-Z]?(?:-[A-Z])?(?![\w.])){2,12}(?:,?\s(?:and|&)\s\d{1,3}[A-Z]?(?:-[A-Z])?(?!\w))?)?`;
@@ -19,7 +22,7 @@ const SINGLE = String.raw`${ONE}(?:(?:,\s?\d{2,3}[A-Z]?(?:-[A-Z])?(?![\w.])){2,1
 const SUBDIVISION = String.raw`(?:,?\s(?:subdivisions?|subds?\.|subsections?|paragraphs?|paras?\.?)\s(?:${LETTERED}|\d{1,3})(?:${JOIN}${LETTERED}){0,4})?`;
 const ET_SEQ = String.raw`(?:,?\set\.?\sseq\.?)?`;
 
-const SECTION_WORD = String.raw`(?:§|[Ss]ection|SECTION|[Ss]ec\.?|[Ss]ub-?\s?[Ss]ection|s\.)`;
+const SECTION_WORD = String.raw`(?:§|[Ss]ection|SECTION|[Ss]ec\.?|[Ss]ub-?\s?[Ss]ection|s\.|s(?=\s\d))`;
 const SECTION_WORDS = String.raw`(?:§\s?§|[Ss]ections|SECTIONS|[Ss]ecs\.?|[Ss]ub-?\s?[Ss]ections|ss\.?)`;
 const OTHER_WORD = String.raw`(?:[Aa]rticle|ARTICLE|[Aa]rt\.?|[Tt]itle|[Pp]art|[Cc]hapter|[Cc]h\.|[Rr]ule|[Rr]egulation|[Ss]chedule|[Oo]rder|[Cc]lause|[Pp]aragraph|[Pp]ara\.?|[Ss]ubdivision|[Aa]nnex|[Ii]tem)`;
 const OTHER_WORDS = String.raw`(?:[Aa]rticles|ARTICLES|[Aa]rts\.?|[Tt]itles|[Pp]arts|[Cc]hapters|[Rr]ules|[Rr]egulations|[Pp]aragraphs|[Pp]aras\.?|[Cc]lauses|[Ss]ubdivisions|[Ii]tems)`;

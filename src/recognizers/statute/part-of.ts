@@ -8,7 +8,7 @@ import { inOneSentence, isWordIn, kindAt, sentenceBounds } from '../shared/token
 import { CITED_PART, NUMBER, PART } from './part-numbers.js';
 
 const PART_WORDS = wordSet(
-  '§ section sections sec secs sec. subsection subsections sub article articles art arts title titles part parts chapter chapters ch rule rules regulation regulations schedule order clause clauses paragraph paragraphs para paras subdivision subdivisions annex item items s. ss',
+  '§ section sections sec secs sec. subsection subsections sub article articles art arts title titles part parts chapter chapters ch rule rules regulation regulations schedule order clause clauses paragraph paragraphs para paras subdivision subdivisions annex item items s. s ss',
 );
 const INSIDE = wordSet('and or to through with read et seq of subdivision subsection paragraph subd para');
 const PREPOSITIONS = wordSet('of to in under');
