@@ -1,5 +1,6 @@
 // The case recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { australianDockets } from './rules/australian-dockets.js';
 import { caseNames } from './rules/case-names.js';
 import { appellateDockets } from './rules/appellate-dockets.js';
 import { federalDockets } from './rules/federal-dockets.js';
@@ -9,6 +10,8 @@ import { competitionNumbers, eclis, luxembourgNumbers, strasbourgNumbers } from 
 import { indianNumbers } from './rules/indian-numbers.js';
 import { landmarks } from './rules/landmarks.js';
 import { inRe, matterOf } from './rules/matter-names.js';
+import { registryNumbers } from './rules/registry-numbers.js';
+import { shortNames } from './rules/short-names.js';
 import { reportCitations } from './rules/report-citations.js';
 import { bracketCitations, plainCitations } from './rules/year-citations.js';
 
@@ -17,6 +20,7 @@ export const caseRecognizer: Recognizer = {
   rules: [
     landmarks,
     caseNames,
+    shortNames,
     inRe,
     matterOf,
     reportCitations,
@@ -31,5 +35,7 @@ export const caseRecognizer: Recognizer = {
     labelledNumbers,
     appellateDockets,
     indianNumbers,
+    australianDockets,
+    registryNumbers,
   ],
 };

@@ -72,6 +72,9 @@ const isInnerAnd = (article: Article, at: number, floor: number): boolean => {
   );
 };
 
+/** `Doe 1 v. Meta Platforms, Inc.` */
+const UNNAMED = wordSet('doe does roe roes');
+
 /** Before a party that has `and` inside it. */
 const OPENERS = wordSet('of for in see');
 
@@ -82,7 +85,7 @@ export const leftParty = (article: Article, versus: number): number => {
   let start = versus;
   let at = versus - 1;
   while (at >= floor && versus - at <= LONGEST_PARTY) {
-    const step = leftStep(article, at, floor, start, headline);
+    const step = leftStep(article, at, floor, start, versus, headline);
     if (step < 0) break;
     if (step === at && isName(article, at)) {
       start = at;
@@ -94,7 +97,14 @@ export const leftParty = (article: Article, versus: number): number => {
 };
 
 /** `at` when the token is part of the party, a smaller index to go on from, -1 when the party starts behind it. */
-const leftStep = (article: Article, at: number, floor: number, start: number, headline: boolean): number => {
+const leftStep = (
+  article: Article,
+  at: number,
+  floor: number,
+  start: number,
+  versus: number,
+  headline: boolean,
+): number => {
   if (isName(article, at))
     return headline && (isWordIn(article, at, words.NOT_IN_LEFT) || isWordIn(article, at, HEADLINE_VERBS))
       ? -1
@@ -102,6 +112,7 @@ const leftStep = (article: Article, at: number, floor: number, start: number, he
   if (VERSUS.test(tokenText(article, at))) return -1;
   if (isAbbreviationDot(article, at))
     return isName(article, at - 1) && isWordIn(article, at - 1, words.ABBREVIATIONS) ? at - 1 : -1;
+  if (isCharacter(article, at, '@')) return isName(article, at - 1) ? at - 1 : -1;
   if (isCharacter(article, at, '&'))
     return at - 1 >= floor && (isName(article, at - 1) || isAbbreviationDot(article, at - 1)) ? at - 1 : -1;
   if (isCharacter(article, at, `${HYPHENS}/`) && isAttached(article, at))
@@ -115,11 +126,12 @@ const leftStep = (article: Article, at: number, floor: number, start: number, he
     return open < 0 ? -1 : open - 1;
   }
   if (isCharacter(article, at, ','))
-    return start === at + 1 &&
-      isWordIn(article, start, words.LEGAL_FORMS) &&
+    return ((start === at + 1 && isWordIn(article, start, words.LEGAL_FORMS)) ||
+      (start === versus && at === versus - 1 && isAbbreviationDot(article, at - 1))) &&
       (isName(article, at - 1) || isAbbreviationDot(article, at - 1))
       ? at - 1
       : -1;
+  if (kindAt(article, at) === TokenKind.Number) return isWordIn(article, at - 1, UNNAMED) ? at - 1 : -1;
   if (kindAt(article, at) !== TokenKind.Lower) return -1;
   return smallWordStep(article, at, floor);
 };

@@ -25,6 +25,9 @@ const startsAnotherCase = (article: Article, at: number, ceiling: number): boole
   return VERSUS.test(tokenText(article, next));
 };
 
+/** A company's name ends with these: `Vidal-Hall v Google Inc. Dublin` goes on with another sentence. */
+const LAST_FORMS = wordSet('inc ltd corp llc plc');
+
 const endsRight = (article: Article, at: number, headline: boolean): boolean => {
   if (isWordIn(article, at, words.LEGAL_FORMS)) return false;
   if (tokenText(article, at) === 'Court') return !isWordIn(article, at - 1, words.COURT_KINDS);
@@ -53,6 +56,12 @@ export const rightParty = (article: Article, from: number, generous = false): nu
       ) {
         at += 1;
         end = at;
+        if (
+          isWordIn(article, at - 2, LAST_FORMS) &&
+          !isWordIn(article, at, words.LEGAL_FORMS) &&
+          isName(article, at)
+        )
+          break;
       }
       continue;
     }
@@ -76,7 +85,7 @@ export const rightParty = (article: Article, from: number, generous = false): nu
 /** Token to go on from behind `at` when the party goes on over it; -1 when it ends. */
 const rightStep = (article: Article, at: number, ceiling: number, generous: boolean): number => {
   const goesOn = (next: number): number => (next < ceiling && isName(article, next) ? next : -1);
-  if (isCharacter(article, at, '&')) return goesOn(at + 1);
+  if (isCharacter(article, at, '&@')) return goesOn(at + 1);
   if (isCharacter(article, at, `${HYPHENS}/`) && isAttached(article, at) && isAttached(article, at + 1))
     return kindAt(article, at + 1) === TokenKind.Lower ? at + 2 : goesOn(at + 1);
   if (
@@ -93,12 +102,15 @@ const rightStep = (article: Article, at: number, ceiling: number, generous: bool
   if (kindAt(article, at) !== TokenKind.Lower) return -1;
   if (isWordIn(article, at, words.OTHERS) || isWordIn(article, at, words.LEGAL_FORMS))
     return tokenText(article, at) === 'et' || isWordIn(article, at, words.OTHERS) ? at + 1 : -1;
+  if (/^(?:and|&)$/.test(tokenText(article, at)) && /^(?:parte|re)$/i.test(tokenText(article, at + 2)))
+    return -1;
   if (tokenText(article, at) === 'and')
     return isWordIn(article, at + 1, words.OTHERS)
       ? at + 1
       : startsAnotherCase(article, at, ceiling) || isLoneSurname(article, at)
         ? -1
         : goesOn(at + 1);
+  if (tokenText(article, at) === 'by' && tokenText(article, at - 1) === 'State') return goesOn(at + 1);
   if (isWordIn(article, at, words.ARTICLES) && !generous) return -1;
   if (isWordIn(article, at, words.INSIDE) || (generous && isWordIn(article, at, GENEROUS))) {
     const next = at + 1;

@@ -15,10 +15,13 @@ import { codeNames } from './rules/code-names.js';
 import { constitutions } from './rules/constitutions.js';
 import { courtRules } from './rules/court-rules.js';
 import { europeanActs } from './rules/eu-acts.js';
+import { definedNames } from './rules/defined-names.js';
+import { letteredRegulations } from './rules/lettered-regulations.js';
 import { datedInstruments, directiveNames, rulesOfCourt } from './rules/instrument-names.js';
 import { namedLaws, stateLaws } from './rules/law-names.js';
 import { popularNames } from './rules/popular-names.js';
 import { executiveOrders, printedLaws, publicLaws } from './rules/session-laws.js';
+import { statutoryInstruments } from './rules/statutory-instruments.js';
 import { stateCitations } from './rules/state-citations.js';
 import { stateCodes } from './rules/state-codes.js';
 import { treatyNames } from './rules/treaty-names.js';
@@ -28,6 +31,8 @@ export const statuteRecognizer: Recognizer = {
   type: 'statute',
   rules: [
     popularNames,
+    definedNames,
+    letteredRegulations,
     stateCodes,
     stateCitations,
     usCode,
@@ -36,6 +41,7 @@ export const statuteRecognizer: Recognizer = {
     publicLaws,
     printedLaws,
     executiveOrders,
+    statutoryInstruments,
     spelledBills,
     stateBills,
     congressBills,

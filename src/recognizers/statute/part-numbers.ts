@@ -10,8 +10,11 @@ const LETTERED = String.raw`(?:\([0-9A-Za-z]{1,4}\)){1,4}`;
 const ONE = String.raw`(?:${NUMBER}|${ROMAN}|${LETTERED})`;
 const JOIN = String.raw`(?:,?\s(?:and|or|to|through|&|r\/w|read with)\s|\s?[,\u2013-]\s?)`;
 
+/** `§§ 2701-2712 and 18 U.S.C. § 1030`: the number is the title of another code. */
+const NOT_A_TITLE = String.raw`(?!\s?(?:U\.\s?S\.|USC|C\.\s?F\.|CFR|Stat\.|Fed\.|F\.\d))`;
+
 /** `187 and 664`, `302, 307 and 34`, `157 to 159` */
-const MANY = String.raw`${ONE}(?:${JOIN}${ONE}){0,14}`;
+const MANY = String.raw`${ONE}(?:${JOIN}${ONE}${NOT_A_TITLE}){0,14}`;
 
 /** One number, or a list that is long enough to be meant as one: `Section 420, 467, 468 and 120-B` */
 const SINGLE = String.raw`${ONE}(?:(?:,\s?\d{2,3}[A-Z]?(?:-[A-Z])?(?![\w.])){2,12}(?:,?\s(?:and|&)\s\d{1,3}[A-Z]?(?:-[A-Z])?(?!\w))?)?`;
@@ -19,10 +22,10 @@ const SINGLE = String.raw`${ONE}(?:(?:,\s?\d{2,3}[A-Z]?(?:-[A-Z])?(?![\w.])){2,1
 const SUBDIVISION = String.raw`(?:,?\s(?:subdivisions?|subds?\.|subsections?|paragraphs?|paras?\.?)\s(?:${LETTERED}|\d{1,3})(?:${JOIN}${LETTERED}){0,4})?`;
 const ET_SEQ = String.raw`(?:,?\set\.?\sseq\.?)?`;
 
-const SECTION_WORD = String.raw`(?:§|[Ss]ection|SECTION|[Ss]ec\.?|[Ss]ub-?\s?[Ss]ection|s\.)`;
-const SECTION_WORDS = String.raw`(?:§\s?§|[Ss]ections|SECTIONS|[Ss]ecs\.?|[Ss]ub-?\s?[Ss]ections|ss\.)`;
-const OTHER_WORD = String.raw`(?:[Aa]rticle|ARTICLE|[Aa]rt\.?|[Tt]itle|[Pp]art|[Cc]hapter|[Cc]h\.|[Rr]ule|[Rr]egulation|[Ss]chedule|[Oo]rder|[Cc]lause|[Pp]aragraph|[Pp]ara\.?|[Ss]ubdivision|[Aa]nnex)`;
-const OTHER_WORDS = String.raw`(?:[Aa]rticles|ARTICLES|[Aa]rts\.?|[Tt]itles|[Pp]arts|[Cc]hapters|[Rr]ules|[Rr]egulations|[Pp]aragraphs|[Pp]aras\.?|[Cc]lauses|[Ss]ubdivisions)`;
+const SECTION_WORD = String.raw`(?:§|[Ss]ection|SECTION|[Ss]ec\.?|[Ss]ub-?\s?[Ss]ection|s\.|s(?=\s\d))`;
+const SECTION_WORDS = String.raw`(?:§\s?§|[Ss]ections|SECTIONS|[Ss]ecs\.?|[Ss]ub-?\s?[Ss]ections|ss\.?)`;
+const OTHER_WORD = String.raw`(?:[Aa]rticle|ARTICLE|[Aa]rt\.?|[Tt]itle|[Pp]art|[Cc]hapter|[Cc]h\.|[Rr]ule|[Rr]egulation|[Ss]chedule|[Oo]rder|[Cc]lause|[Pp]aragraph|[Pp]ara\.?|[Ss]ubdivision|[Aa]nnex|[Ii]tem)`;
+const OTHER_WORDS = String.raw`(?:[Aa]rticles|ARTICLES|[Aa]rts\.?|[Tt]itles|[Pp]arts|[Cc]hapters|[Rr]ules|[Rr]egulations|[Pp]aragraphs|[Pp]aras\.?|[Cc]lauses|[Ss]ubdivisions|[Ii]tems)`;
 
 /** `19(1)(a) and (g)`, `23-3-119(a)(2) and (d)`: further letters of the number before them */
 const LETTERS = String.raw`(?:(?<=\))(?:,\s?${LETTERED}){0,5},?\s?(?:and|or|&|to|through)\s?${LETTERED})?`;
@@ -46,7 +49,7 @@ export const ARTICLE = part(
 /** What follows a code at once: `§ 187`, `section 187(a)`, `art. 5`, `ch. 93A` */
 export const CITED_PART = part(
   String.raw`(?:§|[Ss]ection|SECTION|[Ss]ec\.?|s\.|[Aa]rticle|[Aa]rt\.?|[Cc]hapter|[Cc]h\.|[Tt]itle|[Tt]it\.|[Pp]art|[Rr]ule|r\.)`,
-  String.raw`(?:§\s?§|[Ss]ections|SECTIONS|[Ss]ecs\.?|[Aa]rticles|[Aa]rts\.?|[Cc]hapters|[Rr]ules)`,
+  String.raw`(?:§\s?§|ss\.?|[Ss]ections|SECTIONS|[Ss]ecs\.?|[Aa]rticles|[Aa]rts\.?|[Cc]hapters|[Rr]ules)`,
 );
 
 /** `2703(d)` to `2703/d`, as identifiers write it; undefined when the words are a list or a range. */

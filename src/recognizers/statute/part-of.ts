@@ -8,11 +8,13 @@ import { inOneSentence, isWordIn, kindAt, sentenceBounds } from '../shared/token
 import { CITED_PART, NUMBER, PART } from './part-numbers.js';
 
 const PART_WORDS = wordSet(
-  '§ section sections sec secs sec. subsection subsections sub article articles art arts title titles part parts chapter chapters ch rule rules regulation regulations schedule order clause clauses paragraph paragraphs para paras subdivision subdivisions annex s. ss',
+  '§ section sections sec secs sec. subsection subsections sub article articles art arts title titles part parts chapter chapters ch rule rules regulation regulations schedule order clause clauses paragraph paragraphs para paras subdivision subdivisions annex item items s. s ss',
 );
 const INSIDE = wordSet('and or to through with read et seq of subdivision subsection paragraph subd para');
 const PREPOSITIONS = wordSet('of to in under');
 const ARTICLE_WORDS = wordSet('the');
+/** `section 28(b) of the state Constitution` */
+const WHOSE = wordSet('state federal national provincial amended');
 /** `Penal Code sections 187 and 664`: the part belongs to the code before it. */
 const HEADS = wordSet('code codes act law u.s.c. usc ipc crpc');
 const SUB = wordSet('sub');
@@ -58,6 +60,8 @@ export const partBefore = (article: Article, first: number): number => {
   let start = first;
   for (let depth = 0; depth < 4; depth += 1) {
     let end = start;
+    if (depth === 0 && isWordIn(article, end - 1, WHOSE) && isWordIn(article, end - 2, ARTICLE_WORDS))
+      end -= 1;
     if (isWordIn(article, end - 1, ARTICLE_WORDS)) end -= 1;
     if (isWordIn(article, end - 1, PREPOSITIONS)) end -= 1;
     else if (end < start) return start;

@@ -3,15 +3,25 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import type { WordSet } from '../../../model/word-set.js';
 import { wordSet } from '../../../model/word-set.js';
+import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchAhead } from '../../shared/match-ahead.js';
 import type { CueRule } from '../../shared/rule.js';
-import { isWordIn, kindAt, sentenceBounds, spanOf, tokenFrom, tokenText } from '../../shared/token-text.js';
+import {
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  sentenceBounds,
+  spanOf,
+  tokenFrom,
+  tokenText,
+} from '../../shared/token-text.js';
 import { plainNumber } from '../case-reference.js';
 import { hasWord } from '../legal-sentence.js';
 import { leftParty } from '../left-party.js';
 import { LEGAL_WORDS, PUBLIC_PARTIES, SHOW_WORDS, SIDES, SPORTS_WORDS } from '../party-words.js';
 import { rightParty } from '../right-party.js';
+import { seatEnd } from '../seat-end.js';
 
 const CITED = 0.95;
 const PUBLIC_PARTY = 0.9;
@@ -34,10 +44,10 @@ const isCited = (article: Article, last: number): boolean => {
 };
 
 /** True for `v.`, `v`, `vs.`, `vs`, and in capitals only where everything is in capitals or a state is a party. */
-const isVersus = (article: Article, at: number, left: number): boolean => {
+const isVersus = (article: Article, at: number, left: number, right: number): boolean => {
   const word = tokenText(article, at);
   if (word.toLowerCase() === word) return true;
-  if (hasWord(article, left, at, PUBLIC_PARTIES) || kindAt(article, at) === TokenKind.Title) return true;
+  if (hasWord(article, left, right, PUBLIC_PARTIES) || kindAt(article, at) === TokenKind.Title) return true;
   return isHeadline(article, at) && word !== 'V';
 };
 
@@ -52,7 +62,7 @@ const scoreOf = (article: Article, left: number, versus: number, right: number):
     return isLegal ? IN_COURT : UNSURE;
   }
   if (hasWord(article, left, right, PUBLIC_PARTIES)) return PUBLIC_PARTY;
-  if (isLegal) return IN_COURT;
+  if (isLegal || isIntroduced(article, left, right)) return IN_COURT;
   if (around(SHOW_WORDS)) return 0;
   if (/^v\.$/i.test(tokenText(article, versus))) return DOTTED;
   return around(SPORTS_WORDS) ? 0 : UNSURE;
@@ -62,6 +72,19 @@ const scoreOf = (article: Article, left: number, versus: number, right: number):
 const isInitialOfName = (article: Article, versus: number): boolean =>
   tokenText(article, versus) === 'V.' &&
   isWordIn(article, tokenText(article, versus - 1) === '.' ? versus - 2 : versus - 1, NAME_TITLES);
+
+/** `… in Vidal-Hall v Google Inc. Dublin`: who writes `v` without a stop writes `Inc` without one, and the stop ends the sentence. */
+const beforeFullStop = (article: Article, right: number): number =>
+  isCharacter(article, right - 1, '.') &&
+  isWordIn(article, right - 2, UNSTOPPED) &&
+  (isCapitalized(article, right) || right >= article.tokens.count)
+    ? right - 1
+    : right;
+const UNSTOPPED = wordSet('inc ltd corp co plc llc');
+
+/** `In Fitzpatrick v An Bord Pleanála, McDermott J found`: how judgments and reports of them cite. */
+const isIntroduced = (article: Article, left: number, right: number): boolean =>
+  /^in$/i.test(tokenText(article, left - 1)) && isCharacter(article, right, ',');
 
 export const caseNames: CueRule = {
   id: 'case/parties',
@@ -73,13 +96,17 @@ export const caseNames: CueRule = {
         ? versus + 2
         : versus + 1;
     if (isInitialOfName(article, versus)) return undefined;
-    const left = leftParty(article, versus);
-    if (left === versus) return undefined;
-    const right = rightParty(article, behind);
-    if (right === behind || !isVersus(article, versus, left)) return undefined;
+    const isHyphenated = isCharacter(article, versus - 1, HYPHENS) && isCharacter(article, behind, HYPHENS);
+    const edge = isHyphenated ? versus - 1 : versus;
+    const left = leftParty(article, edge);
+    if (left === edge) return undefined;
+    const from = isHyphenated ? behind + 1 : behind;
+    const right = seatEnd(article, rightParty(article, from), from);
+    if (right === from || !isVersus(article, versus, left, right)) return undefined;
     const score = scoreOf(article, left, versus, right);
     if (score === 0) return undefined;
-    const span = spanOf(article, left, right);
+    const isBritish = tokenText(article, versus) === 'v' && from === versus + 1;
+    const span = spanOf(article, left, isBritish ? beforeFullStop(article, right) : right);
     return {
       ...span,
       score,

@@ -13,6 +13,8 @@ const UNSURE = 0.4;
 /** `C-131/12`, `C‑362/14 P`, `T-201/04` */
 const LUXEMBOURG =
   /(?<court>[CTF])[-\u2010-\u2013](?<number>\d{1,4})\/(?<year>\d{2})(?<form>\s(?:P|PPU|RX|R|AJ)(?![\w]))?(?!\w)/y;
+/** `Opinion 1/15` on an agreement of the EU */
+const OPINION = /Opinion\s(?<number>[1-9]\/\d{2})(?![\w/])/y;
 /** `ECLI:EU:C:2014:317` */
 const ECLI = /ECLI:[A-Z]{2}:[A-Z0-9]{1,10}:\d{4}:[A-Z0-9]{1,25}(?:\.[A-Z0-9]{1,20})*/y;
 /** `58170/13` behind `no.` */
@@ -36,8 +38,13 @@ const numbered = (
 export const luxembourgNumbers: CueRule = {
   id: 'case/cjeu-number',
   why: 'The courts of the EU number their cases by year: "Case C-362/14", "Joined Cases C-203/15 and C-698/15".',
-  cues: ['c', 't', 'f'],
+  cues: ['c', 't', 'f', 'opinion'],
   find(article, at) {
+    if (tokenText(article, at) === 'Opinion')
+      return numbered(article, at, OPINION, CERTAIN, ({ groups }) => ({
+        id: `cjeu-opinion-${(groups?.['number'] ?? '').replace('/', '-')}`,
+        name: `Opinion ${groups?.['number'] ?? ''}`,
+      }));
     if (kindAt(article, at) !== TokenKind.Initial || !isAttached(article, at + 1)) return undefined;
     return numbered(article, at, LUXEMBOURG, CERTAIN, ({ groups }) => {
       const { court = '', number = '', year = '', form = '' } = groups ?? {};

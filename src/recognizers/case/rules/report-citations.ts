@@ -26,6 +26,8 @@ const PAGE = new RegExp(
 );
 /** `___` for a page not yet known */
 const BLANK = /\s?_{1,5}(?!\w)/y;
+/** ` ___ (2018)`: the year behind it makes a citation whole whose page is to come */
+const BLANK_AND_YEAR = /(?<blank>\s?_{2,4})\s\((?:19|20)\d\d\)/y;
 /** ` (1890)`, ` (4th Cir. 1982)`, `, 5 (D. Kan. 2006)`, `, ¶ 12` */
 const DATED =
   /,?\s¶|(?:,\s\d{1,4}(?:-\d{1,4})?)?\s[([](?:[A-Z0-9][\w.'’ ]{0,30}\s)?(?:1[78]|19|20)\d\d[)\]]/y;
@@ -87,7 +89,7 @@ export const reportCitations: NameRule = {
     if (!page && !BLANK.test(rest)) return undefined;
     const start = tokens.start[hit.first - 1] as number;
     const number = page?.groups?.['page']?.replace(',', '') ?? '';
-    const length = page?.[0].length ?? 0;
+    const length = page?.[0].length ?? blankLength(rest);
     const isYearly =
       reading.entry.attributes?.['yearly'] === 'yes' &&
       YEAR.test(volume) &&
@@ -103,6 +105,12 @@ export const reportCitations: NameRule = {
     };
     return found;
   },
+};
+
+/** Length of a blank that belongs to the citation; 0 when the citation ends before it. */
+const blankLength = (rest: string): number => {
+  BLANK_AND_YEAR.lastIndex = 0;
+  return BLANK_AND_YEAR.exec(rest)?.groups?.['blank']?.length ?? 0;
 };
 
 const scoreOf = (article: Article, hit: number, ambiguous: boolean, report: string, page: string): number => {

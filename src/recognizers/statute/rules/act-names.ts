@@ -19,6 +19,8 @@ import { partAfter } from '../part-of.js';
 import { NOT_A_LAW, TITLE_TOPICS } from '../title-words.js';
 
 const ACT = 0.85;
+/** `Act No. 20 of 2014`, `Act 68 of 1984` */
+const NUMBERED = 0.85;
 /** In a headline every word is capitalised: only a title that ends like one is taken. */
 const IN_HEADLINE = 0.7;
 
@@ -46,7 +48,8 @@ export const actNames: CueRule = {
     if (!dated && tokenText(article, head + 1) === 'of' && isWordIn(article, head + 2, DEEDS))
       return undefined;
     const first = titleStart(article, head);
-    if (first === head) return undefined;
+    if (first === head)
+      return last > head + 3 ? foundLaw(article, { first, last, score: NUMBERED }) : undefined;
     if (
       !dated &&
       (isWordIn(article, head - 1, NOT_A_LAW) ||

@@ -2,20 +2,38 @@
 import { matchAhead } from '../../shared/match-ahead.js';
 import type { CueRule } from '../../shared/rule.js';
 import { plainText } from '../found-law.js';
-import { NUMBER } from '../part-numbers.js';
+import { NUMBER, partPath } from '../part-numbers.js';
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
 
 /** `Fed. R. Crim. P. 41(b)`, `Fed. R. Evid. 702` */
 const ABBREVIATED = new RegExp(
-  String.raw`Fed\.?\s?R\.?\s?(?:Crim|Civ|Cr|App|Evid|Bankr)\.?(?:\s?P(?:roc)?\.?)?(?:\s?${NUMBER})?`,
+  String.raw`Fed\.?\s?R\.?\s?(?<set>Crim|Civ|Cr|App|Evid|Bankr)\.?(?:\s?P(?:roc)?\.?)?(?:\s?(?<number>${NUMBER}))?`,
   'y',
 );
 /** `Rule 10b-5` */
 const SECURITIES = /Rule\s\d{1,3}[a-z]-\d{1,2}(?:\([a-z]\))?(?!\w)/y;
 /** `U.S.S.G. § 2B1.1(b)(1)` */
 const GUIDELINE = /(?:U\.S\.S\.G\.|USSG)\s?§§?\s?\d[A-Z]\d\.\d{1,2}(?:\([0-9a-zA-Z]{1,3}\)){0,4}/y;
+
+const SETS: Readonly<Record<string, string>> = {
+  crim: 'frcrp',
+  cr: 'frcrp',
+  civ: 'frcp',
+  app: 'frap',
+  evid: 'fre',
+  bankr: 'frbp',
+};
+
+/** `us/frcrp/41/b` for `Fed. R. Crim. P. 41(b)`. */
+const idsOf = (match: RegExpExecArray | undefined) => {
+  const { set = '', number } = match?.groups ?? {};
+  const name = SETS[set.toLowerCase()];
+  const path = number === undefined ? '' : partPath(number);
+  if (name === undefined || path === undefined) return {};
+  return { ids: { rules: `us/${name}${path === '' ? '' : `/${path}`}` } };
+};
 
 export const courtRules: CueRule = {
   id: 'statute/court-rule',
@@ -31,7 +49,7 @@ export const courtRules: CueRule = {
       start,
       end,
       score: abbreviated ? CERTAIN : LIKELY,
-      refersTo: { name: plainText(article, start, end) },
+      refersTo: { name: plainText(article, start, end), ...idsOf(abbreviated) },
     };
   },
 };

@@ -35,6 +35,12 @@ const yearAndNumber = (
 
 const SECTOR_LETTERS: Readonly<Record<string, string>> = { Directive: 'L', Regulation: 'R', Decision: 'D' };
 
+const ELI: Readonly<Record<string, string>> = { Directive: 'dir', Regulation: 'reg' };
+
+/** `dir/1995/46`: the European Legislation Identifier of directives and regulations. */
+const eliOf = (kind: string, [year, number]: readonly [number, number]): { eli?: string } =>
+  ELI[kind] === undefined ? {} : { eli: `${ELI[kind]}/${year}/${number}` };
+
 const firstQualifier = (article: Article, at: number): number => {
   let first = at;
   while (isWordIn(article, first - 1, QUALIFIERS)) first -= 1;
@@ -62,7 +68,9 @@ export const europeanActs: CueRule = {
       first,
       last,
       score: CERTAIN,
-      ...(celex ? { id: `eu-${celex.toLowerCase()}`, ids: { celex } } : {}),
+      ...(celex && numbers
+        ? { id: `eu-${celex.toLowerCase()}`, ids: { celex, ...eliOf(kind, numbers) } }
+        : {}),
     });
   },
 };

@@ -5,6 +5,7 @@ import { wordSet } from '../../../model/word-set.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
+import { euNumberEnd } from '../eu-number.js';
 import { foundLaw } from '../found-law.js';
 import { titleEnd, yearEnd } from '../title-end.js';
 import { titleStart } from '../title-start.js';
@@ -76,6 +77,8 @@ export const directiveNames: CueRule = {
     if (isWordIn(article, head - 1, NOT_DIRECTIVES)) return undefined;
     const first = titleStart(article, head);
     if (first === head || !(isWordIn(article, head - 1, TITLE_TOPICS) || head - first >= 2)) return undefined;
-    return foundLaw(article, { first, last: yearEnd(article, head + 1), score: DIRECTIVE });
+    const end = euNumberEnd(article, article.tokens.end[head] as number);
+    const last = end === undefined ? yearEnd(article, head + 1) : head + 1;
+    return foundLaw(article, { first, last, end, score: DIRECTIVE });
   },
 };

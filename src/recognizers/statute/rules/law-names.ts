@@ -4,7 +4,7 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule } from '../../shared/rule.js';
-import { isWordIn, kindAt, sentenceBounds, tokenText } from '../../shared/token-text.js';
+import { isCapitalized, isWordIn, kindAt, sentenceBounds, tokenText } from '../../shared/token-text.js';
 import { foundLaw, plainText } from '../found-law.js';
 import { yearEnd } from '../title-end.js';
 import { titleStart } from '../title-start.js';
@@ -29,7 +29,7 @@ export const stateLaws: CueRule = {
     if (kindAt(article, head) !== TokenKind.Title) return undefined;
     const isLaw = isWordIn(article, head - 1, LAW_SUBJECTS);
     const isStatutes = tokenText(article, head).startsWith('Statute');
-    if (!isLaw && !isStatutes) return undefined;
+    if (!isLaw && !isStatutes && !isWordIn(article, head - 1, FOREIGN_TOPICS)) return undefined;
     const first = titleStart(article, head);
     if (first === head) return undefined;
     const last = yearEnd(article, head + 1);
@@ -37,7 +37,9 @@ export const stateLaws: CueRule = {
     if (end !== undefined) return foundLaw(article, { first, last, end, score: WITH_SECTION });
     if (
       tokenText(article, head) === 'Law' &&
-      (isWordIn(article, head - 1, SURE_LAW_SUBJECTS) || isOfAState(article, first, head))
+      (isWordIn(article, head - 1, SURE_LAW_SUBJECTS) ||
+        isOfAState(article, first, head) ||
+        isForeign(article, first, head))
     )
       return foundLaw(article, { first, last, score: NAMED });
     return undefined;
@@ -48,7 +50,18 @@ export const stateLaws: CueRule = {
 const isOfAState = (article: Article, first: number, head: number): boolean =>
   head - first >= 2 && isWordIn(article, first, STATES);
 const STATES = wordSet(
-  'new california texas florida illinois ohio michigan georgia pennsylvania massachusetts maryland virginia wisconsin connecticut minnesota colorado washington oregon',
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada',
+  'new north south ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia washington west wisconsin wyoming prc china',
+);
+/** `the Personal Information Protection Law`, `China's Data Security Law`: behind an article or an owner, a title of two topics. */
+const isForeign = (article: Article, first: number, head: number): boolean =>
+  head - first >= 2 &&
+  isWordIn(article, head - 1, FOREIGN_TOPICS) &&
+  (isWordIn(article, first - 1, THE) || kindAt(article, first - 1) === TokenKind.Possessive) &&
+  !isCapitalized(article, head + 1);
+const THE = wordSet('the');
+const FOREIGN_TOPICS = wordSet(
+  'security protection secrets monopoly terrorism espionage sanctions investment cybersecurity exchange',
 );
 
 export const namedLaws: CueRule = {

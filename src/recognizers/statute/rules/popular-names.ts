@@ -7,6 +7,7 @@ import { inOneSentence, isCapitalized, isWordIn, tokenText } from '../../shared/
 import { wordSet } from '../../../model/word-set.js';
 import { foundLaw } from '../found-law.js';
 import { yearEnd } from '../title-end.js';
+import { euNumberEnd } from '../eu-number.js';
 import { partAfter } from '../part-of.js';
 import { COUNTRIES } from '../title-words.js';
 
@@ -50,7 +51,13 @@ export const popularNames: NameRule = {
     const isTitle = MULTIPLE.test(
       article.source.text.slice(article.tokens.start[hit.first], article.tokens.end[hit.last - 1]),
     );
-    const last = isTitle || tokenText(article, hit.last) !== 'of' ? yearEnd(article, hit.last) : hit.last;
+    const numberEnd = euNumberEnd(article, article.tokens.end[hit.last - 1] as number);
+    const last =
+      numberEnd !== undefined
+        ? hit.last
+        : isTitle || tokenText(article, hit.last) !== 'of'
+          ? yearEnd(article, hit.last)
+          : hit.last;
     const known = readings.length === 1 && agreesOnYear(article, hit.last, last, reading);
     return foundLaw(article, {
       first:
@@ -60,7 +67,7 @@ export const popularNames: NameRule = {
           ? hit.first - 1
           : hit.first,
       last,
-      end: partAfter(article, last),
+      end: numberEnd ?? partAfter(article, last),
       score: ambiguous ? AMBIGUOUS : NAME,
       ...(known ? { id: entry.id, name: entry.name, ids: entry.ids, attributes: entry.attributes } : {}),
     });
