@@ -8,6 +8,7 @@ import { dropOutOfZone } from './drop-out-of-zone.js';
 import { dropOverlaps } from './drop-overlaps.js';
 import { linkAliases } from './link-aliases.js';
 import { linkDatacenters } from './link-datacenters.js';
+import { linkLists } from './link-lists.js';
 import { linkJudges } from './link-judges.js';
 import type { Dropped, Refiner, ResolveOptions } from './refiner.js';
 
@@ -24,6 +25,7 @@ const REFINERS: readonly Refiner[] = [
   dropOutOfZone,
   corroborate,
   dropOverlaps,
+  linkLists,
   linkAliases,
   dropOverlaps,
   linkDatacenters,

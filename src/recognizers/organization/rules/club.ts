@@ -46,7 +46,7 @@ const THE = wordSet('the');
 const PLURAL = /\p{Ll}s$/u;
 /** Plurals that end names of other things. */
 const NOT_TEAMS = wordSet(
-  'states nations islands games awards olympics championships playoffs finals emirates netherlands philippines forces services affairs studies sciences schools records pictures studios motors airlines brothers series wars times news highlands mountains hills springs falls heights rapids plains alps times colleges universities courts rights years women men girls boys angels towers gardens',
+  'honorable honourable states nations islands games awards olympics championships playoffs finals emirates netherlands philippines forces services affairs studies sciences schools records pictures studios motors airlines brothers series wars times news highlands mountains hills springs falls heights rapids plains alps times colleges universities courts rights years women men girls boys angels towers gardens',
 );
 
 const team = (article: Article, at: number): Found | undefined => {
@@ -62,6 +62,7 @@ const team = (article: Article, at: number): Found | undefined => {
     isWordIn(article, last - 1, NOT_TEAMS) ||
     isWordIn(article, last - 1, TOPICS) ||
     COMMON.has(article, first) ||
+    isWordIn(article, first, NOT_TEAMS) ||
     GIVEN_NAMES.has(article, first)
   )
     return undefined;
