@@ -106,6 +106,15 @@ export const HEAD_KINDS: readonly HeadKind[] = [
     eitherSide: false,
   },
   {
+    id: 'organization/band',
+    why: 'Bands and ensembles that say what they are: “the Larch Miller Band”, “the Alder String Quartet”.',
+    words: wordSet('band quartet trio ensemble symphony'),
+    after: NOTHING,
+    government: false,
+    score: 0.7,
+    eitherSide: true,
+  },
+  {
     id: 'organization/schools',
     why: 'The schools of a town as one body: “Chicago Public Schools”.',
     words: wordSet('schools'),

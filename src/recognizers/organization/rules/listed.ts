@@ -220,4 +220,5 @@ export const listedBodies: readonly NameRule[] = [
     NEWS,
   ),
   listedRule('organization/team', 'A club or league is a body.', 'organization/teams'),
+  listedRule('organization/ensemble', 'A band or an orchestra is a body.', 'organization/music'),
 ];
