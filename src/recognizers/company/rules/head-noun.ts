@@ -25,6 +25,7 @@ import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
 /** `Securities and Exchange Commission` */
 const SECURITIES = wordSet('securities');
 const AND = wordSet('and');
+const STEEL = wordSet('steel');
 const GIVEN_NAMES = wordList('shared/given-names');
 const COMMON = wordList('shared/common-words');
 
@@ -49,7 +50,7 @@ const BEFORE_TRADE = wordSet(
 
 /** What stands before such a head in names that are no companies: `Working Group`, `Crime Solutions`, `Solar Energy`. */
 const NOT_NAMES = wordSet(
-  'working study focus support advisory expert interest pressure action contact task research minsk parliamentary user users steering peer hate criminal street gang age ethnic minority human natural renewable solar nuclear wind atomic clean green vital criminal',
+  'theft working study focus support advisory expert interest pressure action contact task research minsk parliamentary user users steering peer hate criminal street gang age ethnic minority human natural renewable solar nuclear wind atomic clean green vital criminal',
   'health social mass news mainstream digital new public private venture trade arms national department atomic civil general operating control computer information education legal justice court prison penal school medical law criminal records official business personal intellectual',
   'family real the marine animal organized organised victim victims special major main early late department county city state federal police fire water homeland domestic dating unmarried same-sex auto life home health-care unemployment car motor title fraud chief office senior supervising worker workers',
 );
@@ -65,6 +66,8 @@ const find = (article: Article, at: number): Found | undefined => {
   const last = at + 1;
   if (!isCapitalized(article, at) || isLegalForm(article, last) || nextForm(article, last) !== undefined)
     return undefined;
+  // `Supervisor Michelle Steel`
+  if (isWordIn(article, at, STEEL) && GIVEN_NAMES.has(article, at - 1)) return undefined;
   if (isWordIn(article, at, TRADE_HEADS) && !isWordIn(article, at - 1, BEFORE_TRADE)) return undefined;
   const isSure = isWordIn(article, at, SURE_HEADS);
   if (!isSure && isHeadline(article, at)) return undefined;
