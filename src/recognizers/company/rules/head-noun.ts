@@ -25,9 +25,9 @@ import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
 /** `Securities and Exchange Commission` */
 const SECURITIES = wordSet('securities');
 const AND = wordSet('and');
-const STEEL = wordSet('steel');
 const GIVEN_NAMES = wordList('shared/given-names');
 const COMMON = wordList('shared/common-words');
+const SURNAMES = wordList('shared/surnames');
 
 /** Hardly ever anything but a company behind a name. */
 const SURE_HEADS = wordSet(
@@ -67,7 +67,7 @@ const find = (article: Article, at: number): Found | undefined => {
   if (!isCapitalized(article, at) || isLegalForm(article, last) || nextForm(article, last) !== undefined)
     return undefined;
   // `Supervisor Michelle Steel`
-  if (isWordIn(article, at, STEEL) && GIVEN_NAMES.has(article, at - 1)) return undefined;
+  if (SURNAMES.has(article, at) && GIVEN_NAMES.has(article, at - 1)) return undefined;
   if (isWordIn(article, at, TRADE_HEADS) && !isWordIn(article, at - 1, BEFORE_TRADE)) return undefined;
   const isSure = isWordIn(article, at, SURE_HEADS);
   if (!isSure && isHeadline(article, at)) return undefined;

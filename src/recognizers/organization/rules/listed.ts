@@ -174,7 +174,7 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
     const reading = hit.readings.find((candidate) => candidate.list === list);
     if (
       !reading ||
-      isInAddress(article, hit.first, hit.last) ||
+      (isInAddress(article, hit.first, hit.last) && !isEmphasised(article, hit.first, hit.last)) ||
       (hit.last === hit.first + 1 && isDefinedAcronym(article, hit.first))
     )
       return undefined;
