@@ -115,6 +115,27 @@ const unmistakable = (name, vocabularies) => {
   );
 };
 
+/** Legal forms as the SEC spells them at the end of a name, and as the press does. */
+const FORMS = [
+  [/,? inc(?:orporated)?\.?$/i, 'Inc.'],
+  [/,? corp(?:oration)?\.?$/i, 'Corp.'],
+  [/,? ltd\.?$|,? limited$/i, 'Ltd.'],
+  [/,? (?:plc|p\.l\.c\.)$/i, 'plc'],
+  [/,? l\.?l\.?c\.?$/i, 'LLC'],
+  [/,? l\.?p\.?$/i, 'L.P.'],
+  [/,? n\.?v\.?$/i, 'N.V.'],
+  [/,? s\.?a\.?$/i, 'S.A.'],
+  [/,? a\.?g\.?$/i, 'AG'],
+  [/,? s\.?e\.?$/i, 'SE'],
+  [/,? (?:& )?co(?:mpany)?\.?$/i, 'Co.'],
+];
+
+/** Form that closes a registered name (`Apple Inc.`), states and series behind it apart; empty when none does. */
+const formOf = (title = '') => {
+  const name = title.replace(/\s*[/\\].*$/, '').trim();
+  return FORMS.find(([form]) => form.test(name))?.[1] ?? '';
+};
+
 export default (sources) => {
   const read = (file) => parse(readFileSync(join(sources, file)), { columns: true });
   const vocabularies = [
@@ -134,9 +155,15 @@ export default (sources) => {
       .map(slug),
   );
   const press = pressNames();
+  const titles = new Map();
+  for (const { cik_str, title } of Object.values(
+    JSON.parse(readFileSync(join(sources, 'sec_company_tickers.json'), 'utf8')),
+  ))
+    titles.set(String(cik_str), title);
   const rows = new Map();
   const ciks = new Set();
-  for (const { Symbol: symbol, Security, CIK } of read('sp500.csv')) {
+  for (const row of read('sp500.csv')) {
+    const { Symbol: symbol, Security, CIK, 'Headquarters Location': headquarters } = row;
     if (ciks.has(CIK)) continue;
     ciks.add(CIK);
     const plain = Security.replaceAll('’', "'")
@@ -154,6 +181,8 @@ export default (sources) => {
       aliases: known.aliases.join('|'),
       ambiguous: known.ambiguous.join('|'),
       sense: known.sense,
+      form: formOf(titles.get(CIK)),
+      headquarters,
       'ids.cik': CIK,
       'ids.ticker': symbol,
     });
@@ -168,14 +197,24 @@ export default (sources) => {
     const name = toTitle(withoutForms(title));
     const id = slug(name);
     if (rows.has(id) || byHand.has(id) || !unmistakable(name, vocabularies)) continue;
-    rows.set(id, { id, name, aliases: '', ambiguous: '', sense: '', 'ids.cik': cik, 'ids.ticker': ticker });
+    rows.set(id, {
+      id,
+      name,
+      aliases: '',
+      ambiguous: '',
+      sense: '',
+      form: formOf(title),
+      headquarters: '',
+      'ids.cik': cik,
+      'ids.ticker': ticker,
+    });
   }
   const taken = new Set();
   const sorted = [...rows.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .filter(({ id }) => !taken.has(id) && taken.add(id));
   const header = [
-    '# Companies listed in the United States, as news names them. sense: what an ambiguous name is besides.',
+    '# Companies listed in the United States, as news names them. sense: what an ambiguous name is besides; form: the legal form; headquarters: of the S&P 500.',
     '# source: datasets/s-and-p-500-companies (2026-08), SEC company tickers (2024-05); press names by hand',
     '# licence: PDDL, public domain',
     '# date: 2026-11',

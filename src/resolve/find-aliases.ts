@@ -58,9 +58,13 @@ const addAlias = (aliases: Map<string, ArticleAlias[]>, alias: ArticleAlias): vo
 /** Types whose lists are asked at every name: what they passed over the first time they had a reason to. */
 const LISTED: ReadonlySet<EntityType> = new Set(['company', 'organization', 'place']);
 
-const isWorthRepeating = ({ type, attributes, refersTo }: Mention, surface: string): boolean => {
+/** Companies and bodies that a rule recognised, whom no list knows. */
+const UNLISTED = /^(?:company|organization)\/(?!listed|known|law-firm|agency|news-outlet|team|ensemble|metonym|platform-x)/;
+
+const isWorthRepeating = ({ type, attributes, refersTo, evidence, score }: Mention, surface: string): boolean => {
   if (attributes?.['reading'] === 'metonym') return false;
-  if (LISTED.has(type) && refersTo?.id !== undefined && !surface.includes(' ')) return false;
+  const isUnlisted = UNLISTED.test(evidence.rule) && score >= 0.6;
+  if (LISTED.has(type) && refersTo?.id !== undefined && !surface.includes(' ') && !isUnlisted) return false;
   return groupOf(type) !== 'person' || surface.includes(' ');
 };
 

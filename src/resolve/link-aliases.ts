@@ -168,7 +168,7 @@ const findRepeats = (
       next += 1;
     }
     const kind = tokens.kind[first] as number;
-    if (!isCapital(kind) && kind !== TokenKind.Mixed && kind !== TokenKind.Alphanumeric) continue;
+    if (kind === TokenKind.Lower || kind === TokenKind.Punctuation || kind === TokenKind.Possessive) continue;
     const sentence = sentences[tokens.sentence[first] as number];
     if (!sentence || (!allZones && !isArticleZone(sentence.zone))) continue;
     const match = matchAliases(article, first, byFirst);

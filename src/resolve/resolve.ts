@@ -9,6 +9,7 @@ import { dropOverlaps } from './drop-overlaps.js';
 import { linkAliases } from './link-aliases.js';
 import { linkCourts } from './link-courts.js';
 import { linkDatacenters } from './link-datacenters.js';
+import { linkLists } from './link-lists.js';
 import { linkJudges } from './link-judges.js';
 import type { Dropped, Refiner, ResolveOptions } from './refiner.js';
 
@@ -25,6 +26,7 @@ const REFINERS: readonly Refiner[] = [
   dropOutOfZone,
   corroborate,
   dropOverlaps,
+  linkLists,
   linkAliases,
   dropOverlaps,
   linkDatacenters,

@@ -24,6 +24,9 @@ const COMPANY_TAIL =
 const NEWSPAPER =
   /^(?:\p{Lu}[\p{L}.]*\s+){1,3}(Times|Post|Journal|Guardian|Herald|Tribune|Telegraph|Chronicle|Gazette|Globe|Mail|Star|Examiner|Independent|Observer|Inquirer|Register)$/u;
 
+/** `Alder State University` is called `Alder State`. */
+const STATE_UNIVERSITY = /^(.+ (?:State|Tech|A&M)) University$/u;
+
 const CHURCH = /^Church of (\p{Lu}[\p{L}]+)$/u;
 
 /** Surname of a full name with its particles; undefined for a single word. */
@@ -80,7 +83,7 @@ const formsOfCompany = (name: string): ShortForm[] => {
 };
 
 const formsOfOrganization = (name: string): ShortForm[] => {
-  const short = (NEWSPAPER.exec(name) ?? CHURCH.exec(name))?.[1];
+  const short = (NEWSPAPER.exec(name) ?? CHURCH.exec(name) ?? STATE_UNIVERSITY.exec(name))?.[1];
   return [
     ...(short === undefined ? [] : [{ surface: short, rule: 'coref/short-name', score: 0.75 }]),
     ...formsOfInitials(name),

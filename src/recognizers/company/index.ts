@@ -4,6 +4,7 @@ import { acronym } from './rules/acronym.js';
 import { bank } from './rules/bank.js';
 import { definition } from './rules/definition.js';
 import { apposition, descriptorBefore } from './rules/descriptor.js';
+import { evidence, otherNames } from './rules/evidence.js';
 import { fund } from './rules/fund.js';
 import { headNoun } from './rules/head-noun.js';
 import { legalForm } from './rules/legal-form.js';
@@ -16,6 +17,7 @@ import { tickerName } from './rules/ticker.js';
 export const companyRecognizer: Recognizer = {
   type: 'company',
   rules: [
+    ...otherNames,
     ...listedCompanies,
     legalForm,
     tickerName,
@@ -29,5 +31,6 @@ export const companyRecognizer: Recognizer = {
     platformX,
     acronym,
     definition,
+    evidence,
   ],
 };

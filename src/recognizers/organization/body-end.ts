@@ -14,6 +14,7 @@ const MEMBER_ROLES = wordSet(
 );
 const THE = wordSet('the a');
 const AND = wordSet('and &');
+const COUNTRY_LETTERS = wordSet('us u.s. uk u.k. usa uae');
 const OF = wordSet('of');
 const FOR = wordSet('for on');
 const AT = wordSet('at');
@@ -128,6 +129,8 @@ export const bodyEnd = (
           (step === 1 && isWordIn(article, at, FOR) && isWordIn(article, end, OF)) ||
           (isWordIn(article, at, IN) && isWordIn(article, at + 1, TOPICS));
     if (!mayGo || isNameWord(article, at) || !inOneSentence(article, end - 1, at)) break;
+    // `University of Sheffield of the UK`
+    if (isWordIn(article, at + 1, THE) && isWordIn(article, at + 2, COUNTRY_LETTERS) && !isNameWord(article, at + 3)) break;
     // `Frauds Bureau of the District Attorney's Office` are two
     if (
       ((hasLeft && !mayHoldRoles) || step > 0) &&

@@ -44,7 +44,12 @@ const isOfficeOf = (article: Article, at: number, next: number): boolean =>
 
 const NATIONAL = wordSet('national federal');
 
+/** `All Souls College`, `All India Radio`: the one place where `All` opens a name. */
+const ALL = wordSet('all');
+const AFTER_ALL = wordSet('souls saints hallows india progressives');
+
 const extend = (article: Article, at: number, next: number): number | undefined => {
+  if (isWordIn(article, at, ALL) && isWordIn(article, next, AFTER_ALL) && isNameWord(article, at)) return at;
   if (kindAt(article, at) === TokenKind.Possessive || isCharacter(article, at, APOSTROPHES))
     return isOfficeOf(article, at, next) ? at - 1 : undefined;
   if (isWordIn(article, at, OF))

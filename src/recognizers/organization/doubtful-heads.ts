@@ -73,7 +73,9 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
   command: wordSet(
     'air defense defence operational operations fighter bomber training special space cyber strategic naval materiel combat mobility forces central northern southern pacific africa european logistics systems transportation component sea',
   ),
-  lottery: wordSet('state national education health'),
+  lottery: wordSet(
+    'state national education health arizona arkansas california colorado connecticut delaware florida georgia idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas vermont virginia washington wisconsin wyoming',
+  ),
   collective: wordSet('legal action arts rights'),
 };
 

@@ -80,7 +80,7 @@ export const HEAD_KINDS: readonly HeadKind[] = [
     id: 'organization/association',
     why: 'Associations, unions, foundations, institutes, of which an adjective may be part: “the American Bar Association”.',
     words: wordSet(
-      'association society federation confederation union league alliance coalition foundation institute institution academy organization organisation guild brotherhood fellowship campaign consortium conference',
+      'association society federation confederation union league alliance coalition foundation institute institution academy hoa pta organization organisation guild brotherhood fellowship campaign consortium conference',
     ),
     after: ANY,
     government: false,
@@ -104,6 +104,15 @@ export const HEAD_KINDS: readonly HeadKind[] = [
     government: false,
     score: 0.7,
     eitherSide: false,
+  },
+  {
+    id: 'organization/band',
+    why: 'Bands and ensembles that say what they are: “the Larch Miller Band”, “the Alder String Quartet”.',
+    words: wordSet('band quartet trio ensemble symphony'),
+    after: NOTHING,
+    government: false,
+    score: 0.7,
+    eitherSide: true,
   },
   {
     id: 'organization/schools',

@@ -6,6 +6,7 @@ import { camelOutlet } from './rules/camel-outlet.js';
 import { clubCloser, teamEvidence } from './rules/club.js';
 import { definition } from './rules/definition.js';
 import { apposition, descriptorAfter, descriptorBefore } from './rules/descriptor.js';
+import { hallOfFame } from './rules/hall-of-fame.js';
 import { headNouns } from './rules/head-noun.js';
 import { listedBodies } from './rules/listed.js';
 import { members } from './rules/members.js';
@@ -29,6 +30,7 @@ export const organizationRecognizer: Recognizer = {
     acronym,
     definition,
     militaryUnit,
+    hallOfFame,
     clubCloser,
     teamEvidence,
   ],

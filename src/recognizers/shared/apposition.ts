@@ -6,13 +6,22 @@ import { isCharacter } from './character-at.js';
 import { inOneSentence, isAttached, isWordIn, kindAt } from './token-text.js';
 
 const ARTICLES = wordSet('a an');
+const THE = wordSet('the');
 /** What follows a noun that ends what X is; another noun means that X is something else: `a company executive`, `a college student`. */
 const NOUN_ENDS = wordSet(
   'in of that which who based for at on with and or from by whose where has had have is was said says to specializing headquartered owned run founded called known, dedicated created set aimed',
 );
 const REACH = 9;
 
-/** Index of the comma behind X when the noun at `noun` closes an apposition that opens with `a` or `an`; undefined otherwise. */
+/** `, a furniture company`, or `, the state forestry company,` closed by a comma or the sentence's end. */
+const opensKind = (article: Article, at: number, noun: number): boolean =>
+  isWordIn(article, at, ARTICLES) ||
+  (isWordIn(article, at, THE) &&
+    noun > at + 1 &&
+    kindAt(article, at + 1) === TokenKind.Lower &&
+    isCharacter(article, noun + 1, ',.;'));
+
+/** Index of the comma behind X when the noun at `noun` closes an apposition that opens with an article; undefined otherwise. */
 export const appositionComma = (article: Article, noun: number): number | undefined => {
   if (kindAt(article, noun) !== TokenKind.Lower) return undefined;
   const next = noun + 1;
@@ -25,7 +34,7 @@ export const appositionComma = (article: Article, noun: number): number | undefi
   for (let at = noun - 1; at > noun - REACH && inOneSentence(article, at, noun); at -= 1) {
     if (isCharacter(article, at, ';.()"\u201c\u201d')) return undefined;
     if (isCharacter(article, at, ','))
-      return isWordIn(article, at + 1, ARTICLES) && isAttached(article, at) ? at : undefined;
+      return isAttached(article, at) && opensKind(article, at + 1, noun) ? at : undefined;
   }
   return undefined;
 };

@@ -13,7 +13,7 @@ const NOT_BODIES = wordSet(
   'usa uae ussr drc prc dprk rok nyc nsw ceo cfo coo cto cio ciso evp svp phd mba esq dvd dvds api apis url urls http https html xml json pdf pdfs usb cpu cpus gpu gpus ram ssd lan wan vpn vpns dns tcp udp isp isps sms mms gps lte rfid nfc sim gui ide sdk llm llms gpt csv png jpg jpeg gif sql php css rss',
   'dna rna pcr hiv aids covid sars mers adhd ptsd ivf mri icu std ocd bmi cpr ppe pfas pcb pcbs co2 lng lpg cng hfc led lcd cctv gdp gnp vat cpi ipo ipos esg roi kpi faq faqs asap diy fyi rsvp usd gbp eur cad aud inr jpy chf cny hkd sgd zar est edt pst pdt cst cdt mst mdt gmt utc bst ist cet cest aest suv suvs hov atm atms pin pins ids',
   'ngo ngos mps mep meps msp msps dui dwi bbq lgbt lgbtq lgbtqi lgbtqia bame wmd wmds ied ieds rpg rpgs icbm uav uavs ufo ufos vip vips aka mou mous mlat mlats rfp rfps nda ndas sla slas pii gdpr ccpa hipaa ferpa coppa fisa ecpa dmca rico nepa ada flsa erisa foia ferc-order pipeda rti pmla uapa ipc crpc slapp agm egm llc llp inc ltd plc gaap ifrs eps ebitda etf etfs reit reits nav otc',
-  'swat seal sat gpa gcse ged stem era rbi rbis mvp mvps atv atvs rvs qbs ppv dlc rpg mmo npc fps ceos cfos pcs tvs cds lps eps hoa hoas hmo hmos dog tbd tba mph kph rpm mpg hvac phev bev evs toc ref mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec kcs qcs jjs dna-test hms uss rms mv ssgt sgt cpl pvt col gen capt cmdr maj brig',
+  'swat seal sat gpa gcse ged stem era rbi rbis mvp mvps atv atvs rvs qbs ppv dlc rpg mmo npc fps ceos cfos pcs tvs cds lps eps hoa hoas pta ptas hmo hmos dog tbd tba mph kph rpm mpg hvac phev bev evs toc ref mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep oct nov dec kcs qcs jjs dna-test hms uss rms mv ssgt sgt cpl pvt col gen capt cmdr maj brig',
 );
 const ROMAN = /^[IVXLC]+$/;
 
@@ -48,7 +48,7 @@ const standsAlone = (article: Article, at: number): boolean => {
       return false;
     if (kind === TokenKind.Number || kind === TokenKind.Alphanumeric) return false;
   }
-  if (isAttached(article, at) && !isCharacter(article, at - 1, '("\u201c\u2018\u2014')) return false;
+  if (isAttached(article, at) && !isCharacter(article, at - 1, '"\u201c\u2018\u2014')) return false;
   return !isAttached(article, at + 1) || !isCharacter(article, at + 1, '-/&@_:#\u2010\u2011+*');
 };
 

@@ -27,6 +27,7 @@ const SECURITIES = wordSet('securities');
 const AND = wordSet('and');
 const GIVEN_NAMES = wordList('shared/given-names');
 const COMMON = wordList('shared/common-words');
+const SURNAMES = wordList('shared/surnames');
 
 /** Hardly ever anything but a company behind a name. */
 const SURE_HEADS = wordSet(
@@ -41,9 +42,15 @@ const LIKELY_HEADS = wordSet(
   'healthcare biomedical diagnostics analytics aviation shipping railway railways railroad freight wines winery vineyards distillery brewery bakery cafe pizzeria grill pub diner salon boutique jewelry furniture appliances outlet supermarket advisors advisers',
 );
 
+/** `Larch Locomotive Works`: heads that need a trade before them. */
+const TRADE_HEADS = wordSet('works management services research');
+const BEFORE_TRADE = wordSet(
+  'locomotive iron steel engineering glass brick motor boiler machine engine rolling cement investment asset wealth capital property waste financial equity advisory transfer shareowner consulting transaction payment energy environmental technology engineering managed cloud web merchant marketing staffing distribution',
+);
+
 /** What stands before such a head in names that are no companies: `Working Group`, `Crime Solutions`, `Solar Energy`. */
 const NOT_NAMES = wordSet(
-  'working study focus support advisory expert interest pressure action contact task research minsk parliamentary user users steering peer hate criminal street gang age ethnic minority human natural renewable solar nuclear wind atomic clean green vital criminal',
+  'theft working study focus support advisory expert interest pressure action contact task research minsk parliamentary user users steering peer hate criminal street gang age ethnic minority human natural renewable solar nuclear wind atomic clean green vital criminal',
   'health social mass news mainstream digital new public private venture trade arms national department atomic civil general operating control computer information education legal justice court prison penal school medical law criminal records official business personal intellectual',
   'family real the marine animal organized organised victim victims special major main early late department county city state federal police fire water homeland domestic dating unmarried same-sex auto life home health-care unemployment car motor title fraud chief office senior supervising worker workers',
 );
@@ -59,6 +66,9 @@ const find = (article: Article, at: number): Found | undefined => {
   const last = at + 1;
   if (!isCapitalized(article, at) || isLegalForm(article, last) || nextForm(article, last) !== undefined)
     return undefined;
+  // `Supervisor Michelle Steel`
+  if (SURNAMES.has(article, at) && GIVEN_NAMES.has(article, at - 1)) return undefined;
+  if (isWordIn(article, at, TRADE_HEADS) && !isWordIn(article, at - 1, BEFORE_TRADE)) return undefined;
   const isSure = isWordIn(article, at, SURE_HEADS);
   if (!isSure && isHeadline(article, at)) return undefined;
   if (isWordIn(article, at, SECURITIES) && isWordIn(article, last, AND)) return undefined;
@@ -93,6 +103,6 @@ const isSentenceEnd = ({ source, tokens }: Article, at: number): boolean =>
 export const headNoun: CueRule = {
   id: 'company/head-noun',
   why: 'Many firms are written without their legal form but with a word of their trade: “shares of Vertex Pharmaceuticals”.',
-  cues: [...SURE_HEADS.words, ...LIKELY_HEADS.words],
+  cues: [...SURE_HEADS.words, ...LIKELY_HEADS.words, ...TRADE_HEADS.words],
   find,
 };

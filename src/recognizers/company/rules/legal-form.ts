@@ -39,6 +39,7 @@ const REGION_OPENERS = wordSet('north south latin new central');
 const PUBLIC_WORDS = wordSet(
   'broadcasting federal municipal deposit guaranty challenge legal development enrichment public crown california',
 );
+const CORPORATION = wordSet('corporation company co ag pc');
 /** `a Delaware LLC`: with nothing else before it such a word says where, not who. */
 const STATES = wordSet(
   'delaware nevada california texas florida georgia illinois ohio michigan minnesota maryland virginia massachusetts pennsylvania washington colorado arizona oregon utah wyoming indiana iowa kansas kentucky louisiana maine missouri montana',
@@ -148,7 +149,8 @@ const isPlausible = (article: Article, first: number, end: number, form: number,
   const isLong = (article.tokens.end[form] as number) > (article.tokens.start[form] as number) + 3;
   let proper = false;
   for (let at = first; at < end; at += 1) {
-    if (isWordIn(article, at, PUBLIC_WORDS) || isWordIn(article, at, PLACE_LIKE)) return false;
+    if (isWordIn(article, at, PLACE_LIKE)) return false;
+    if (isWordIn(article, at, PUBLIC_WORDS) && isWordIn(article, form, CORPORATION)) return false;
     proper ||= isNameWord(article, at) && !COMMON.has(article, at);
   }
   return proper || (isLong && end - first >= 2);

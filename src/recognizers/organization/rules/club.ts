@@ -43,29 +43,48 @@ const CONTESTS = wordSet(
 );
 const LINKS = wordSet('for by with to from against over of');
 const THE = wordSet('the');
+const AND = wordSet('and');
 const PLURAL = /\p{Ll}s$/u;
 /** Plurals that end names of other things. */
 const NOT_TEAMS = wordSet(
-  'states nations islands games awards olympics championships playoffs finals emirates netherlands philippines forces services affairs studies sciences schools records pictures studios motors airlines brothers series wars times news highlands mountains hills springs falls heights rapids plains alps times colleges universities courts rights years women men girls boys angels towers gardens',
+  'honorable honourable states nations islands games awards olympics championships playoffs finals emirates netherlands philippines forces services affairs studies sciences schools records pictures studios motors airlines brothers series wars times news highlands mountains hills springs falls heights rapids plains alps times colleges universities courts rights years women men girls boys angels towers gardens',
 );
 
-const team = (article: Article, at: number): Found | undefined => {
+const team = (article: Article, at: number): readonly Found[] | undefined => {
   if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at)) return undefined;
   const link = at + 1;
   const the = isWordIn(article, link, LINKS) ? link + 1 : link;
   if (!isWordIn(article, the, THE)) return undefined;
-  const first = the + 1;
+  const one = teamAt(article, the + 1);
+  if (!one) return undefined;
+  // `for the Alder Otters and Elm Badgers`
+  const joint = one.last;
+  const other = isWordIn(article, joint, AND)
+    ? teamAt(article, isWordIn(article, joint + 1, THE) ? joint + 2 : joint + 1)
+    : undefined;
+  return other ? [one.found, other.found] : [one.found];
+};
+
+/** The town and plural at `first`, and where they end. */
+const teamAt = (
+  article: Article,
+  first: number,
+): { readonly found: Found; readonly last: number } | undefined => {
   const last = phraseEnd(article, first, STOPS);
-  if (last < first + 2 || last > first + 4 || !inOneSentence(article, at, last - 1)) return undefined;
+  if (last < first + 2 || last > first + 4 || !inOneSentence(article, first, last - 1)) return undefined;
   if (
     !PLURAL.test(tokenText(article, last - 1)) ||
     isWordIn(article, last - 1, NOT_TEAMS) ||
+    isWordIn(article, first, NOT_TEAMS) ||
     isWordIn(article, last - 1, TOPICS) ||
     COMMON.has(article, first) ||
     GIVEN_NAMES.has(article, first)
   )
     return undefined;
-  return { ...spanOf(article, first, last), score: 0.6, refersTo: { name: nameOf(article, first, last) } };
+  return {
+    found: { ...spanOf(article, first, last), score: 0.6, refersTo: { name: nameOf(article, first, last) } },
+    last,
+  };
 };
 
 export const teamEvidence: CueRule = {

@@ -3,6 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
+import { DEMONYMS } from '../../shared/demonyms.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
@@ -53,6 +54,9 @@ const ADMINISTRATION = wordSet('administration');
 const LEFT_GENERAL = wordSet(
   'world global national federal state international european united royal american central general county city regional',
 );
+
+const isGeneral = (article: Article, at: number): boolean =>
+  isWordIn(article, at, LEFT_GENERAL) || isWordIn(article, at, DEMONYMS);
 
 const lowerText = ({ source, tokens }: Article, at: number): string =>
   source.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
@@ -133,21 +137,35 @@ const isCompanyOrgan = (article: Article, first: number, at: number, last: numbe
     ? first === at && isWordIn(article, at + 2, COMPANY_ORGANS)
     : isWordIn(article, at - 1, COMPANY_ORGANS) || isWordIn(article, first, COMPANY_ORGANS);
 
+/** Bodies of which a country's adjective is part: `Australian Centre for X`. */
+const PRIVATE_HEADS = wordSet('center centre network forum fund trust project club initiative collective observatory watch');
+
+/** `Brooklyn District Attorney’s office`: the holder's title is written large, the office small. */
+const isSmallOffice = (article: Article, at: number): boolean =>
+  isWordIn(article, at, OFFICE) &&
+  kindAt(article, at - 1) === TokenKind.Possessive &&
+  isCapitalized(article, at - 2) &&
+  isWordIn(article, at - 2, HOLDERS) &&
+  isCapitalized(article, at - 3) &&
+  inOneSentence(article, at - 3, at);
+const HOLDERS = wordSet('attorney sheriff defender general examiner');
+
 const find = (article: Article, at: number, kind: HeadKind): Found | undefined => {
-  if (!isCapitalized(article, at)) return undefined;
+  if (!isCapitalized(article, at) && !isSmallOffice(article, at)) return undefined;
   const next = at + 1;
-  const first = bodyStart(article, at, kind.government, kind.unit === true, kind.military === true);
+  const isGovernment = kind.government && !isWordIn(article, at, PRIVATE_HEADS);
+  const first = bodyStart(article, at, isGovernment, kind.unit === true, kind.military === true);
   const hasLeft = first < at;
   if (kind.military && !hasLeft && isCountryBefore(article, at))
     return { ...spanOf(article, at, next), score: 0.7, refersTo: { name: tokenText(article, at) } };
   const last =
-    hasLeft && kind.eitherSide && !isWordIn(article, at - 1, LEFT_GENERAL)
+    hasLeft && kind.eitherSide && !isGeneral(article, at - 1)
       ? next
       : bodyEnd(
           article,
           next,
           kind.after,
-          first < at - 1 || (hasLeft && !isWordIn(article, first, LEFT_GENERAL)),
+          first < at - 1 || (hasLeft && !isGeneral(article, first)),
           !kind.government,
         );
   if (last === next && (!hasLeft || belongsToNext(article, at, kind))) return undefined;

@@ -15,6 +15,7 @@ import {
   isWordIn,
   kindAt,
   spanOf,
+  tokenText,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 
@@ -68,6 +69,23 @@ const isCredit = (article: Article, first: number, last: number): boolean =>
   (isCharacter(article, first - 1, '(') && isCharacter(article, last, ')')) ||
   (isCharacter(article, first - 1, ':') && isWordIn(article, first - 2, SOURCE));
 
+/** `*Which?*`, `_Wired_`: a title as Markdown marks it. */
+const isEmphasised = (article: Article, first: number, last: number): boolean =>
+  isCharacter(article, first - 1, '*_') &&
+  isAttached(article, first) &&
+  isCharacter(article, last, '*_') &&
+  isAttached(article, last);
+
+/** `BSA | The |Software Alliance`: a body that writes its initials before its name, with a bar between. */
+const initialsBefore = (article: Article, first: number, name: string): number => {
+  const bar = isWordIn(article, first - 1, THE) ? first - 2 : first - 1;
+  const initials = name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+  return isCharacter(article, bar, '|') && tokenText(article, bar - 1) === initials ? bar - 1 : first;
+};
+
 /** 0.4 without a sign that the body is meant, more with one. */
 const ambiguousScore = (
   article: Article,
@@ -76,6 +94,7 @@ const ambiguousScore = (
   sense: string | undefined,
   isOutlet: boolean,
 ): number => {
+  if (isEmphasised(article, first, last)) return 0.7;
   if (isUpper(article, first) || isCharacter(article, last, ':')) return 0.4;
   if (sense === 'acronym') return 0.6;
   if (kindAt(article, first) === TokenKind.Upper && last === first + 1)
@@ -155,7 +174,7 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
     const reading = hit.readings.find((candidate) => candidate.list === list);
     if (
       !reading ||
-      isInAddress(article, hit.first, hit.last) ||
+      (isInAddress(article, hit.first, hit.last) && !isEmphasised(article, hit.first, hit.last)) ||
       (hit.last === hit.first + 1 && isDefinedAcronym(article, hit.first))
     )
       return undefined;
@@ -173,7 +192,7 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
         ? 0.4
         : 0.95;
     return {
-      ...spanOf(article, first, hit.last),
+      ...spanOf(article, initialsBefore(article, first, reading.entry.name), hit.last),
       score,
       refersTo: {
         id: reading.entry.id,
@@ -201,4 +220,5 @@ export const listedBodies: readonly NameRule[] = [
     NEWS,
   ),
   listedRule('organization/team', 'A club or league is a body.', 'organization/teams'),
+  listedRule('organization/ensemble', 'A band or an orchestra is a body.', 'organization/music'),
 ];

@@ -1,0 +1,48 @@
+// Adds the unknown member of a list of companies: “Apple, Google and Oath signed it”.
+import type { Article } from '../model/article.js';
+import type { Mention } from '../model/mention.js';
+import { slugOf } from '../model/slug.js';
+import type { Refiner } from './refiner.js';
+
+/** Between two members of a list. */
+const GAP = /^(?:, |,? (?:and|or|&) )$/;
+/** Behind the last known member: the joint and the unknown name, which closes its phrase. */
+const NEXT =
+  /^(,? (?:and|or|&) |, )((?:\p{Lu}[\p{L}\p{N}'’]*|\p{Ll}\p{Lu}[\p{L}]+)(?:[ -](?:\p{Lu}[\p{L}\p{N}'’]*|&)){0,3})(?=[,;.)]|\s(?:and|or|have|has|had|are|were|was|is|to|in|for|on|who|which|said|say|all|will|would|also|among|over|filed|signed|joined|agreed|argued|by|with|at|from|of|as)\b|$)/u;
+/** Words that start something else than a name. */
+const NO_NAME =
+  /^(?:The|A|An|It|He|She|They|We|I|You|Its|His|Her|Their|Our|This|That|These|Those|But|And|Or|As|In|On|At|Inc|Corp|Ltd|LLC|LLP|Co|CEO|CFO|COO|CTO|Chief|President|Judge|Justice|Mr|Mrs|Ms|Dr|Sen|Rep|Attorney|Director|Chairman|Founder|According|Others?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
+const REACH = 60;
+
+/** True when the two mentions before `mention` in `members` form a list with it. */
+const closesList = ({ source }: Article, left: Mention | undefined, right: Mention): boolean =>
+  left?.type === 'company' && right.start - left.end < 8 && GAP.test(source.text.slice(left.end, right.start));
+
+/** Names behind lists of at least two companies that nothing else claims; a place or person there keeps its type. */
+export const linkLists: Refiner = (article, mentions) => {
+  const { text } = article.source;
+  const added: Mention[] = [];
+  for (let at = 1; at < mentions.length; at += 1) {
+    const last = mentions[at] as Mention;
+    if (last.type !== 'company' || !closesList(article, mentions[at - 1], last)) continue;
+    const match = NEXT.exec(text.slice(last.end, last.end + REACH));
+    const name = match?.[2];
+    if (match === null || name === undefined || NO_NAME.test(name)) continue;
+    // `Apple, Google, Oath of office`: a comma alone joins only what goes on as a list
+    const start = last.end + (match[1] as string).length;
+    const end = start + name.replace(/['’]s?$/u, '').length;
+    if (match[1] === ', ' && !/^,? (?:and|or|&) |^, /.test(text.slice(end, end + 6))) continue;
+    const next = mentions[at + 1];
+    if (next !== undefined && next.start < end) continue;
+    const bare = text.slice(start, end);
+    added.push({
+      start,
+      end,
+      type: 'company',
+      score: 0.6,
+      evidence: { rule: 'coref/list', triggers: [{ start: last.start, end: last.end }] },
+      refersTo: { id: slugOf(bare), name: bare },
+    });
+  }
+  return added.length === 0 ? mentions : [...mentions, ...added];
+};
