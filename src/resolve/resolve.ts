@@ -9,6 +9,7 @@ import { dropOverlaps } from './drop-overlaps.js';
 import { linkAliases } from './link-aliases.js';
 import { linkDatacenters } from './link-datacenters.js';
 import { linkJudges } from './link-judges.js';
+import { linkPeople } from './link-people.js';
 import type { Dropped, Refiner, ResolveOptions } from './refiner.js';
 
 export interface Resolved {
@@ -29,6 +30,7 @@ const REFINERS: readonly Refiner[] = [
   linkDatacenters,
   dropOverlaps,
   linkJudges,
+  linkPeople,
 ];
 
 /** The mentions that stand, each with its entity, and what was dropped on the way and why. */

@@ -20,7 +20,15 @@ import {
 } from '../../shared/token-text.js';
 import { isEverydayPhrase, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
 import { rememberPerson } from '../last-person.js';
-import { ADJECTIVES, DOUBTFUL_GIVEN, EASTERN_SURNAMES, HONORIFICS, OTHER_OPENERS, TITLES, WORDLIKE_GIVEN } from '../words.js';
+import {
+  ADJECTIVES,
+  DOUBTFUL_GIVEN,
+  EASTERN_SURNAMES,
+  HONORIFICS,
+  OTHER_OPENERS,
+  TITLES,
+  WORDLIKE_GIVEN,
+} from '../words.js';
 
 /** Scores: both names known; the given name known; a doubtful given name with a known surname. */
 const BOTH = 0.85;
@@ -157,7 +165,8 @@ export const EASTERN_NAME: RunRule = {
       let isEastern = true;
       for (let index = at + 1; index < name.last; index += 1)
         if (
-          (isEverydayWord(article, index) && !(name.words === 3 && SYLLABLES.test(tokenText(article, index)))) ||
+          (isEverydayWord(article, index) &&
+            !(name.words === 3 && SYLLABLES.test(tokenText(article, index)))) ||
           (kindAt(article, index) === TokenKind.Title && !SYLLABLES.test(tokenText(article, index)))
         )
           isEastern = false;
@@ -176,7 +185,9 @@ const isHyphenedName = (article: Article, at: number): boolean =>
   isAttached(article, at + 2) &&
   SYLLABLES.test(tokenText(article, at)) &&
   SYLLABLES.test(tokenText(article, at + 2));
-const KOREAN_SURNAMES = wordSet('park lee son moon song han hong ha ho min an cha lim ma na no nam ryu sim woo yang ahn hur huh');
+const KOREAN_SURNAMES = wordSet(
+  'park lee son moon song han hong ha ho min an cha lim ma na no nam ryu sim woo yang ahn hur huh',
+);
 
 /** One to three syllables of pinyin, or of Korean and Vietnamese as news writes them. */
 const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,3}[aeiouüơưâêôă]{1,3}(?:ng|n|m|k|l|p|t|r|nh|ch)?){1,3}$/iu;
