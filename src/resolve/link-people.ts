@@ -127,5 +127,11 @@ export const linkPeople: Refiner = (article, mentions) =>
   mentions.map((mention, index) => {
     if (mention.type !== 'person') return mention;
     const attributes = attributesOf(article, mentions, index);
-    return attributes ? { ...mention, attributes: { ...attributes, ...mention.attributes } } : mention;
+    if (!attributes) return mention;
+    // a role without a title comes from a list, and the words here know better
+    const own = mention.attributes;
+    return {
+      ...mention,
+      attributes: own?.['title'] === undefined ? { ...own, ...attributes } : { ...attributes, ...own },
+    };
   });

@@ -7,6 +7,7 @@ import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { PersonName } from '../../shared/person-name.js';
+import { dutchParticleEnd } from '../../shared/person-name-parts.js';
 import { NAME_STOPS, PARTICLES } from '../../shared/person-name-words.js';
 import type { Found, RunRule } from '../../shared/rule.js';
 import {
@@ -127,7 +128,8 @@ export const GIVEN_NAME: RunRule = {
     let at = first;
     while (at < last) {
       // `Staffan de Mistura`: the run ends at the particle, the name does not
-      if (at === last - 1 && !isWordIn(article, last, PARTICLES)) break;
+      if (at === last - 1 && !isWordIn(article, last, PARTICLES) && dutchParticleEnd(article, last) === last)
+        break;
       if (!isGiven(article, at) || !isCapitalized(article, at) || isWordIn(article, at, NAME_STOPS)) {
         at += 1;
         continue;
