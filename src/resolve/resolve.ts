@@ -11,6 +11,7 @@ import { linkCourts } from './link-courts.js';
 import { linkDatacenters } from './link-datacenters.js';
 import { linkLists } from './link-lists.js';
 import { linkJudges } from './link-judges.js';
+import { linkPeople } from './link-people.js';
 import type { Dropped, Refiner, ResolveOptions } from './refiner.js';
 
 export interface Resolved {
@@ -33,6 +34,7 @@ const REFINERS: readonly Refiner[] = [
   dropOverlaps,
   linkCourts,
   linkJudges,
+  linkPeople,
 ];
 
 /** The mentions that stand, each with its entity, and what was dropped on the way and why. */

@@ -3,7 +3,8 @@ import type { Article } from '../../model/article.js';
 import { wordSet } from '../../model/word-set.js';
 import { isCharacter } from '../shared/character-at.js';
 import type { PersonName } from '../shared/person-name.js';
-import { matchPersonName, matchPersonNameBackward } from '../shared/person-name.js';
+import { matchPersonName } from '../shared/person-name.js';
+import { matchPersonNameBackward } from '../shared/person-name-backward.js';
 import { inOneSentence, isAttached, isWordIn } from '../shared/token-text.js';
 import { HEADS, HONORIFICS, TITLE_WORDS } from './title-words.js';
 

@@ -2,8 +2,15 @@
 import type { Article } from '../../model/article.js';
 import type { Attributes } from '../../model/mention.js';
 import { wordSet } from '../../model/word-set.js';
-import { inOneSentence, isAttached, isWordIn, spanOf, tokenText } from '../shared/token-text.js';
-import { ROLES } from './words.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isWordIn,
+  spanOf,
+  tokenText,
+} from '../shared/token-text.js';
+import { KIN, ROLES } from './words.js';
 
 const ROLE_SETS = Object.entries(ROLES).map(([role, words]) => [role, wordSet(words)] as const);
 
@@ -11,7 +18,15 @@ const ROLE_SETS = Object.entries(ROLES).map(([role, words]) => [role, wordSet(wo
 const BEFORE_HEAD = wordSet(
   'prime foreign deputy assistant associate vice chief senior junior acting interim former district state attorney general u.s. us united states special lord first lead executive managing general justice education health defense defence finance home interior environment transport trade press police undersecretary supervising principal presiding county city federal public information',
 );
-const PROSECUTORS = /district attorney|state['’]s attorney|attorney general|u\.?s\.? attorney|prosecut/i;
+const PROSECUTORS =
+  /district attorney|state['’]s attorney|attorney general|(?:u\.?s\.?|united states) attorney|prosecut/i;
+/** `girlfriend`, `victim`: what somebody is to others is no title. */
+const RELATIONS = wordSet(
+  KIN.words.join(' '),
+  'brothers sisters friends colleague colleagues widow widower client clients neighbor neighbour victim victims survivor resident residents suspect suspects inmate prisoner mother-in-law',
+);
+/** Whose office it is stands before: `Orange County District Attorney` is an office of the county. */
+const SEATS = wordSet('county city');
 
 /** Role of a title head, `other` left out. */
 const roleOf = (article: Article, at: number): string | undefined => {
@@ -19,8 +34,9 @@ const roleOf = (article: Article, at: number): string | undefined => {
   return role === 'other' ? undefined : role;
 };
 
-/** Attributes `title` (as written) and `role` of the name behind the title that ends with token `at`. */
-export const titleAttributes = (article: Article, at: number): { attributes: Attributes } => {
+/** Attributes `title` (as written) and `role` of the name behind the title that ends with token `at`; none for words of kinship and the like. */
+export const titleAttributes = (article: Article, at: number): { attributes?: Attributes } => {
+  if (isWordIn(article, at, RELATIONS)) return {};
   let first = at;
   while (
     at - first < 5 &&
@@ -29,6 +45,7 @@ export const titleAttributes = (article: Article, at: number): { attributes: Att
     isWordIn(article, first - 1, BEFORE_HEAD)
   )
     first -= 1;
+  if (first < at && isWordIn(article, first, SEATS) && isCapitalized(article, first - 1)) first += 1;
   // `State's Attorney`: the possessive and its word
   if (/^['’]s$/i.test(tokenText(article, first - 1)) && /^state$/i.test(tokenText(article, first - 2)))
     first -= 2;

@@ -50,8 +50,7 @@ export const chooseReading = (
   const state = known.find(
     ({ list, entry }) => list === 'place/regions' && entry.name === city?.entry.attributes?.['region'],
   );
-  if (city && state)
-    return meansCity(article, hit) && !isStateOf(article, hit.first) ? city : state;
+  if (city && state) return meansCity(article, hit) && !isStateOf(article, hit.first) ? city : state;
   const country = mainCountry(article);
   return known.find(({ entry }) => entry.attributes?.['country'] === country) ?? first;
 };

@@ -10,5 +10,13 @@ import { UNLISTED_RULES } from './rules/unlisted.js';
 
 export const placeRecognizer: Recognizer = {
   type: 'place',
-  rules: [...LISTED_RULES, ...COUNTY_RULES, ...STREET_RULES, ...SITE_RULES, ...UNLISTED_RULES, DEFINED, LIST_MEMBER],
+  rules: [
+    ...LISTED_RULES,
+    ...COUNTY_RULES,
+    ...STREET_RULES,
+    ...SITE_RULES,
+    ...UNLISTED_RULES,
+    DEFINED,
+    LIST_MEMBER,
+  ],
 };

@@ -1,16 +1,9 @@
 // Capitalised words that stand together: the candidates of every name grammar.
 import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
+import { HYPHENS, isCharacter } from './character-at.js';
 import type { Run } from './rule.js';
 import { inOneSentence, isAttached, isCapitalized } from './token-text.js';
-
-const isHyphen = ({ source, tokens }: Article, at: number): boolean => {
-  const code = source.text.charCodeAt(tokens.start[at] as number);
-  return (
-    (code === 45 || code === 0x2010 || code === 0x2011) &&
-    (tokens.end[at] as number) - (tokens.start[at] as number) === 1
-  );
-};
 
 /** Runs in text order: maximal, within a sentence; `Duffy-Lewis` and `J.P. Morgan` stay whole, a comma or full stop ends a run. */
 export const findRuns = (article: Article): Run[] => {
@@ -28,7 +21,7 @@ export const findRuns = (article: Article): Run[] => {
       if (isCapitalized(article, at)) at += 1;
       else if (
         article.tokens.kind[at] === TokenKind.Punctuation &&
-        isHyphen(article, at) &&
+        isCharacter(article, at, HYPHENS) &&
         isAttached(article, at) &&
         isAttached(article, at + 1) &&
         isCapitalized(article, at + 1) &&

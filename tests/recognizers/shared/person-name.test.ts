@@ -1,6 +1,7 @@
 // The grammar of personal names: where a name that starts or ends at a token ends or starts.
 import { describe, expect, it } from 'vitest';
-import { matchPersonName, matchPersonNameBackward } from '../../../src/recognizers/shared/person-name.js';
+import { matchPersonName } from '../../../src/recognizers/shared/person-name.js';
+import { matchPersonNameBackward } from '../../../src/recognizers/shared/person-name-backward.js';
 import { spanOf, tokenFrom } from '../../../src/recognizers/shared/token-text.js';
 import { articleOf } from '../../support/annotator.js';
 import { parseMarkedText } from '../../support/marked-text.js';

@@ -4,6 +4,7 @@ import type { AttributeValue } from '../../../model/mention.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { DEMONYM_COUNTRIES } from '../../shared/demonym-countries.js';
+import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import {
   inOneSentence,
@@ -28,9 +29,6 @@ const SECOND: Readonly<Record<string, ReturnType<typeof wordSet>>> = {
   colocation: wordSet('facility facilities center centers centre centres'),
 };
 
-const isHyphen = (article: Article, at: number): boolean =>
-  kindAt(article, at) === TokenKind.Punctuation && /^[-‐‑]$/.test(tokenText(article, at));
-
 /** Token behind the noun that starts at `at`; undefined when none does. */
 const nounEnd = (article: Article, at: number): number | undefined => {
   if (isWordIn(article, at, WHOLE)) return at + 1;
@@ -38,7 +36,7 @@ const nounEnd = (article: Article, at: number): number | undefined => {
   if (!seconds) return undefined;
   // `data storage facility`, `data processing centre`
   const inner = /^(?:storage|processing|hosting)$/.test(tokenText(article, at + 1)) ? 1 : 0;
-  const second = isHyphen(article, at + 1) && isAttached(article, at + 1) ? at + 2 : at + 1 + inner;
+  const second = isCharacter(article, at + 1, HYPHENS) && isAttached(article, at + 1) ? at + 2 : at + 1 + inner;
   const allowed = inner === 1 ? FACILITY : seconds;
   return inOneSentence(article, at, second) && isWordIn(article, second, allowed) ? second + 1 : undefined;
 };

@@ -3,7 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import type { PersonName } from '../../shared/person-name.js';
-import { matchPersonNameBackward } from '../../shared/person-name.js';
+import { matchPersonNameBackward } from '../../shared/person-name-backward.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isCapitalized, isWordIn } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';

@@ -5,7 +5,8 @@ import { wordSet } from '../../../model/word-set.js';
 import { articleCountry } from '../../shared/article-country.js';
 import { isCharacter } from '../../shared/character-at.js';
 import type { PersonName } from '../../shared/person-name.js';
-import { matchPersonName, matchPersonNameBackward } from '../../shared/person-name.js';
+import { matchPersonName } from '../../shared/person-name.js';
+import { matchPersonNameBackward } from '../../shared/person-name-backward.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import {
   inOneSentence,

@@ -6,7 +6,14 @@ import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { CueRule } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  spanOf,
+} from '../../shared/token-text.js';
 import { isOtherName } from '../candidate.js';
 import { rememberPerson } from '../last-person.js';
 
@@ -22,10 +29,18 @@ const KUNYA: CueRule = {
   why: '"Abu Ghadiya", "Umm Sayyaf", "Ibn Rushd": father, mother, son of somebody open a name.',
   cues: wordSet('abu umm ibn abd'),
   find(article, at) {
-    if (kindAt(article, at) !== TokenKind.Title || isHeadline(article, at) || isWordIn(article, at - 1, LOCATIVE))
+    if (
+      kindAt(article, at) !== TokenKind.Title ||
+      isHeadline(article, at) ||
+      isWordIn(article, at - 1, LOCATIVE)
+    )
       return undefined;
     // `Mohammed Abd Rabbo`: the name began before
-    if (kindAt(article, at - 1) === TokenKind.Title && !isSentenceStart(article, at - 1) && inOneSentence(article, at - 1, at))
+    if (
+      kindAt(article, at - 1) === TokenKind.Title &&
+      !isSentenceStart(article, at - 1) &&
+      inOneSentence(article, at - 1, at)
+    )
       return undefined;
     const name = matchPersonName(article, at);
     if (!name || name.words < 2 || isOtherName(article, name)) return undefined;
@@ -62,7 +77,8 @@ const ARTICLE: CueRule = {
     )
       return undefined;
     const first = namesBefore(article, at);
-    if (first === at || isWordIn(article, first, NO_PERSON) || isWordIn(article, at - 1, NO_PERSON)) return undefined;
+    if (first === at || isWordIn(article, first, NO_PERSON) || isWordIn(article, at - 1, NO_PERSON))
+      return undefined;
     if (isWordIn(article, first - 1, LOCATIVE)) return undefined;
     const name = matchPersonName(article, first);
     if (!name || name.last < at + 3 || isOtherName(article, name)) return undefined;

@@ -7,6 +7,7 @@ import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { PersonName } from '../../shared/person-name.js';
+import { dutchParticleEnd } from '../../shared/person-name-parts.js';
 import { NAME_STOPS, PARTICLES } from '../../shared/person-name-words.js';
 import type { Found, RunRule } from '../../shared/rule.js';
 import {
@@ -20,7 +21,15 @@ import {
 } from '../../shared/token-text.js';
 import { isEverydayPhrase, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
 import { rememberPerson } from '../last-person.js';
-import { ADJECTIVES, DOUBTFUL_GIVEN, EASTERN_SURNAMES, HONORIFICS, OTHER_OPENERS, TITLES, WORDLIKE_GIVEN } from '../words.js';
+import {
+  ADJECTIVES,
+  DOUBTFUL_GIVEN,
+  EASTERN_SURNAMES,
+  HONORIFICS,
+  OTHER_OPENERS,
+  TITLES,
+  WORDLIKE_GIVEN,
+} from '../words.js';
 
 /** Scores: both names known; the given name known; a doubtful given name with a known surname. */
 const BOTH = 0.85;
@@ -119,7 +128,8 @@ export const GIVEN_NAME: RunRule = {
     let at = first;
     while (at < last) {
       // `Staffan de Mistura`: the run ends at the particle, the name does not
-      if (at === last - 1 && !isWordIn(article, last, PARTICLES)) break;
+      if (at === last - 1 && !isWordIn(article, last, PARTICLES) && dutchParticleEnd(article, last) === last)
+        break;
       if (!isGiven(article, at) || !isCapitalized(article, at) || isWordIn(article, at, NAME_STOPS)) {
         at += 1;
         continue;
@@ -157,7 +167,8 @@ export const EASTERN_NAME: RunRule = {
       let isEastern = true;
       for (let index = at + 1; index < name.last; index += 1)
         if (
-          (isEverydayWord(article, index) && !(name.words === 3 && SYLLABLES.test(tokenText(article, index)))) ||
+          (isEverydayWord(article, index) &&
+            !(name.words === 3 && SYLLABLES.test(tokenText(article, index)))) ||
           (kindAt(article, index) === TokenKind.Title && !SYLLABLES.test(tokenText(article, index)))
         )
           isEastern = false;
@@ -176,7 +187,9 @@ const isHyphenedName = (article: Article, at: number): boolean =>
   isAttached(article, at + 2) &&
   SYLLABLES.test(tokenText(article, at)) &&
   SYLLABLES.test(tokenText(article, at + 2));
-const KOREAN_SURNAMES = wordSet('park lee son moon song han hong ha ho min an cha lim ma na no nam ryu sim woo yang ahn hur huh');
+const KOREAN_SURNAMES = wordSet(
+  'park lee son moon song han hong ha ho min an cha lim ma na no nam ryu sim woo yang ahn hur huh',
+);
 
 /** One to three syllables of pinyin, or of Korean and Vietnamese as news writes them. */
 const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,3}[aeiouüơưâêôă]{1,3}(?:ng|n|m|k|l|p|t|r|nh|ch)?){1,3}$/iu;

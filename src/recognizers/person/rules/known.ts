@@ -50,13 +50,8 @@ const knownRule = (id: string, list: string, why: string): NameRule => ({
       reading.ambiguous ? 0.45 : hit.last - hit.first > 1 ? 0.95 : 0.75,
     );
     if (!isTitleBefore(article, hit.first)) return found;
-    return {
-      ...found,
-      attributes: {
-        ...found.attributes,
-        ...titleAttributes(article, titleAt(article, hit.first)).attributes,
-      },
-    };
+    const { attributes } = titleAttributes(article, titleAt(article, hit.first));
+    return attributes ? { ...found, attributes: { ...found.attributes, ...attributes } } : found;
   },
 });
 

@@ -1,6 +1,6 @@
 // A name before the letters of a senior barrister: `Antony White QC`.
 import { TokenKind } from '../../../model/tokens.js';
-import { matchPersonNameBackward } from '../../shared/person-name.js';
+import { matchPersonNameBackward } from '../../shared/person-name-backward.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { kindAt, spanOf } from '../../shared/token-text.js';
 import { isFull, isOtherName } from '../candidate.js';

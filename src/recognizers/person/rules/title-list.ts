@@ -86,10 +86,19 @@ export const TITLE_LIST: CueRule = {
     return names.map((name): Found => ({
       ...spanOf(article, name.first, name.last),
       score: sure ? 0.9 : 0.6,
-      ...(isWordIn(article, at, INCLUDING) ? {} : titleAttributes(article, at)),
+      ...(isWordIn(article, at, INCLUDING) || isOneOf(article, at) ? {} : titleAttributes(article, at)),
     }));
   },
 };
+
+/** `one of its founders, Sam Sole`: the plural is no title of the one who is named. */
+const isOneOf = (article: Article, at: number): boolean => {
+  for (let before = at - 1; before > at - 6 && inOneSentence(article, before, at); before -= 1)
+    if (isWordIn(article, before, ONE) && isWordIn(article, before + 1, OF)) return true;
+  return false;
+};
+const ONE = wordSet('one two three some');
+const OF = wordSet('of');
 
 /** `a superb team of lawyers including`, `other petitioners (…) including`: people stand before the list. */
 const hasPluralBefore = (article: Article, at: number): boolean => {

@@ -28,7 +28,11 @@ const mayBePerson = (article: Article, { first, last }: Run): boolean =>
 
 const isBarred = (article: Article, { first, last }: Run): boolean => {
   for (let at = first; at < last; at += 1)
-    if (isWordIn(article, at, NO_PLACE) || isWordIn(article, at, CALENDAR) || isWordIn(article, at, PERSON_BEFORE))
+    if (
+      isWordIn(article, at, NO_PLACE) ||
+      isWordIn(article, at, CALENDAR) ||
+      isWordIn(article, at, PERSON_BEFORE)
+    )
       return true;
   return false;
 };
