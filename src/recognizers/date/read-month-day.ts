@@ -167,6 +167,10 @@ const readMonthFirst = (article: Article, at: number, month: number): MonthDay |
   const day = glued ? Number(glued[1]) : dayAt(article, dayToken);
   if (day === 0 || day > 31 || isWordIn(article, dayToken + 1, COUNTED)) return undefined;
   const { weekday, first } = readWeekday(article, at);
+  // `2018 March 18`
+  const ahead = weekday === 0 && !dashed && inOneSentence(article, at - 1, at) ? yearAt(article, at - 1) : 0;
+  if (ahead > 0 && !glued && yearAt(article, dayToken + 1) === 0 && !isCharacter(article, dayToken + 1, ','))
+    return { first: at - 1, last: dayToken + 1, month, day, endDay: 0, weekday, year: ahead };
   if (glued) return { first, last: dayToken + 1, month, day, endDay: 0, weekday, year: Number(glued[2]) };
   const range = dashed ? { endDay: 0, last: dayToken + 2 } : readEndDay(article, dayToken + 1, day);
   const { year, last } = readYear(article, range.last);

@@ -155,6 +155,10 @@ const isCounting = (article: Article, at: number): boolean =>
   inOneSentence(article, at, at + 1) &&
   !(kindAt(article, at + 1) === TokenKind.Title && casingOf(article, at) === 'sentence');
 
+/** Behind a word that numbers things: `case 2015-12`. */
+export const isNumbered = (article: Article, at: number): boolean =>
+  isWordIn(article, at - 1, NUMBERED) || isCharacter(article, at - 1, '#§\u00a9@=+');
+
 /** What makes a number of four digits certainly none: what it counts, numbers, cites or belongs to. */
 export const isBarredYear = (article: Article, at: number): boolean => {
   if (!isClearLeft(article, at) || !isClearRight(article, at)) return true;
@@ -163,5 +167,5 @@ export const isBarredYear = (article: Article, at: number): boolean => {
   if (isOfLaw(article, at) || isAddress(article, at)) return true;
   if (isWordIn(article, at + 1, CAR_MAKERS) && isCapitalized(article, at + 1)) return true;
   if (isSentenceStart(article, at)) return false;
-  return isWordIn(article, at - 1, NUMBERED) || isCharacter(article, at - 1, '#§\u00a9@=+');
+  return isNumbered(article, at);
 };

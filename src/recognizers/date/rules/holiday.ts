@@ -85,7 +85,7 @@ const resolve = (
 
 /** Names that are days in small letters too; others need their year behind them. */
 const CLEAR = wordSet(
-  'christmas xmas easter halloween thanksgiving fourth 4th juneteenth new st saint valentine',
+  'christmas xmas easter halloween thanksgiving mardi boxing fourth 4th juneteenth new st saint valentine',
 );
 
 /** `christmas day`, `black friday 2010`; "new year" and "election day" are words. */

@@ -97,7 +97,7 @@ const find = (article: Article, at: number): Found | undefined => {
       0.95,
     );
   if (hasDay(article, at, said.last)) return undefined;
-  const before = yearBefore(article, at);
+  const before = dayAt(article, said.last) > 0 ? undefined : yearBefore(article, at);
   if (before)
     return dateFound(article, {
       first: before.first,

@@ -19,7 +19,7 @@ const CURRENT = wordSet('current');
 const KINDS = wordSet('calendar fiscal financial working');
 const FISCAL = wordSet('fiscal financial');
 const QUARTER = wordSet('quarter');
-const LENGTHS = wordSet('over within every each per past for');
+const LENGTHS = wordSet('over within every each per past');
 const DETERMINERS = wordSet('the a an his her its their our my that');
 const PAST = wordSet('past');
 const COMING = wordSet('coming');
@@ -128,8 +128,9 @@ const find = (article: Article, at: number): Found | undefined => {
   if (which.step < 0 && isPartOfLonger(article, at)) return undefined;
   // `end of the current year`
   const the = isWordIn(article, which.first - 1, THE) && isWordIn(article, which.first - 2, OF);
-  const { first: modified, mod } = relativeModifierBefore(article, the ? which.first - 1 : which.first);
-  const first = the && modified === which.first - 1 ? which.first : modified;
+  const { first: modified, mod, span } = relativeModifierBefore(article, the ? which.first - 1 : which.first);
+  // "every week starting next week" begins there, it is no week of its own.
+  const first = span || (the && modified === which.first - 1) ? which.first : modified;
   const reference = referenceOf(article);
   const value = reference && printPeriod(tokenText(article, at).toLowerCase(), which.step, reference);
   const more = isWordIn(article, kind, FISCAL) && kind < at ? { fiscal: true } : undefined;
