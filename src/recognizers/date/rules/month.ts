@@ -81,6 +81,7 @@ const yearOf = (
 ): number | undefined => {
   const told = yearAfterwards(article, end);
   if (told) return told.year;
+  if (direction) return yearOfMonth(article, month, first, end, direction);
   return partnerYear(article, month, end) ?? yearOfMonth(article, month, first, end, direction);
 };
 

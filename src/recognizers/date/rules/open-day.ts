@@ -18,7 +18,9 @@ const OPEN = wordSet('when after before but because while as at between');
 
 /** True when nothing behind the ordinal can be what it counts: "on the 15th floor", "on the 4th of July". */
 const isAlone = (article: Article, at: number): boolean =>
-  !inOneSentence(article, at - 1, at) || isCharacter(article, at, ',.;:!?)') || isWordIn(article, at, OPEN);
+  !inOneSentence(article, at - 1, at) ||
+  isWordIn(article, at, OPEN) ||
+  (isCharacter(article, at, ',.;:!?)') && dayAt(article, at + 1) === 0);
 
 /** Value of the nearest such day, back or ahead. */
 const valueOf = (

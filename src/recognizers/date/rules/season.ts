@@ -67,7 +67,8 @@ const yearOf = (
   if (!reference) return undefined;
   const { year, month } = reference;
   const ends = starts + 2;
-  if (direction === 'this') return year;
+  // In February "this winter" began last December.
+  if (direction === 'this') return starts === 12 && month < 3 ? year - 1 : year;
   if (direction === 'last') return ends < month ? year : year - 1;
   if (direction === 'next') return starts > month ? year : year + 1;
   if (pointsAhead(article, first, last)) return month <= ends ? year : year + 1;
