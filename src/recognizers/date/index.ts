@@ -1,5 +1,6 @@
 // The date recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
+import { countedFrom } from './rules/counted-from.js';
 import { dayOfPeriod } from './rules/day-of-period.js';
 import { decade } from './rules/decade.js';
 import { era } from './rules/era.js';
@@ -36,6 +37,7 @@ export const dateRecognizer: Recognizer = {
     nthWeek,
     dayOfPeriod,
     openDay,
+    countedFrom,
     weekdayDay,
     weekday,
     relativeDay,

@@ -43,7 +43,7 @@ const CLEAR_BEFORE = '([{"\'\u201c\u2018\u00ab*|<>';
 const CLEAR_AFTER = ',.;:)]}"\'\u201d\u2019\u00bb!?*|<>';
 
 /** Farthest that the two years of a range lie apart: `1850-1914`, not the telephone number `1380-2075`. */
-const LONGEST_RANGE = 150;
+export const LONGEST_RANGE = 150;
 
 /** True when the number ends a range of years that starts two tokens before: `2006-2009`, `2012/2013`, not the docket `1364/2020`. */
 export const isYearRange = (article: Article, at: number): boolean => {

@@ -30,7 +30,7 @@ const valueOf = (
   last: number,
   week: boolean,
 ): string | undefined => {
-  const reference = referenceOf(article);
+  const reference = referenceOf(article, first);
   if (!reference) return undefined;
   const ahead = pointsAhead(article, first, last);
   const shift = ahead === day < reference.day && day !== reference.day ? (ahead ? 1 : -1) : 0;

@@ -61,7 +61,7 @@ const find = (article: Article, at: number): Found | undefined => {
   // "Monday 3-8" and "Monday 7 to 9am" are clock times.
   if (isCharacter(article, said.last, '-:/') || isClockRange(article, said.last)) return undefined;
   const weekday = weekdayAt(article, at);
-  const reference = referenceOf(article);
+  const reference = referenceOf(article, at);
   const number = reference && nearest(reference, said.day, weekday, pointsAhead(article, at, said.last));
   const value = number === undefined ? undefined : printDay(number);
   return dateFound(article, { first: at, last: said.last, value }, 0.75);

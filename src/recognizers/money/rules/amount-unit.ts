@@ -89,6 +89,8 @@ export const amountUnit: CueRule = {
     if (!amount || !inOneSentence(article, amount.first, at)) return undefined;
     if (/[$€£¥₹]/.test(tokenText(article, amount.first - 1))) return undefined;
     if (unit.careful && !place && !isMoney(article, at, unit, amount)) return undefined;
+    // "30,000 penny warrants" are cheap ones.
+    if (/^penny$/i.test(tokenText(article, at)) && amount.figure !== 1) return undefined;
     // "my two cents" is an opinion.
     if (unit.minor && isWordIn(article, amount.first - 1, POSSESSIVES)) return undefined;
     const { by } = FAMILIES[unit.family] ?? {};
