@@ -23,6 +23,7 @@ const ANY = 2000;
 
 const FORMS = [
   [/^(-?\d{4}|XXXX)-?(\d\d)-?(\d\d)(?:T.*)?$/, (y, m, d) => [at(y, +m, +d), at(y, +m, +d + 1)]],
+  [/^(\d{4}|XXXX)-(2[1-4])$/, (y, s) => [at(y, 3 * s - 60), at(y, 3 * s - 57)]],
   [/^(-?\d{4}|XXXX)-(\d\d)$/, (y, m) => [at(y, +m), at(y, +m + 1)]],
   [/^(-?\d{4})$/, (y) => [at(y), at(y + 1)]],
   [/^FY(\d{4})$/, (y) => [at(y), at(y + 1)]],
@@ -52,6 +53,7 @@ export const daysOf = (value) => {
 const fromTimex = (timex) => {
   const range = /^\(([^,]+),([^,]+),/.exec(timex);
   if (range) {
+    if (/T\d/.test(range[1])) return fromTimex(range[1]);
     const [from, to] = [goldOf({ timex: range[1] }), goldOf({ timex: range[2] })];
     return (
       from?.days &&
@@ -95,6 +97,8 @@ const fromDuckling = (value) => {
   const grain = GRAIN[/\) (\w+)/.exec(value)?.[1]] ?? 'day';
   const [from, to] = numbers;
   if (!from) return undefined;
+  // its 2014 BC is -2014; EDTF counts a year 0
+  if (from[0] < 0) from[0] += 1;
   // A clock time is no part of the day that we compare.
   const hours = /Hour|Minute|Second/.test(value);
   if (to && !hours) return { days: [at(...from), at(...to)], range: true };
@@ -114,8 +118,10 @@ export const goldOf = ({ timex, value, year, month, day }) => {
   return { days: day ? [at(year, month, day)] : [at(year, month), at(year, month + 1)] };
 };
 
-const NO_YEAR =
-  /\d{4}|\b\d\d$|['\u2019]\d\d|\b(?:last|this|next|previous|past|current|coming|today|tomorrow|yesterday|tonight|tonite|of the (?:month|year)|of (?:month|year)|earlier|later|thousand|nineteen|\d{1,2}\/\d{1,2}\/\d\d)\b|[./-]\d\d\b/i;
+/** Words that say the year, by number or by counting from today; "last Monday of March" does not. */
+const YEAR_SAID =
+  /\d{4}|\d[-/.]\d+[-/.]\d\d\b|['\u2019]\d\d\b|\b[4-9]\d$|thousand|nineteen|\b(?:last|this|next|previous|past|current|coming|today|tomorrow|yesterday|tonight|tonite|of (?:the )?(?:month|year))\b(?! \w+ (?:of|in) (?!(?:this|last|next|the) month))/i;
+const MOVABLE = /day\b|easter|thanksgiving|pentecost|mardi/i;
 
 const sameDay = (a, b, yearOpen) => {
   if (!yearOpen) return a === b;
@@ -151,9 +157,20 @@ export const sameValue = (item, found, texts) => {
   const text = texts.join(' ');
   if (/^(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]*\.?(?: \w+)?$/i.test(text) && !/\d|week/.test(text))
     return weekday(ours[0]) === weekday(gold.days[0]);
-  const yearOpen = gold.yearOpen || !NO_YEAR.test(item.text);
+  const yearOpen = gold.yearOpen || !YEAR_SAID.test(item.text);
   if (gold.season || /winter|spring|summer|autumn|fall/i.test(text))
     return Math.abs((ours[0] - gold.days[0]) % 365.25) < 31;
+  // A feast that moves falls elsewhere in another year; a week too.
+  const apart = Math.abs((ours[0] - gold.days[0]) % 365.25);
+  if (
+    yearOpen &&
+    MOVABLE.test(text) &&
+    !/^\w+day$/i.test(text) &&
+    !/\d/.test(text) &&
+    ours[0] !== gold.days[0]
+  )
+    return apart < 36 || apart > 329 ? undefined : false;
+  if (yearOpen && ours[1] - ours[0] === 7) return apart <= 7 || apart > 358;
   if (gold.within)
     return (
       sameDay(ours[0], gold.days[0], yearOpen) ||

@@ -10,7 +10,7 @@ export interface DateParts {
   /** tokens of the mention, `last` exclusive */
   readonly first: number;
   readonly last: number;
-  /** ISO 8601 or EDTF; TIMEX3 for what neither has (`2014-SU`, `2014-H2`); absent when the text leaves it open */
+  /** ISO 8601 or EDTF; TIMEX3 for what neither has (`2014-Q3`, `2014-H2`); absent when the text leaves it open */
   readonly value?: string | undefined;
   readonly mod?: Mod | undefined;
   /** part of the day: MO, AF, EV, NI, MI */

@@ -27,6 +27,6 @@ export const knownYear = (article: Article, month: number, day: number, last: nu
       one.day === day &&
       (isWordIn(article, last, one.words) || isWordIn(article, last + 1, one.words)),
   );
-  const reference = referenceOf(article);
+  const reference = referenceOf(article, last);
   return known && (!reference || reference.year >= known.year) ? known.year : undefined;
 };

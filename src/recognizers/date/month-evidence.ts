@@ -15,7 +15,9 @@ import {
 } from './vocabulary.js';
 
 /** Before these any month name is a month, a capital behind it or not. */
-const CERTAIN = wordSet('in since until till during throughout last next this early late mid month');
+const CERTAIN = wordSet(
+  'in since until till during throughout last next this early late mid month following ensuing',
+);
 
 /** These also stand before people: "a letter from May", "by April Jones". */
 const LIKELY = wordSet('by from to through between and or before after of for around about as than back');

@@ -6,7 +6,7 @@ import { inOneSentence, isWordIn } from '../shared/token-text.js';
 import { behindAbbreviation, DASHES, dayAt, monthAt, yearAt } from './vocabulary.js';
 
 const JOINTS = wordSet('and to through until till or &');
-const BETWEEN = wordSet('early late mid the of');
+const BETWEEN = wordSet('early late mid the of in');
 /** Tokens that may stand between the joint and the year: a modifier, a day, a month, commas. */
 const REACH = 8;
 

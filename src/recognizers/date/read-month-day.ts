@@ -1,6 +1,6 @@
 // The tokens around a month name to a day, or days, of that month: `July 31, 2014`, `31st of July`, `28-31 July`, `Fri., Aug. 1`.
 import type { Article } from '../../model/article.js';
-import { TokenKind } from '../../model/tokens.js';
+import { TokenFlag, TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { isCharacter } from '../shared/character-at.js';
 import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from '../shared/token-text.js';
@@ -149,6 +149,10 @@ const readDayFirst = (article: Article, at: number, month: number): MonthDay | u
   return { first, last: year > 0 ? last : behind, month, day, endDay, weekday, year };
 };
 
+/** A year at the end of the line above belongs to another entry of a list. */
+const startsLine = ({ tokens }: Article, at: number): boolean =>
+  ((tokens.flags[at] ?? 0) & TokenFlag.LineStart) !== 0;
+
 /** `Sep-23-2020`, `Sep/23/2020`: a mark behind the month, and the same behind the day. */
 const isDashed = (article: Article, at: number): boolean =>
   isCharacter(article, at, '-/') &&
@@ -167,6 +171,13 @@ const readMonthFirst = (article: Article, at: number, month: number): MonthDay |
   const day = glued ? Number(glued[1]) : dayAt(article, dayToken);
   if (day === 0 || day > 31 || isWordIn(article, dayToken + 1, COUNTED)) return undefined;
   const { weekday, first } = readWeekday(article, at);
+  // `2018 March 18`
+  const ahead =
+    weekday === 0 && !dashed && !startsLine(article, at) && inOneSentence(article, at - 1, at)
+      ? yearAt(article, at - 1)
+      : 0;
+  if (ahead > 0 && !glued && yearAt(article, dayToken + 1) === 0 && !isCharacter(article, dayToken + 1, ','))
+    return { first: at - 1, last: dayToken + 1, month, day, endDay: 0, weekday, year: ahead };
   if (glued) return { first, last: dayToken + 1, month, day, endDay: 0, weekday, year: Number(glued[2]) };
   const range = dashed ? { endDay: 0, last: dayToken + 2 } : readEndDay(article, dayToken + 1, day);
   const { year, last } = readYear(article, range.last);

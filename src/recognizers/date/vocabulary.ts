@@ -121,7 +121,7 @@ export const yearAt = (article: Article, at: number): number => {
   return year >= 1000 && year < 2200 ? year : 0;
 };
 
-export const DASHES = '-\u2010\u2011\u2012\u2013\u2014';
+export const DASHES = '-~\u2010\u2011\u2012\u2013\u2014';
 
 /** Month names that are no English words in small letters. */
 export const CLEAR_MONTHS = wordSet(

@@ -43,7 +43,7 @@ const CLEAR_BEFORE = '([{"\'\u201c\u2018\u00ab*|<>';
 const CLEAR_AFTER = ',.;:)]}"\'\u201d\u2019\u00bb!?*|<>';
 
 /** Farthest that the two years of a range lie apart: `1850-1914`, not the telephone number `1380-2075`. */
-const LONGEST_RANGE = 150;
+export const LONGEST_RANGE = 150;
 
 /** True when the number ends a range of years that starts two tokens before: `2006-2009`, `2012/2013`, not the docket `1364/2020`. */
 export const isYearRange = (article: Article, at: number): boolean => {
@@ -155,6 +155,10 @@ const isCounting = (article: Article, at: number): boolean =>
   inOneSentence(article, at, at + 1) &&
   !(kindAt(article, at + 1) === TokenKind.Title && casingOf(article, at) === 'sentence');
 
+/** Behind a word that numbers things: `case 2015-12`. */
+export const isNumbered = (article: Article, at: number): boolean =>
+  isWordIn(article, at - 1, NUMBERED) || isCharacter(article, at - 1, '#§\u00a9@=+');
+
 /** What makes a number of four digits certainly none: what it counts, numbers, cites or belongs to. */
 export const isBarredYear = (article: Article, at: number): boolean => {
   if (!isClearLeft(article, at) || !isClearRight(article, at)) return true;
@@ -163,5 +167,5 @@ export const isBarredYear = (article: Article, at: number): boolean => {
   if (isOfLaw(article, at) || isAddress(article, at)) return true;
   if (isWordIn(article, at + 1, CAR_MAKERS) && isCapitalized(article, at + 1)) return true;
   if (isSentenceStart(article, at)) return false;
-  return isWordIn(article, at - 1, NUMBERED) || isCharacter(article, at - 1, '#§\u00a9@=+');
+  return isNumbered(article, at);
 };

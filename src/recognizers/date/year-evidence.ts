@@ -5,6 +5,7 @@ import { wordSet } from '../../model/word-set.js';
 import { isCharacter } from '../shared/character-at.js';
 import {
   inOneSentence,
+  isAttached,
   isCapitalized,
   isSentenceStart,
   isWordIn,
@@ -13,7 +14,7 @@ import {
 } from '../shared/token-text.js';
 import { modifierBefore } from './modifier.js';
 import { casingOf, DASHES, FUNCTION_WORDS, monthAt, yearAt } from './vocabulary.js';
-import { isBarredYear, isYearRange } from './year-bars.js';
+import { isBarredYear, isYearRange, LONGEST_RANGE } from './year-bars.js';
 
 /** Before these a number is a year unless something is counted by it. */
 const STRONG = wordSet(
@@ -46,6 +47,16 @@ const isStrong = (article: Article, at: number): boolean => {
   if (isWordIn(article, before, STRONG) || monthAt(article, before) > 0) return true;
   if (isWordIn(article, before, OF)) return modifierBefore(article, at).mod !== undefined;
   if (isCharacter(article, before, `/${DASHES}`)) return isYearRange(article, at);
+  // 2000 – 2050
+  if (isCharacter(article, at + 1, DASHES) && inOneSentence(article, at, at + 2)) {
+    const end = yearAt(article, at + 2);
+    if (
+      end > yearAt(article, at) &&
+      end - yearAt(article, at) <= LONGEST_RANGE &&
+      !isAttached(article, at + 3)
+    )
+      return !isAttached(article, at + 1);
+  }
   if (isWordIn(article, before, LISTING)) return yearAt(article, before - 1) > 0;
   return isCharacter(article, before, ',') && yearAt(article, before - 1) > 0;
 };

@@ -26,7 +26,7 @@ export const yearOfMonth = (
   last: number,
   direction?: Direction,
 ): number | undefined => {
-  const reference = referenceOf(article);
+  const reference = referenceOf(article, first);
   if (!reference) return undefined;
   const { year } = reference;
   if (direction === 'this') return year;
@@ -68,7 +68,7 @@ export const yearOfDay = (
   last: number,
   weekday = 0,
 ): number | undefined => {
-  const reference = referenceOf(article);
+  const reference = referenceOf(article, first);
   if (!reference) return undefined;
   const next = nearestYear(reference, month, day, true, 0);
   const far = next === undefined || dayNumber(next, month, day) - reference.number > FARTHEST_DAYS;

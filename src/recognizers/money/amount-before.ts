@@ -141,3 +141,14 @@ export const readAmountBefore = (article: Article, end: number, dotGroups = fals
   const amount = kept > 0 ? sum(parts.slice(parts.length - kept)) : undefined;
   return amount && { first, last: end, ...amount };
 };
+
+/** Amount in figures or words whose first token is `first`: `Rupees Five Crore`; undefined when it does not start there. */
+export const readAmountFrom = (article: Article, first: number): Amount | undefined => {
+  let end = first;
+  while (end - first < REACH && inOneSentence(article, first, end) && partAt(article, end, false)) end += 1;
+  for (; end > first; end -= 1) {
+    const amount = readAmountBefore(article, end);
+    if (amount) return amount.first === first ? amount : undefined;
+  }
+  return undefined;
+};

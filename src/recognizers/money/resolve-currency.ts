@@ -26,15 +26,19 @@ export const countryBefore = (
   return { country, first: twoWords ? unit - 2 : unit - 1 };
 };
 
-/** Code and first token of a dollar whose country stands before the sign: `US$`, `A$`, `US $5` but not `the US $5`. */
+/** Prefixes that stand apart in text with a space around every sign: `hk $ 10`, `c $ 300`; a lone `a` or `s` is a word there. */
+const APART = new Set('us u.s. usd c cdn can cad ca hk hkd nz nzd aus aud au sg sgd nt mx'.split(' '));
+
+/** Code and first token of a dollar whose country stands before the sign: `US$`, `A$`, `a US $5` but not `the US $5`. */
 export const dollarPrefix = (article: Article, sign: number): { code: string; first: number } | undefined => {
   const before = tokenText(article, sign - 1);
-  const code =
-    before === before.toUpperCase() || before.length > 2
-      ? DOLLAR_PREFIXES.get(before.toLowerCase())
-      : undefined;
+  const word = before.toLowerCase();
+  const code = DOLLAR_PREFIXES.get(word);
   if (code === undefined || sign === 0) return undefined;
-  if (isAttached(article, sign)) return { code, first: sign - 1 };
+  const attached = isAttached(article, sign);
+  if (attached)
+    return before === before.toUpperCase() || before.length > 1 ? { code, first: sign - 1 } : undefined;
+  const spaced = !isAttached(article, sign + 1) && APART.has(word);
   const detached = code === 'USD' && before.length > 1 && tokenText(article, sign - 2).toLowerCase() === 'a';
-  return detached ? { code, first: sign - 1 } : undefined;
+  return spaced || detached ? { code, first: sign - 1 } : undefined;
 };

@@ -36,7 +36,7 @@ const readMonth = (
     const first = isWordIn(article, which - 1, THE) ? which - 1 : which;
     return { said: monthBefore(article, first), first };
   }
-  const reference = referenceOf(article);
+  const reference = referenceOf(article, at);
   const the = isWordIn(article, which, THE);
   if (!the && !isWordIn(article, which, WHICH)) return undefined;
   const first = !the && isWordIn(article, which - 1, THE) ? which - 1 : which;

@@ -70,7 +70,7 @@ const resolve = (
   last: number,
   direction: string,
 ): number | undefined => {
-  const reference = referenceOf(article);
+  const reference = referenceOf(article, first);
   if (!reference) return undefined;
   const { year, number } = reference;
   const country = holiday.byCountry && mainCountry(article);
@@ -85,7 +85,7 @@ const resolve = (
 
 /** Names that are days in small letters too; others need their year behind them. */
 const CLEAR = wordSet(
-  'christmas xmas easter halloween thanksgiving fourth 4th juneteenth new st saint valentine',
+  'christmas xmas easter halloween thanksgiving mardi boxing fourth 4th juneteenth new st saint valentine',
 );
 
 /** `christmas day`, `black friday 2010`; "new year" and "election day" are words. */
@@ -122,7 +122,8 @@ const find = (article: Article, at: number): Found | undefined => {
     year > 0 ? holidayNumber(holiday, year, country) : resolve(article, holiday, first, last, direction);
   if (number !== undefined)
     return dateFound(article, { first, last, value: weekend ? `${printWeek(number)}-WE` : printDay(number) });
-  const open = holiday.fixed && !referenceOf(article) ? printDate(undefined, ...holiday.fixed) : undefined;
+  const open =
+    holiday.fixed && !referenceOf(article, at) ? printDate(undefined, ...holiday.fixed) : undefined;
   return dateFound(article, { first, last, value: open });
 };
 

@@ -11,6 +11,7 @@ import { modifierBefore } from '../modifier.js';
 import { monthEvidence } from '../month-evidence.js';
 import { partnerYear } from '../partner-year.js';
 import { yearAfterwards } from '../relative-year.js';
+import { monthBefore, yearBefore as saidYearBefore } from '../said-before.js';
 import type { Direction } from '../year-of.js';
 import { yearOfMonth } from '../year-of.js';
 import {
@@ -81,7 +82,21 @@ const yearOf = (
 ): number | undefined => {
   const told = yearAfterwards(article, end);
   if (told) return told.year;
+  if (direction) return yearOfMonth(article, month, first, end, direction);
   return partnerYear(article, month, end) ?? yearOfMonth(article, month, first, end, direction);
+};
+
+/** `following`, `previous` before the month: counted from the month or year that the text said last. */
+const followingBefore = (article: Article, at: number): number | undefined =>
+  isWordIn(article, at - 1, FOLLOWING) && inOneSentence(article, at - 1, at) ? at - 1 : undefined;
+const FOLLOWING = wordSet('following ensuing');
+
+/** Value of the first such month after what the text said last; none when it said nothing. */
+const followingValue = (article: Article, month: number, first: number): string | undefined => {
+  const said = monthBefore(article, first);
+  if (said?.year !== undefined) return printMonth(month > said.month ? said.year : said.year + 1, month);
+  const year = saidYearBefore(article, first);
+  return year === undefined ? undefined : printMonth(year + 1, month);
 };
 
 const find = (article: Article, at: number): Found | undefined => {
@@ -97,7 +112,7 @@ const find = (article: Article, at: number): Found | undefined => {
       0.95,
     );
   if (hasDay(article, at, said.last)) return undefined;
-  const before = yearBefore(article, at);
+  const before = dayAt(article, said.last) > 0 ? undefined : yearBefore(article, at);
   if (before)
     return dateFound(article, {
       first: before.first,
@@ -106,6 +121,13 @@ const find = (article: Article, at: number): Found | undefined => {
     });
   const score = monthEvidence(article, at);
   if (score === 0) return undefined;
+  const after = followingBefore(article, modified);
+  if (after !== undefined)
+    return dateFound(
+      article,
+      { first: after, last: said.last, value: followingValue(article, month, after), mod },
+      0.8,
+    );
   const { direction, first } = readDirection(article, modified);
   const year = yearOf(article, month, first, said.last, direction);
   const last = yearAfterwards(article, said.last)?.last ?? said.last;

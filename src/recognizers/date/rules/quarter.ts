@@ -48,7 +48,7 @@ const yearBehind = (article: Article, last: number): SaidYear | undefined => {
   const year = yearAt(article, token);
   if (year > 0) return { last: token + 1, year };
   return of && isWordIn(article, token, THE) && isWordIn(article, token + 1, YEAR)
-    ? { last: token + 2, year: referenceOf(article)?.year }
+    ? { last: token + 2, year: referenceOf(article, last)?.year }
     : undefined;
 };
 
@@ -56,8 +56,8 @@ const print = (year: number | undefined, code: string): string =>
   `${year === undefined ? 'XXXX' : printYear(year)}-${code}`;
 
 /** Latest quarter of that number that has begun at publication. */
-const latestYear = (article: Article, quarter: number): number | undefined => {
-  const reference = referenceOf(article);
+const latestYear = (article: Article, quarter: number, at: number): number | undefined => {
+  const reference = referenceOf(article, at);
   return reference && (3 * quarter - 2 <= reference.month ? reference.year : reference.year - 1);
 };
 
@@ -91,7 +91,7 @@ const findCode = (article: Article, at: number): Found | undefined => {
     return undefined;
   return dateFound(
     article,
-    { first: at, last: at + 1, value: print(latestYear(article, Number(code.slice(1))), upper) },
+    { first: at, last: at + 1, value: print(latestYear(article, Number(code.slice(1)), at), upper) },
     0.7,
   );
 };
@@ -112,7 +112,11 @@ const find = (article: Article, at: number): Found | undefined => {
   // "the second half" is a match's, "a quarter of" a share.
   if (word === 'half' || (isWordIn(article, at + 1, OF) && inOneSentence(article, at, at + 1)))
     return undefined;
-  return dateFound(article, { first, last: at + 1, value: print(latestYear(article, number), code) }, 0.6);
+  return dateFound(
+    article,
+    { first, last: at + 1, value: print(latestYear(article, number, at), code) },
+    0.6,
+  );
 };
 
 export const quarter: CueRule = {

@@ -65,7 +65,7 @@ const readPart = (article: Article, at: number): Said | undefined => {
 const find = (article: Article, at: number): Found | undefined => {
   const said = isWordIn(article, at, PARTS) ? readPart(article, at) : readNamed(article, at);
   if (!said) return undefined;
-  const reference = referenceOf(article);
+  const reference = referenceOf(article, at);
   const { first, mod } = relativeModifierBefore(article, said.first);
   const value = reference && printDay(reference.number + said.step);
   return dateFound(article, { first, last: said.last, value, mod, part: said.part }, 0.9);

@@ -1,15 +1,17 @@
 // Weeks, months and years counted from publication: `this week`, `earlier this year`, `next month`, `end of the year`.
 import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
+import { isCharacter } from '../../shared/character-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isWordIn, tokenText } from '../../shared/token-text.js';
+import { inOneSentence, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { printMonth, printWeek, printYear } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import { modifierBefore, relativeModifierBefore } from '../modifier.js';
 import type { Reference } from '../reference.js';
 import { referenceOf } from '../reference.js';
 import { STEPS } from '../relative-year.js';
-import { monthAt, yearAt } from '../vocabulary.js';
+import { DASHES, FUNCTION_WORDS, monthAt, yearAt } from '../vocabulary.js';
 
 const PERIODS = wordSet('week weekend month quarter qtr year yr decade');
 const WHICH = wordSet('last this next');
@@ -19,7 +21,7 @@ const CURRENT = wordSet('current');
 const KINDS = wordSet('calendar fiscal financial working');
 const FISCAL = wordSet('fiscal financial');
 const QUARTER = wordSet('quarter');
-const LENGTHS = wordSet('over within every each per past for');
+const LENGTHS = wordSet('over within every each per past');
 const DETERMINERS = wordSet('the a an his her its their our my that');
 const PAST = wordSet('past');
 const COMING = wordSet('coming');
@@ -59,7 +61,7 @@ const findPart = (article: Article, at: number): Found | undefined => {
   if (!isWordIn(article, at - 2, IN) || !isWordIn(article, at - 3, PARTS) || isWordIn(article, at, WEEKEND))
     return undefined;
   if (!inOneSentence(article, at - 3, at)) return undefined;
-  const reference = referenceOf(article);
+  const reference = referenceOf(article, at);
   const value = reference && printPeriod(tokenText(article, at).toLowerCase(), 0, reference);
   const mod = word === 'early' ? 'START' : word === 'late' ? 'END' : undefined;
   return dateFound(article, { first: at - 3, last: at + 1, value, mod }, 0.7);
@@ -69,10 +71,34 @@ const findPart = (article: Article, at: number): Found | undefined => {
 const findEdge = (article: Article, at: number, start: number): Found | undefined => {
   const { first, mod, span } = modifierBefore(article, start);
   if (!mod || span || !isWordIn(article, start - 1, OF) || isWordIn(article, at, WEEKEND)) return undefined;
-  const reference = referenceOf(article);
+  const reference = referenceOf(article, at);
   const value = reference && printPeriod(tokenText(article, at).toLowerCase(), 0, reference);
   return dateFound(article, { first, last: at + 1, value, mod }, 0.6);
 };
+
+/** `by year end`, `before year-end`: the end of the year that holds publication. */
+const findYearEnd = (article: Article, at: number): Found | undefined => {
+  const end = isCharacter(article, at + 1, DASHES) ? at + 2 : at + 1;
+  const the = isWordIn(article, at - 1, THE) ? at - 2 : at - 1;
+  if (
+    !isWordIn(article, end, END) ||
+    !isWordIn(article, the, BEFORE_END) ||
+    !inOneSentence(article, the, end)
+  )
+    return undefined;
+  // "at year end results": an adjective
+  if (kindAt(article, end + 1) === TokenKind.Lower && !isWordIn(article, end + 1, FUNCTION_WORDS))
+    return undefined;
+  const reference = referenceOf(article, at);
+  return dateFound(
+    article,
+    { first: at, last: end + 1, value: reference && printYear(reference.year), mod: 'END' },
+    0.7,
+  );
+};
+const END = wordSet('end');
+const YEAR_WORD = wordSet('year');
+const BEFORE_END = wordSet('by before until at');
 
 /** "last week of July", "last month of the year"; "convicted last month of fraud" is no part of anything. */
 const isPartOfLonger = (article: Article, at: number): boolean =>
@@ -115,6 +141,8 @@ const readPast = (article: Article, at: number): Which | undefined => {
 
 const find = (article: Article, at: number): Found | undefined => {
   if (!inOneSentence(article, at - 1, at)) return undefined;
+  const end = isWordIn(article, at, YEAR_WORD) ? findYearEnd(article, at) : undefined;
+  if (end) return end;
   if (isWordIn(article, at - 1, THE)) return findPart(article, at) ?? findEdge(article, at, at - 1);
   const kind = isWordIn(article, at - 1, KINDS) ? at - 1 : at;
   const which = readWhich(article, kind - 1);
@@ -128,9 +156,10 @@ const find = (article: Article, at: number): Found | undefined => {
   if (which.step < 0 && isPartOfLonger(article, at)) return undefined;
   // `end of the current year`
   const the = isWordIn(article, which.first - 1, THE) && isWordIn(article, which.first - 2, OF);
-  const { first: modified, mod } = relativeModifierBefore(article, the ? which.first - 1 : which.first);
-  const first = the && modified === which.first - 1 ? which.first : modified;
-  const reference = referenceOf(article);
+  const { first: modified, mod, span } = relativeModifierBefore(article, the ? which.first - 1 : which.first);
+  // "every week starting next week" begins there, it is no week of its own.
+  const first = span || (the && modified === which.first - 1) ? which.first : modified;
+  const reference = referenceOf(article, at);
   const value = reference && printPeriod(tokenText(article, at).toLowerCase(), which.step, reference);
   const more = isWordIn(article, kind, FISCAL) && kind < at ? { fiscal: true } : undefined;
   return dateFound(article, { first, last: at + 1, value, mod, more }, 0.9);

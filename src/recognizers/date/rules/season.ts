@@ -21,17 +21,18 @@ import { pointsAhead } from '../tense.js';
 import { DASHES, yearAt } from '../vocabulary.js';
 
 interface Season {
+  /** EDTF: 21 spring to 24 winter */
   readonly code: string;
   /** first month, north of the equator; winter runs on to February */
   readonly starts: number;
 }
 
 const SEASONS: ReadonlyMap<string, Season> = new Map([
-  ['spring', { code: 'SP', starts: 3 }],
-  ['summer', { code: 'SU', starts: 6 }],
-  ['autumn', { code: 'FA', starts: 9 }],
-  ['fall', { code: 'FA', starts: 9 }],
-  ['winter', { code: 'WI', starts: 12 }],
+  ['spring', { code: '21', starts: 3 }],
+  ['summer', { code: '22', starts: 6 }],
+  ['autumn', { code: '23', starts: 9 }],
+  ['fall', { code: '23', starts: 9 }],
+  ['winter', { code: '24', starts: 12 }],
 ]);
 
 const DIRECTIONS = wordSet('last this next');
@@ -63,11 +64,12 @@ const yearOf = (
   last: number,
   direction: string | undefined,
 ): number | undefined => {
-  const reference = referenceOf(article);
+  const reference = referenceOf(article, first);
   if (!reference) return undefined;
   const { year, month } = reference;
   const ends = starts + 2;
-  if (direction === 'this') return year;
+  // In February "this winter" began last December.
+  if (direction === 'this') return starts === 12 && month < 3 ? year - 1 : year;
   if (direction === 'last') return ends < month ? year : year - 1;
   if (direction === 'next') return starts > month ? year : year + 1;
   if (pointsAhead(article, first, last)) return month <= ends ? year : year + 1;

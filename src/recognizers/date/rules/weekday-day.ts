@@ -4,7 +4,7 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isWordIn, kindAt } from '../../shared/token-text.js';
+import { inOneSentence, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { dayNumber, isRealDay, printDay, weekdayOf } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import type { Reference } from '../reference.js';
@@ -47,15 +47,21 @@ const readDay = (article: Article, at: number): { day: number; last: number } | 
   return ordinal || ends || isWordIn(article, next, OPEN) ? { day, last: next } : undefined;
 };
 
+const isClockRange = (article: Article, at: number): boolean =>
+  kindAt(article, at - 1) === TokenKind.Number &&
+  isWordIn(article, at, TO) &&
+  /^\d/.test(tokenText(article, at + 1));
+const TO = wordSet('to until till and or');
+
 const find = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) === TokenKind.Lower && !isWordIn(article, at + 1, THE)) return undefined;
   const behind = behindAbbreviation(article, at);
   const said = readDay(article, behind);
   if (!said || monthAt(article, said.last) > 0 || isWordIn(article, said.last, OF)) return undefined;
-  // "Monday 3-8" is a clock time.
-  if (isCharacter(article, said.last, '-:/') || dayAt(article, said.last + 1) > 0) return undefined;
+  // "Monday 3-8" and "Monday 7 to 9am" are clock times.
+  if (isCharacter(article, said.last, '-:/') || isClockRange(article, said.last)) return undefined;
   const weekday = weekdayAt(article, at);
-  const reference = referenceOf(article);
+  const reference = referenceOf(article, at);
   const number = reference && nearest(reference, said.day, weekday, pointsAhead(article, at, said.last));
   const value = number === undefined ? undefined : printDay(number);
   return dateFound(article, { first: at, last: said.last, value }, 0.75);

@@ -92,7 +92,7 @@ const find = (article: Article, at: number): Found | undefined => {
   // Counted from a date of the story, which no rule here knows.
   if (direction === undefined && isWordIn(article, first - 1, OTHER))
     return dateFound(article, { first: first - 1, last, part }, 0.8);
-  const reference = referenceOf(article)?.number;
+  const reference = referenceOf(article, at)?.number;
   if (reference === undefined)
     return dateFound(article, { first, last, value: `XXXX-WXX-${weekday}`, mod, part });
   const ahead = direction === undefined && pointsAhead(article, first, last);

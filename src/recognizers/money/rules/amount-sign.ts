@@ -5,8 +5,10 @@ import { isAttached, isCapitalized, kindAt, tokenText } from '../../shared/token
 import { readAmountAfter } from '../amount-after.js';
 import { readAmountBefore } from '../amount-before.js';
 import type { MoneyUnit } from '../currencies.js';
-import { CODES, SIGNS } from '../currencies.js';
+import { CODES, SIGNS, SMALL_CODES } from '../currencies.js';
+import { minorPart } from '../minor-part.js';
 import { moneyFound } from '../money-found.js';
+import { isPostfixSign } from '../postfix-sign.js';
 import { usualCode } from '../resolve-currency.js';
 
 const PLAIN: MoneyUnit = { family: 'code' };
@@ -18,16 +20,22 @@ export const amountSign: CueRule = {
   find(article, at) {
     const word = tokenText(article, at);
     const sign = SIGNS.get(word);
-    if (sign && !sign.minor && readAmountAfter(article, at + 1)) return undefined;
-    if (sign?.family === 'dollar' && !isAttached(article, at)) return undefined;
-    if (!sign && kindAt(article, at) !== TokenKind.Upper) return undefined;
+    if (sign && !sign.minor && !isPostfixSign(article, at) && readAmountAfter(article, at + 1))
+      return undefined;
+    if (sign?.family === 'dollar' && isAttached(article, at + 1) && !isAttached(article, at))
+      return undefined;
+    if (!sign && kindAt(article, at) !== TokenKind.Upper && !SMALL_CODES.has(word)) return undefined;
     const amount = readAmountBefore(article, at, sign?.family === 'euro');
-    if (!amount || SIGNS.has(tokenText(article, amount.first - 1))) return undefined;
+    if (!amount || (SIGNS.has(tokenText(article, amount.first - 1)) && !isPostfixSign(article, at)))
+      return undefined;
     const isName = !sign && isCapitalized(article, at + 1) && !isAttached(article, at + 1);
     const code = sign ? usualCode(article, sign) : CODES.get(word.toLowerCase());
+    const unit = sign ?? PLAIN;
+    const minor = unit.minor || amount.scale > 1 ? undefined : minorPart(article, at + 1, unit.family);
+    const whole = minor ? { ...amount, figure: amount.figure + minor.hundredths / 100 } : amount;
     return moneyFound(
       article,
-      { amount, first: amount.first, last: at + 1, unit: sign ?? PLAIN, code },
+      { amount: whole, first: amount.first, last: minor?.last ?? at + 1, unit, code },
       isName ? 0.6 : 0.9,
     );
   },

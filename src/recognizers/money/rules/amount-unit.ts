@@ -16,6 +16,7 @@ import type { Amount } from '../amount-after.js';
 import { readAmountBefore } from '../amount-before.js';
 import type { MoneyUnit } from '../currencies.js';
 import { FAMILIES, UNITS } from '../currencies.js';
+import { minorPart } from '../minor-part.js';
 import { moneyFound } from '../money-found.js';
 import { countryBefore, usualCode } from '../resolve-currency.js';
 
@@ -88,13 +89,18 @@ export const amountUnit: CueRule = {
     if (!amount || !inOneSentence(article, amount.first, at)) return undefined;
     if (/[$€£¥₹]/.test(tokenText(article, amount.first - 1))) return undefined;
     if (unit.careful && !place && !isMoney(article, at, unit, amount)) return undefined;
+    // "30,000 penny warrants" are cheap ones.
+    if (/^penny$/i.test(tokenText(article, at)) && amount.figure !== 1) return undefined;
     // "my two cents" is an opinion.
     if (unit.minor && isWordIn(article, amount.first - 1, POSSESSIVES)) return undefined;
     const { by } = FAMILIES[unit.family] ?? {};
     const code = (place && by?.[place.country]) ?? usualCode(article, unit);
     const sterling = unit.family === 'pound' && tokenText(article, at + 1).toLowerCase() === 'sterling';
+    const last = sterling ? at + 2 : at + 1;
+    const minor = unit.minor || amount.scale > 1 ? undefined : minorPart(article, last, unit.family);
+    const whole = minor ? { ...amount, figure: amount.figure + minor.hundredths / 100 } : amount;
     const found: Found[] = [
-      moneyFound(article, { amount, first: amount.first, last: sterling ? at + 2 : at + 1, unit, code }, 0.9),
+      moneyFound(article, { amount: whole, first: amount.first, last: minor?.last ?? last, unit, code }, 0.9),
     ];
     const start = rangeStart(article, amount);
     if (start)

@@ -8,7 +8,9 @@ import { readAmountAfter } from '../amount-after.js';
 import type { MoneyUnit } from '../currencies.js';
 import { CODES, DOLLAR_PREFIXES, SIGNS, UNITS } from '../currencies.js';
 import { readGluedAmount } from '../glued-amount.js';
+import { minorPart } from '../minor-part.js';
 import { moneyFound } from '../money-found.js';
+import { isPostfixSign } from '../postfix-sign.js';
 import { dollarPrefix, usualCode } from '../resolve-currency.js';
 
 const DASHES = /^[-\u2010-\u2014~]$/;
@@ -57,6 +59,15 @@ const inheritedScale = (article: Article, { last, figure, scale }: Amount, sign:
   return second && second.scale !== 1 && figure < second.figure && figure < 1000 ? second.scale : 1;
 };
 
+/** `$20 and 43c`, `$20 and 43 cents`: one amount. */
+const centsBehind = (article: Article, amount: Amount, { family }: MoneyUnit): Amount | undefined => {
+  const minor = Number.isInteger(amount.figure) ? minorPart(article, amount.last, family) : undefined;
+  const spoken = minor && !/^\d+$/.test(tokenText(article, minor.last - 1));
+  return minor && spoken
+    ? { ...amount, figure: amount.figure + minor.hundredths / 100, last: minor.last }
+    : undefined;
+};
+
 // $US500, $A2
 const GLUED = /^([A-Z]{1,3})(\d{1,3})$/;
 
@@ -76,7 +87,7 @@ export const signAmount: CueRule = {
   find(article, at) {
     const sign = tokenText(article, at);
     const unit = SIGNS.get(sign);
-    if (!unit || unit.minor) return undefined;
+    if (!unit || unit.minor || isPostfixSign(article, at) || isPostfixSign(article, at - 2)) return undefined;
     const dotGroups = unit.family === 'euro';
     const amount = readAmountAfter(article, at + 1, dotGroups);
     if (!amount) return unit.family === 'dollar' ? findGlued(article, at, unit) : undefined;
@@ -87,6 +98,8 @@ export const signAmount: CueRule = {
     const start = prefix?.first ?? at;
     if (!second) {
       const scale = inheritedScale(article, amount, sign);
+      const minor = scale === 1 && tail.last === amount.last ? centsBehind(article, amount, unit) : undefined;
+      if (minor) return moneyFound(article, { amount: minor, first: start, last: minor.last, unit, code });
       return moneyFound(article, { amount: { ...amount, scale }, first: start, last: tail.last, unit, code });
     }
     const scale = amount.scale === 1 && amount.figure < second.figure ? second.scale : amount.scale;
