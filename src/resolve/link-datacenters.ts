@@ -1,11 +1,12 @@
 // Facility nouns to data centres: the places, companies and words around a noun say where it is, whose, and whether it is there.
 import type { Article } from '../model/article.js';
 import type { AttributeValue, Mention } from '../model/mention.js';
+import type { Span } from '../model/span.js';
 import { contains, overlaps } from '../model/span.js';
 import { identify } from './datacenters/identify.js';
 import { modalityOf, sourceOf } from './datacenters/modality-of.js';
 import { nameOf } from './datacenters/name-of.js';
-import { isAnother, operatorOf } from './datacenters/operator-of.js';
+import { isAnother, operatorOf, unlistedOwner } from './datacenters/operator-of.js';
 import { ownNameOf } from './datacenters/own-name-of.js';
 import { placeBefore, placesOf } from './datacenters/places-of.js';
 import { sayingPlace } from './datacenters/unlisted-place.js';
@@ -36,27 +37,29 @@ const locate = (
   const isNamed = noun.refersTo !== undefined;
   const added = isNamed ? undefined : sayingPlace(article, others, noun);
   const mentions = added ? [...others, added].sort((a, b) => a.start - b.start) : others;
-  const { span, places, rel } = isNamed
-    ? { ...placesOf(article, mentions, noun, false), span: noun }
-    : placesOf(article, mentions, noun, isPlural);
+  const where = placesOf(article, mentions, noun, isPlural);
+  const { places, rel } = where;
+  const nameStart = isNamed || where.span.start < noun.start ? undefined : ownNameOf(article, mentions, noun);
+  const span = isNamed
+    ? withOperator(article, mentions, noun)
+    : { start: nameStart ?? where.span.start, end: where.span.end };
   const before = windowBefore(article, mentions, span.start);
   const after = windowAfter(article, mentions, span.end);
   const behindNoun = span.end === noun.end ? after : windowAfter(article, mentions, noun.end);
   const whose = operatorOf({ article, mentions, before, after, behindNoun });
-  const ownName = isNamed || places.length > 0 ? undefined : ownNameOf(article, mentions, noun);
+  const owner = whose ? undefined : unlistedOwner(before);
   const attributes = attributesOf(noun);
-  const isCode = steering['code'] === true;
   const isSaid =
     isNamed ||
-    ownName !== undefined ||
+    nameStart !== undefined ||
     places.length > 0 ||
     attributes['country'] !== undefined ||
+    (owner !== undefined && steering['counted'] !== true && steering['anaphor'] !== true) ||
     (whose !== undefined &&
       steering['counted'] !== true &&
       steering['anaphor'] !== true &&
       (whose.owns || !isPlural));
   if (!isSaid) return undefined;
-  void isCode;
   const operator =
     whose?.mention ??
     (isAnother(before) && last && before.at[0] !== undefined && last.end > before.at[0] - 200
@@ -65,6 +68,7 @@ const locate = (
   if (operator)
     attributes['operator'] =
       operator.type === 'datacenter' ? (operator.attributes?.['operator'] ?? '') : nameOf(article, operator);
+  else if (owner !== undefined) attributes['operator'] = owner;
   if (attributes['operator'] === '') delete attributes['operator'];
   const all =
     places.length > 0 || !whose?.owns || isPlural ? places : placeBefore(article, mentions, span.start);
@@ -76,13 +80,24 @@ const locate = (
   return {
     mention: {
       ...noun,
-      ...(ownName ?? { start: span.start, end: span.end }),
-      ...(ownName ? { refersTo: { name: article.source.text.slice(ownName.start, ownName.end) } } : {}),
+      start: span.start,
+      end: span.end,
+      ...(nameStart === undefined
+        ? {}
+        : { refersTo: { name: article.source.text.slice(nameStart, noun.end) } }),
       score: isNamed ? noun.score : Math.max(noun.score, steering['anaphor'] === true ? 0.7 : 0.9),
       attributes,
     },
     added: added && places.includes(added) ? [added] : [],
   };
+};
+
+/** `Yotta NM1`: a code that follows its operator is a name together with it. */
+const withOperator = (article: Article, mentions: readonly Mention[], noun: Mention): Span => {
+  if (noun.attributes?.['code'] !== true) return noun;
+  const last = mentions.findLast(({ end }) => end <= noun.start);
+  const follows = last?.type === 'company' && /^\s$/.test(article.source.text.slice(last.end, noun.start));
+  return { start: follows ? last.start : noun.start, end: noun.end };
 };
 
 /** Place, region and country of a facility; all places of a plural noun. */

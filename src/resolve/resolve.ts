@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.js';
 import type { Mention } from '../model/mention.js';
 import { buildEntities } from './build-entities.js';
 import { corroborate } from './corroborate.js';
+import { vouch } from './datacenters/vouch.js';
 import { dropOutOfZone } from './drop-out-of-zone.js';
 import { dropOverlaps } from './drop-overlaps.js';
 import { linkAliases } from './link-aliases.js';
@@ -22,6 +23,7 @@ export interface Resolved {
 /** Overlaps are settled before the names found are looked for again, and once more with what that added. */
 const REFINERS: readonly Refiner[] = [
   dropOutOfZone,
+  vouch,
   corroborate,
   dropOverlaps,
   linkAliases,

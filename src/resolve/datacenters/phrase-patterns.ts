@@ -38,7 +38,7 @@ export const TIES =
 /** Words that start a clause with a subject of its own. */
 export const OTHER_SUBJECT =
   '(?:;|\\b(?:and|but|while|as|because|after|before|when|since|although|though|if|whether|where|until|so|yet|nor)\\s(?:(?:the|a|an|some|many|local|state|county|city|town|other|most|residents|neighbou?rs|critics|opponents|officials|regulators|councillors|lawmakers|voters|planners|people|it|they|he|she|we|I|this|that|these|those)\\b|[' +
-  `${BODY}${PERSON}${PLACE}${COMPANY}])|\\b(?:approved|approves|rejected|rejects|granted|refused|denied|opposed|opposes|oppose|sued|fined|blocked|visited|criticised|criticized|protested|objected|searched|raided|ordered)\\s(?:a|an|the|plans?|permission|its|their|any|new|every|${WHO})(?=[\\s']))`;
+  `${BODY}${PERSON}${PLACE}${COMPANY}])|(?<!\\b(?:was|were|been|being|be|got|is|are)\\s)\\b(?:approved|approves|rejected|rejects|granted|refused|denied|opposed|opposes|oppose|sued|fined|blocked|visited|criticised|criticized|protested|objected|searched|raided|ordered)\\s(?:a|an|the|plans?|permission|its|their|any|new|every|${WHO})(?=[\\s']))`;
 
 /** Prepositions that set a place behind a facility. */
 export const WHERE =
