@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.js';
 import type { AttributeValue, Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
-import { contains, overlaps } from '../model/span.js';
+import { contains } from '../model/span.js';
 import { identify } from './datacenters/identify.js';
 import { modalityOf, sourceOf } from './datacenters/modality-of.js';
 import { nameOf } from './datacenters/name-of.js';
@@ -10,7 +10,7 @@ import { isAnother, operatorOf, unlistedOwner } from './datacenters/operator-of.
 import { ownNameOf } from './datacenters/own-name-of.js';
 import { placeBefore, placesOf } from './datacenters/places-of.js';
 import { sayingPlace } from './datacenters/unlisted-place.js';
-import { windowAfter, windowBefore } from './datacenters/sentence-window.js';
+import { signsOf, windowAfter, windowBefore } from './datacenters/sentence-window.js';
 import type { Refiner } from './refiner.js';
 
 /** Attributes that only steer this step. */
@@ -117,19 +117,6 @@ const whereOf = (
   if (isPlural && places.length > 1) where['places'] = places.map((place) => nameOf(article, place));
   if (rel !== undefined) where['rel'] = rel;
   return where;
-};
-
-/** Mentions that may be signs in a window: in text order, none in another, no data centre. */
-const signsOf = (mentions: readonly Mention[]): Mention[] => {
-  const signs: Mention[] = [];
-  const sorted = mentions
-    .filter(({ type }) => type !== 'datacenter')
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const mention of sorted) {
-    const last = signs.at(-1);
-    if (!last || !overlaps(last, mention)) signs.push(mention);
-  }
-  return signs;
 };
 
 /** Extends facility nouns over their place, adds operator, place and modality, and drops those that say neither where nor whose. */

@@ -8,6 +8,7 @@ import { vouch } from './datacenters/vouch.js';
 import { dropOutOfZone } from './drop-out-of-zone.js';
 import { dropOverlaps } from './drop-overlaps.js';
 import { linkAliases } from './link-aliases.js';
+import { linkDataLocations } from './link-data-locations.js';
 import { linkDatacenters } from './link-datacenters.js';
 import { linkJudges } from './link-judges.js';
 import type { Dropped, Refiner, ResolveOptions } from './refiner.js';
@@ -30,6 +31,7 @@ const REFINERS: readonly Refiner[] = [
   dropOverlaps,
   linkDatacenters,
   dropOverlaps,
+  linkDataLocations,
   linkJudges,
 ];
 
