@@ -9,7 +9,6 @@ import { COMPANY_NOUN, INTO_PLACE } from './datacenters/phrase-patterns.js';
 import type { Window } from './datacenters/sentence-window.js';
 import {
   COMPANY,
-  DATE,
   mentionAt,
   PERSON,
   signsOf,
@@ -68,7 +67,7 @@ const MAIL = new RegExp(
 );
 /** `data on servers in`, `emails held on` + `Dublin-based servers` */
 const BASED = new RegExp(
-  `\\b${DATA}${OF},?\\s(?:(?:that|which)\\s)?(?:${BE}\\s)?${ADVERB}{0,2}(?:${KEPT}\\s)?(?:by\\s(${WHO})\\s)?(?:on|in|at)\\s(?:the\\s|its\\s|their\\s)?$`,
+  `\\b${DATA}${OF},?\\s(?:(?:that|which)\\s)?(?:(?:${BE}|sits?|sat|resides?|resided|lives?)\\s)?${ADVERB}{0,2}(?:${KEPT}\\s)?(?:by\\s(${WHO})\\s)?(?:on|in|at)\\s(?:the\\s|its\\s|their\\s)?$`,
   'iu',
 );
 const BASED_AFTER = /^(?:-based)?\s(?:(?:cloud|secure|private)\s)?(?:servers?|computers|machines)\b/iu;
@@ -77,32 +76,32 @@ const DIRECT = new RegExp(
   'iu',
 );
 
+const KEEP_FIRST = new RegExp(`^${KEEP}\\s`, 'iu');
+
+const PROPER = /^(?:\p{Lu}{2}|American|British|European|Irish|Indian|Chinese|Russian)/u;
+
 /** Events are held too: `records of the trial held in London`. */
 const EVENT =
   /\bof\s(?:the\s|a\s)?(?:trial|meeting|conference|hearing|talks|summit|election|inquest|inquiry|event|session|protest)/iu;
 
 /** Looked at first: most places have none of these words before them. */
 const NEARBY =
-  /stor|held|kept|keep|hold|host|hous|resid|server|comput|mail|archiv|sav|locat|retain|maint|data|record|file|back/i;
+  /stor|held|kept|keep|hold|host|hous|resid|server|comput|mail|archiv|sav|locat|retain|maint|data|record|file|back|messag|account|conten|inform/i;
 const NEAR = 90;
 
 type Holds = Readonly<Record<string, string>>;
 
-const NEGATED = /\b(?:not|never|no longer|n't|nor|without)\s[^,;]{0,40}$/iu;
-const WISHED =
-  /\b(?:must|should|would|could|may|might|require[sd]?|requiring|force[sd]?|forcing|oblige[sd]?|wants?|wanted|demand(?:s|ed)?|plans?|if|whether|promise[sd]?|agree[sd]?|to)\s[^,;]{0,60}$/iu;
+const NEGATION = /\b(?:not|never|no longer)\b|n't\b/iu;
+const MODAL = /\b(?:must|should|would|could|may|might)\b/iu;
+/** `to keep`, `must store` before a verb of keeping that the match begins with. */
+const WISH_BEFORE = /\b(?:to|must|should|would|could|may|might|and|or)\s(?:[\p{Ll}]+ly\s)?$/iu;
+const NEGATION_BEFORE = /\b(?:not|never|no longer|n't|without|cannot)\s(?:[\p{Ll}]+\s)?$/iu;
 
-/** What the words around the match say of its truth. */
+/** What the words of the match, and those right before it, say of its truth. */
 const modalityOf = (window: Window, match: RegExpExecArray): string | undefined => {
-  const words = window.text.slice(Math.max(0, match.index - 40));
-  if (
-    /\b(?:not|never|no longer|n't)\b/iu.test(match[0]) ||
-    NEGATED.test(window.text.slice(0, match.index).slice(-45))
-  )
-    return 'negated';
-  return WISHED.test(window.text.slice(0, match.index).slice(-45)) ||
-    /\b(?:must|should|would|could|may|might)\b/iu.test(match[0]) ||
-    /\bto\s(?:store|keep|hold|host|house|save|retain)\b/iu.test(words)
+  const left = window.text.slice(0, match.index);
+  if (NEGATION.test(match[0]) || NEGATION_BEFORE.test(left)) return 'negated';
+  return MODAL.test(match[0]) || (KEEP_FIRST.test(match[0]) && WISH_BEFORE.test(left))
     ? 'hypothetical'
     : undefined;
 };
@@ -142,21 +141,21 @@ const holdsAt = (article: Article, signs: readonly Mention[], place: Mention): H
   const data = article.source.text
     .slice(window.at[first], (window.at[end] as number) + 1)
     .replace(/\s+/g, ' ');
+  const atStart = first === 0;
   const owner = ownerOf(article, signs, window, match);
   const modality = modalityOf(window, match);
   const source = sourceOf(window, after);
   return {
-    data:
-      data.charAt(0).toLowerCase() === data.charAt(0) || /^\p{Lu}{2}/u.test(data) ? data : data.toLowerCase(),
+    data: atStart && !PROPER.test(data) ? data.charAt(0).toLowerCase() + data.slice(1) : data,
     ...(owner ? { of: nameOf(article, owner) } : {}),
     ...(modality === undefined ? {} : { modality }),
-    ...(source && source !== owner ? { source: nameOf(article, source) } : {}),
+    ...(source ? { source: nameOf(article, source) } : {}),
     by: 'datacenter/data-kept',
   };
 };
 
 /** Between places of one list, each of which holds what the first holds; `Dublin, Ireland` is one address. */
-const AND = new RegExp(`^(?:,)?\\s(?:and|or)\\s(?:in\\s)?(?:the\\s)?$|^${DATE}$`, 'u');
+const AND = new RegExp(`^(?:,)?\\s(?:and|or)\\s(?:${KEPT}\\s)?(?:in\\s)?(?:the\\s)?$`, 'u');
 
 /** Gives `holds` to the mentions of places where the text says that data is kept. Places inside a data centre are said with it. */
 export const linkDataLocations: Refiner = (article, mentions) => {

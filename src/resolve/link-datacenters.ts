@@ -73,6 +73,8 @@ const locate = (
   const all =
     places.length > 0 || !whose?.owns || isPlural ? places : placeBefore(article, mentions, span.start);
   Object.assign(attributes, whereOf(article, all, isPlural, rel));
+  attributes['place'] ??= countryName(attributes['country']);
+  if (attributes['place'] === '') delete attributes['place'];
   const modality = modalityOf(before, article.source.text.slice(span.start, span.end), after);
   if (modality !== undefined) attributes['modality'] = modality;
   const source = sourceOf(before, after);
@@ -100,6 +102,26 @@ const withOperator = (article: Article, mentions: readonly Mention[], noun: Ment
   return { start: follows ? last.start : noun.start, end: noun.end };
 };
 
+const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** `Ireland` for the country of `Irish data centre`; empty for none. */
+const countryName = (code: AttributeValue | undefined): string =>
+  typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? (COUNTRY_NAMES.of(code) ?? '') : '';
+
+const isCountry = (article: Article, place: Mention): boolean => {
+  const code = place.attributes?.['country'];
+  return (
+    typeof code === 'string' && /^[A-Z]{2}$/.test(code) && COUNTRY_NAMES.of(code) === nameOf(article, place)
+  );
+};
+
+/** True for `Oregon` behind `Prineville`: the place in which the one before lies is no further site. */
+const holdsSite = (article: Article, place: Mention, before: Mention): boolean =>
+  before.attributes?.['region'] === nameOf(article, place) ||
+  (before.attributes?.['country'] === place.attributes?.['country'] &&
+    isCountry(article, place) &&
+    !isCountry(article, before));
+
 /** Place, region and country of a facility; all places of a plural noun. */
 const whereOf = (
   article: Article,
@@ -114,7 +136,10 @@ const whereOf = (
     const value = places.find(({ attributes }) => attributes?.[key] !== undefined)?.attributes?.[key];
     if (value !== undefined) where[key] = value;
   }
-  if (isPlural && places.length > 1) where['places'] = places.map((place) => nameOf(article, place));
+  const sites = places.filter(
+    (place, at) => at === 0 || !holdsSite(article, place, places[at - 1] as Mention),
+  );
+  if (isPlural && sites.length > 1) where['places'] = sites.map((place) => nameOf(article, place));
   if (rel !== undefined) where['rel'] = rel;
   return where;
 };
@@ -136,5 +161,5 @@ export const linkDatacenters: Refiner = (article, mentions, drop) => {
       added.push(...located.added);
     } else drop({ mention: noun, refiner: 'link-datacenters', reason: 'says neither where it is nor whose' });
   }
-  return [...mentions.filter(({ type }) => type !== 'datacenter'), ...added, ...identify(article, found)];
+  return [...mentions.filter(({ type }) => type !== 'datacenter'), ...added, ...identify(found)];
 };
