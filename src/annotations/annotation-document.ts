@@ -1,6 +1,6 @@
 // What an annotation file is: header, entities, mentions by paragraph, lost decisions; layout is the printer's business.
 import type { EntityType } from '../model/entity-type.js';
-import type { Attributes, Value } from '../model/mention.js';
+import type { AttributeMap, Attributes, Value } from '../model/mention.js';
 
 /** Version of the format this program writes; a file with a greater one is refused. */
 export const FORMAT_VERSION = 1;
@@ -49,6 +49,8 @@ export interface MentionRules {
   readonly is: string;
   readonly by: string;
   readonly value?: Value;
+  /** of a place: the `data` that is said to be kept there, and whose it is (`of`) */
+  readonly holds?: AttributeMap;
   readonly extras?: readonly Extra[];
 }
 

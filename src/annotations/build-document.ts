@@ -3,7 +3,7 @@ import { AnnotateError } from '../model/annotate-error.js';
 import type { Article } from '../model/article.js';
 import type { Entity } from '../model/entity.js';
 import { isValueType } from '../model/entity-type.js';
-import type { Attributes, Mention } from '../model/mention.js';
+import type { AttributeMap, Attributes, Mention } from '../model/mention.js';
 import { contains } from '../model/span.js';
 import type { Span } from '../model/span.js';
 import { describeSpans } from './anchor.js';
@@ -114,7 +114,12 @@ const buildEntities = (text: string, { mentions, entities }: Findings): EntityRe
 const toMentionRules = (text: string, mention: Mention): MentionRules => {
   const { type, evidence, value, entity } = mention;
   if (isValueType(type)) return { is: type, by: evidence.rule, ...(value === undefined ? {} : { value }) };
-  return { is: entityId(entity ?? entityOfMention(text, mention).id, type), by: evidence.rule };
+  const holds = mention.attributes?.['holds'] as AttributeMap | undefined;
+  return {
+    is: entityId(entity ?? entityOfMention(text, mention).id, type),
+    by: evidence.rule,
+    ...(holds === undefined ? {} : { holds }),
+  };
 };
 
 const buildParagraph = (

@@ -16,7 +16,7 @@ import { isConflict } from './annotation-document.js';
 import { printDate, printName, printNumber, printScalar } from './print-scalar.js';
 
 /** Keys that come first, in this order; all others follow by code point. */
-const FIRST_KEYS = ['title', 'operator', 'place', 'court', 'country', 'ticker', 'cik'];
+const FIRST_KEYS = ['title', 'operator', 'place', 'court', 'country', 'ticker', 'cik', 'data', 'of'];
 
 const rankOf = (key: string): number => {
   const rank = FIRST_KEYS.indexOf(key);
@@ -32,9 +32,12 @@ const sortedKeys = (map: object): string[] => {
 
 const printAtom = (atom: AttributeValue): string => {
   if (typeof atom === 'string') return printScalar(atom, 'flow');
-  if (typeof atom === 'object') return `[${atom.map((one) => printScalar(one, 'flow')).join(', ')}]`;
+  if (isList(atom)) return `[${atom.map((one) => printScalar(one, 'flow')).join(', ')}]`;
+  if (typeof atom === 'object') return `{${printPairs(atom)}}`;
   return typeof atom === 'number' ? printNumber(atom) : String(atom);
 };
+
+const isList = (atom: AttributeValue): atom is readonly string[] => Array.isArray(atom);
 
 const printPairs = (map: Readonly<Record<string, AttributeValue>>): string => {
   let printed = '';
@@ -58,9 +61,12 @@ export const printValue = (value: Value): string => {
   return `{${amount}currency: ${printName(value.currency)}}`;
 };
 
-/** `{is: date, by: date/weekday, value: 2014-07-31}` */
-export const printMentionRules = ({ is, by, value, extras }: MentionRules): string =>
-  `{is: ${printName(is)}, by: ${printName(by)}${value === undefined ? '' : `, value: ${printValue(value)}`}${printExtras(extras)}}`;
+/** `{is: date, by: date/weekday, value: 2014-07-31}`, `{is: dublin, by: place/city, holds: {data: emails, of: microsoft}}` */
+export const printMentionRules = ({ is, by, value, holds, extras }: MentionRules): string => {
+  const said = value === undefined ? '' : `, value: ${printValue(value)}`;
+  const kept = holds === undefined ? '' : `, holds: ${printAtom(holds)}`;
+  return `{is: ${printName(is)}, by: ${printName(by)}${said}${kept}${printExtras(extras)}}`;
+};
 
 const printAttributes = (attributes: Attributes | undefined): string => {
   const pairs = attributes === undefined ? '' : printPairs(attributes);

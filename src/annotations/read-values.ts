@@ -1,7 +1,7 @@
 // Plain values behind keys: types, attributes, external ids, dates and amounts.
 import { ENTITY_TYPES } from '../model/entity-type.js';
 import type { EntityType } from '../model/entity-type.js';
-import type { AttributeValue, Value } from '../model/mention.js';
+import type { AttributeMap, AttributeValue, Value } from '../model/mention.js';
 import type { ExternalIds } from './annotation-document.js';
 import { nearestKey } from './nearest-key.js';
 import type { Reading } from './reading.js';
@@ -25,12 +25,32 @@ export const readType = (reading: Reading, node: YamlNode): EntityType | undefin
   );
 };
 
-/** An attribute: a string, a list of strings, or `true`, `12` without quotes. */
+const readParts = (reading: Reading, node: YamlNode, what: string): AttributeMap | undefined => {
+  const map = readMap(reading, node, what);
+  if (map === undefined) return undefined;
+  const parts: Record<string, string> = {};
+  for (const { key, value } of map.pairs) {
+    const text = readString(reading, value, key);
+    if (text !== undefined) parts[key] = text;
+  }
+  return parts;
+};
+
+/** The data that is kept at a place, as `data`, and what else is said of it. */
+export const readHolds = (reading: Reading, node: YamlNode): AttributeMap | undefined => {
+  const holds = readParts(reading, node, 'holds');
+  if (holds === undefined) return undefined;
+  if (holds['data'] !== undefined && Object.values(holds).every((part) => part !== '')) return holds;
+  return report(reading, 'schema', node.start, 'holds must say what data is kept: {data: emails, of: microsoft}');
+};
+
+/** An attribute: a string, a list of strings, a map of strings, or `true`, `12` without quotes. */
 export const readAtom = (reading: Reading, node: YamlNode, what: string): AttributeValue | undefined => {
   if (node.kind === 'list') {
     const items = node.items.map((item) => readString(reading, item, what));
     return items.every((item) => item !== undefined) ? items : undefined;
   }
+  if (node.kind === 'map') return readParts(reading, node, what);
   const text = readString(reading, node, what);
   if (text === undefined || node.kind !== 'scalar' || !node.plain) return text;
   if (text === 'true' || text === 'false') return text === 'true';

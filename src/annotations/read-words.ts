@@ -15,7 +15,7 @@ import type {
   MentionWord,
 } from './annotation-document.js';
 import { NOTHING, OK } from './annotation-document.js';
-import { readAtom, readIds, readType, readValue } from './read-values.js';
+import { readAtom, readHolds, readIds, readType, readValue } from './read-values.js';
 import type { Reading } from './reading.js';
 import { readExtra, readMap, readPairs, readString, report } from './reading.js';
 import type { YamlMap, YamlNode, YamlPair } from './yaml-tree.js';
@@ -23,7 +23,7 @@ import { isAbsent } from './yaml-tree.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const RULES_FIELDS = ['is', 'by', 'value'];
+const RULES_FIELDS = ['is', 'by', 'value', 'holds'];
 
 /** `rules:` of a mention. */
 export const readMentionRules = (reading: Reading, node: YamlNode): MentionRules | undefined => {
@@ -47,6 +47,11 @@ const readRule = (
   if (key === 'value') {
     const value = readValue(reading, node);
     if (value !== undefined) rules.value = value;
+    return;
+  }
+  if (key === 'holds') {
+    const holds = readHolds(reading, node);
+    if (holds !== undefined) rules.holds = holds;
     return;
   }
   const text = readString(reading, node, key);

@@ -29,6 +29,11 @@ const mentionRules = openObject({
   is: text.describe('Entity id, or date or money'),
   by: text.describe('The rule that found it'),
   value: value.optional(),
+  holds: z
+    .object({ data: text })
+    .catchall(text)
+    .optional()
+    .describe('Of a place: the data that is said to be kept there, and whose it is (of)'),
 }).describe('What the rules say; absent when they do not find it. Written by annotate');
 
 const detailedWord = openObject({

@@ -146,10 +146,12 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
 
   program
     .command('export')
-    .description('entity and mention lists over all annotation files')
+    .description('entities, mentions or data-centre locations over all annotation files')
     .argument('[paths...]', 'annotation files or folders; default: the configured annotations')
     .addOption(
-      new Option('--what <what>', 'what to list').choices(['entities', 'mentions']).default('entities'),
+      new Option('--what <what>', 'what to list; locations are data centres and places that hold data')
+        .choices(['entities', 'mentions', 'locations'])
+        .default('entities'),
     )
     .addOption(
       new Option('--format <format>', 'format')

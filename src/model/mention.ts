@@ -2,7 +2,9 @@
 import type { EntityType } from './entity-type.js';
 import type { Span } from './span.js';
 
-export type AttributeValue = string | number | boolean | readonly string[];
+/** A map is an attribute of several parts: `holds: {data: emails, of: microsoft}`. */
+export type AttributeMap = Readonly<Record<string, string>>;
+export type AttributeValue = string | number | boolean | readonly string[] | AttributeMap;
 export type Attributes = Readonly<Record<string, AttributeValue>>;
 
 /** ISO 8601 or EDTF for dates (absent when the text gives none); amount and ISO 4217 code for money. */

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js';
 import type { Entity } from '../model/entity.js';
 import type { EntityType } from '../model/entity-type.js';
 import { isValueType } from '../model/entity-type.js';
-import type { Attributes, AttributeValue, Mention } from '../model/mention.js';
+import type { AttributeMap, Attributes, AttributeValue, Mention } from '../model/mention.js';
 import type { Cluster } from './cluster-mentions.js';
 import { clusterMentions } from './cluster-mentions.js';
 import { slugOf } from '../model/slug.js';
@@ -15,7 +15,7 @@ export interface Linked {
 }
 
 /** Attributes that speak of one mention, not of the entity. */
-const OF_MENTION = new Set(['reading']);
+const OF_MENTION = new Set(['reading', 'holds']);
 
 const mergeAttributes = (mentions: readonly Mention[]): Attributes | undefined => {
   const merged: Record<string, AttributeValue> = {};
@@ -72,7 +72,22 @@ export const buildEntities = ({ source }: Article, mentions: readonly Mention[])
     return entity ? { ...mention, type: entity.type, entity: entity.id } : mention;
   });
   const pointed = entities.map((entity) => pointAttributes(entity, entities));
-  return { mentions: linked, entities: pointed.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return {
+    mentions: linked.map((mention) => pointHolds(mention, entities)),
+    entities: pointed.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+};
+
+/** The mention with the id of the company or body whose data a place holds: `of: Microsoft` becomes `of: microsoft`. */
+const pointHolds = (mention: Mention, entities: readonly Entity[]): Mention => {
+  const holds = mention.attributes?.['holds'] as AttributeMap | undefined;
+  if (holds?.['of'] === undefined) return mention;
+  const owner = entities.find(
+    ({ type, name }) => name === holds['of'] && (type === 'company' || type === 'organization'),
+  );
+  return owner
+    ? { ...mention, attributes: { ...mention.attributes, holds: { ...holds, of: owner.id } } }
+    : mention;
 };
 
 /** Attributes that name another entity of the article, and its type. */

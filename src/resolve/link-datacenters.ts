@@ -1,15 +1,16 @@
 // Facility nouns to data centres: the places, companies and words around a noun say where it is, whose, and whether it is there.
 import type { Article } from '../model/article.js';
 import type { AttributeValue, Mention } from '../model/mention.js';
-import { contains, overlaps } from '../model/span.js';
+import type { Span } from '../model/span.js';
+import { contains } from '../model/span.js';
 import { identify } from './datacenters/identify.js';
 import { modalityOf, sourceOf } from './datacenters/modality-of.js';
 import { nameOf } from './datacenters/name-of.js';
-import { isAnother, operatorOf } from './datacenters/operator-of.js';
+import { isAnother, operatorOf, unlistedOwner } from './datacenters/operator-of.js';
 import { ownNameOf } from './datacenters/own-name-of.js';
 import { placeBefore, placesOf } from './datacenters/places-of.js';
 import { sayingPlace } from './datacenters/unlisted-place.js';
-import { windowAfter, windowBefore } from './datacenters/sentence-window.js';
+import { signsOf, windowAfter, windowBefore } from './datacenters/sentence-window.js';
 import type { Refiner } from './refiner.js';
 
 /** Attributes that only steer this step. */
@@ -36,27 +37,29 @@ const locate = (
   const isNamed = noun.refersTo !== undefined;
   const added = isNamed ? undefined : sayingPlace(article, others, noun);
   const mentions = added ? [...others, added].sort((a, b) => a.start - b.start) : others;
-  const { span, places, rel } = isNamed
-    ? { ...placesOf(article, mentions, noun, false), span: noun }
-    : placesOf(article, mentions, noun, isPlural);
+  const where = placesOf(article, mentions, noun, isPlural);
+  const { places, rel } = where;
+  const nameStart = isNamed || where.span.start < noun.start ? undefined : ownNameOf(article, mentions, noun);
+  const span = isNamed
+    ? withOperator(article, mentions, noun)
+    : { start: nameStart ?? where.span.start, end: where.span.end };
   const before = windowBefore(article, mentions, span.start);
   const after = windowAfter(article, mentions, span.end);
   const behindNoun = span.end === noun.end ? after : windowAfter(article, mentions, noun.end);
   const whose = operatorOf({ article, mentions, before, after, behindNoun });
-  const ownName = isNamed || places.length > 0 ? undefined : ownNameOf(article, mentions, noun);
+  const owner = whose ? undefined : unlistedOwner(before);
   const attributes = attributesOf(noun);
-  const isCode = steering['code'] === true;
   const isSaid =
     isNamed ||
-    ownName !== undefined ||
+    nameStart !== undefined ||
     places.length > 0 ||
     attributes['country'] !== undefined ||
+    (owner !== undefined && steering['counted'] !== true && steering['anaphor'] !== true) ||
     (whose !== undefined &&
       steering['counted'] !== true &&
       steering['anaphor'] !== true &&
       (whose.owns || !isPlural));
   if (!isSaid) return undefined;
-  void isCode;
   const operator =
     whose?.mention ??
     (isAnother(before) && last && before.at[0] !== undefined && last.end > before.at[0] - 200
@@ -65,10 +68,13 @@ const locate = (
   if (operator)
     attributes['operator'] =
       operator.type === 'datacenter' ? (operator.attributes?.['operator'] ?? '') : nameOf(article, operator);
+  else if (owner !== undefined) attributes['operator'] = owner;
   if (attributes['operator'] === '') delete attributes['operator'];
   const all =
     places.length > 0 || !whose?.owns || isPlural ? places : placeBefore(article, mentions, span.start);
   Object.assign(attributes, whereOf(article, all, isPlural, rel));
+  attributes['place'] ??= countryName(attributes['country']);
+  if (attributes['place'] === '') delete attributes['place'];
   const modality = modalityOf(before, article.source.text.slice(span.start, span.end), after);
   if (modality !== undefined) attributes['modality'] = modality;
   const source = sourceOf(before, after);
@@ -76,14 +82,45 @@ const locate = (
   return {
     mention: {
       ...noun,
-      ...(ownName ?? { start: span.start, end: span.end }),
-      ...(ownName ? { refersTo: { name: article.source.text.slice(ownName.start, ownName.end) } } : {}),
+      start: span.start,
+      end: span.end,
+      ...(nameStart === undefined
+        ? {}
+        : { refersTo: { name: article.source.text.slice(nameStart, noun.end) } }),
       score: isNamed ? noun.score : Math.max(noun.score, steering['anaphor'] === true ? 0.7 : 0.9),
       attributes,
     },
     added: added && places.includes(added) ? [added] : [],
   };
 };
+
+/** `Yotta NM1`: a code that follows its operator is a name together with it. */
+const withOperator = (article: Article, mentions: readonly Mention[], noun: Mention): Span => {
+  if (noun.attributes?.['code'] !== true) return noun;
+  const last = mentions.findLast(({ end }) => end <= noun.start);
+  const follows = last?.type === 'company' && /^\s$/.test(article.source.text.slice(last.end, noun.start));
+  return { start: follows ? last.start : noun.start, end: noun.end };
+};
+
+const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** `Ireland` for the country of `Irish data centre`; empty for none. */
+const countryName = (code: AttributeValue | undefined): string =>
+  typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? (COUNTRY_NAMES.of(code) ?? '') : '';
+
+const isCountry = (article: Article, place: Mention): boolean => {
+  const code = place.attributes?.['country'];
+  return (
+    typeof code === 'string' && /^[A-Z]{2}$/.test(code) && COUNTRY_NAMES.of(code) === nameOf(article, place)
+  );
+};
+
+/** True for `Oregon` behind `Prineville`: the place in which the one before lies is no further site. */
+const holdsSite = (article: Article, place: Mention, before: Mention): boolean =>
+  before.attributes?.['region'] === nameOf(article, place) ||
+  (before.attributes?.['country'] === place.attributes?.['country'] &&
+    isCountry(article, place) &&
+    !isCountry(article, before));
 
 /** Place, region and country of a facility; all places of a plural noun. */
 const whereOf = (
@@ -99,22 +136,12 @@ const whereOf = (
     const value = places.find(({ attributes }) => attributes?.[key] !== undefined)?.attributes?.[key];
     if (value !== undefined) where[key] = value;
   }
-  if (isPlural && places.length > 1) where['places'] = places.map((place) => nameOf(article, place));
+  const sites = places.filter(
+    (place, at) => at === 0 || !holdsSite(article, place, places[at - 1] as Mention),
+  );
+  if (isPlural && sites.length > 1) where['places'] = sites.map((place) => nameOf(article, place));
   if (rel !== undefined) where['rel'] = rel;
   return where;
-};
-
-/** Mentions that may be signs in a window: in text order, none in another, no data centre. */
-const signsOf = (mentions: readonly Mention[]): Mention[] => {
-  const signs: Mention[] = [];
-  const sorted = mentions
-    .filter(({ type }) => type !== 'datacenter')
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const mention of sorted) {
-    const last = signs.at(-1);
-    if (!last || !overlaps(last, mention)) signs.push(mention);
-  }
-  return signs;
 };
 
 /** Extends facility nouns over their place, adds operator, place and modality, and drops those that say neither where nor whose. */
@@ -134,5 +161,5 @@ export const linkDatacenters: Refiner = (article, mentions, drop) => {
       added.push(...located.added);
     } else drop({ mention: noun, refiner: 'link-datacenters', reason: 'says neither where it is nor whose' });
   }
-  return [...mentions.filter(({ type }) => type !== 'datacenter'), ...added, ...identify(article, found)];
+  return [...mentions.filter(({ type }) => type !== 'datacenter'), ...added, ...identify(found)];
 };

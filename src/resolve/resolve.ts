@@ -4,10 +4,12 @@ import type { Entity } from '../model/entity.js';
 import type { Mention } from '../model/mention.js';
 import { buildEntities } from './build-entities.js';
 import { corroborate } from './corroborate.js';
+import { vouch } from './datacenters/vouch.js';
 import { dropOutOfZone } from './drop-out-of-zone.js';
 import { dropOverlaps } from './drop-overlaps.js';
 import { linkAliases } from './link-aliases.js';
 import { linkCourts } from './link-courts.js';
+import { linkDataLocations } from './link-data-locations.js';
 import { linkDatacenters } from './link-datacenters.js';
 import { linkLists } from './link-lists.js';
 import { linkJudges } from './link-judges.js';
@@ -25,6 +27,7 @@ export interface Resolved {
 /** Overlaps are settled before the names found are looked for again, and once more with what that added. */
 const REFINERS: readonly Refiner[] = [
   dropOutOfZone,
+  vouch,
   corroborate,
   dropOverlaps,
   linkLists,
@@ -33,6 +36,7 @@ const REFINERS: readonly Refiner[] = [
   linkDatacenters,
   dropOverlaps,
   linkCourts,
+  linkDataLocations,
   linkJudges,
   linkPeople,
 ];

@@ -36,6 +36,10 @@ const humanReferences = (
   return new Set([...ids, ...joins]);
 };
 
+/** `holds: {data: emails, of: microsoft}` of places that stand */
+const holdsReferences = (mentions: readonly MentionRecord[]): string[] =>
+  mentions.flatMap(({ rules }) => (rules?.holds === undefined ? [] : Object.values(rules.holds)));
+
 const ruleReferences = (mentions: readonly MentionRecord[]): Set<string> =>
   new Set(mentions.flatMap(({ rules }) => (rules === undefined ? [] : [rules.is])));
 
@@ -44,7 +48,7 @@ const attributeReferences = (entities: readonly EntityRecord[]): Set<string> =>
   new Set(
     entities.flatMap(({ rules }) =>
       Object.values(rules?.attributes ?? {}).flatMap((attribute) =>
-        typeof attribute === 'object' ? attribute : [String(attribute)],
+        typeof attribute === 'object' ? Object.values(attribute) : [String(attribute)],
       ),
     ),
   );
@@ -98,9 +102,12 @@ export const reconcileEntities = (
   const pointed = humanReferences(mentions, old.entities);
   const found = ruleReferences(mentions);
   const before = ruleReferences(fresh.paragraphs.flatMap((paragraph) => paragraph.mentions));
-  const named = attributeReferences(
-    fresh.entities.filter(({ id }) => found.has(id) || pointed.has(id) || !before.has(id)),
-  );
+  const named = new Set([
+    ...attributeReferences(
+      fresh.entities.filter(({ id }) => found.has(id) || pointed.has(id) || !before.has(id)),
+    ),
+    ...holdsReferences(mentions),
+  ]);
   // the rules' mentions of an entity may all have given way to decisions: then it has no use
   const stands = new Map(
     fresh.entities

@@ -1,7 +1,8 @@
-// `annotate export`: lists of entities or mentions over all annotation files.
+// `annotate export`: lists of entities, mentions or data-centre locations over all annotation files.
 import { relative, resolve } from 'node:path';
 import { readDocument } from '../../annotations/read-document.js';
 import { exportEntities } from '../../exchange/export-entities.js';
+import { exportLocations } from '../../exchange/export-locations.js';
 import type { ExportInput } from '../../exchange/export-mentions.js';
 import { exportMentions } from '../../exchange/export-mentions.js';
 import { printCsv } from '../../exchange/print-csv.js';
@@ -32,8 +33,10 @@ const PRINTERS = {
   md: printMarkdown,
 } as const satisfies Record<string, (table: Table) => string>;
 
+const LISTS = { entities: exportEntities, mentions: exportMentions, locations: exportLocations };
+
 export interface ExportCommandOptions {
-  readonly what: 'entities' | 'mentions';
+  readonly what: keyof typeof LISTS;
   readonly format: keyof typeof PRINTERS;
   readonly state?: string;
   readonly types?: readonly EntityType[];
@@ -65,10 +68,7 @@ export const exportCommand = async (
       terminal.err(printError(error));
     }
   }
-  const table = (options.what === 'entities' ? exportEntities : exportMentions)(inputs, {
-    states,
-    types: options.types,
-  });
+  const table = LISTS[options.what](inputs, { states, types: options.types });
   const text = PRINTERS[options.format](table);
   if (options.output === undefined) await terminal.out(text);
   else writeWhole(resolve(terminal.cwd, options.output), text);

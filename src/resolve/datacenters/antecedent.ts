@@ -58,7 +58,6 @@ export const antecedentOf = (
 ): Mention | undefined => {
   const window = windowBefore(article, mentions, offset);
   const here = actorIn(window, true);
-  if (here && !(possessive && here.type === 'organization' && !isNear(window))) return here;
   if (here) return here;
   if (possessive && OTHER_OWNER.test(window.text)) return undefined;
   const sentence = sentenceAt(article, offset);
@@ -69,5 +68,3 @@ export const antecedentOf = (
   }
   return undefined;
 };
-
-const isNear = ({ text }: Window): boolean => text.length < 120;

@@ -1,9 +1,6 @@
 // Located data centres to named ones: an id and a name made of place and operator, the same for all mentions of one facility.
-import type { Article } from '../../model/article.js';
 import type { Mention } from '../../model/mention.js';
 import { slugOf } from '../../model/slug.js';
-
-const DEMONYM = /^\p{Lu}\p{L}+/u;
 
 /** Operators that the article names for each place. */
 const operatorsByPlace = (found: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -18,7 +15,7 @@ const operatorsByPlace = (found: readonly Mention[]): ReadonlyMap<string, Readon
 };
 
 /** Each data centre with its name and id; one without operator takes the only one that the article names for that place. */
-export const identify = (article: Article, found: readonly Mention[]): Mention[] => {
+export const identify = (found: readonly Mention[]): Mention[] => {
   const operators = operatorsByPlace(found);
   return found.map((mention) => {
     const place = mention.attributes?.['place'];
@@ -26,10 +23,9 @@ export const identify = (article: Article, found: readonly Mention[]): Mention[]
     const operator = mention.attributes?.['operator'] ?? (known?.size === 1 ? [...known][0] : undefined);
     const attributes = { ...mention.attributes, ...(operator === undefined ? {} : { operator }) };
     if (mention.refersTo) return { ...mention, attributes };
-    const where = place ?? DEMONYM.exec(article.source.text.slice(mention.start, mention.end))?.[0];
     const whose = operator === undefined ? '' : `${String(operator)} `;
-    const there = typeof where !== 'string' ? '' : place === undefined ? ` (${where})` : ` in ${where}`;
-    const id = ['dc', typeof where === 'string' ? where : '', typeof operator === 'string' ? operator : '']
+    const there = typeof place === 'string' ? ` in ${place}` : '';
+    const id = ['dc', typeof place === 'string' ? place : '', typeof operator === 'string' ? operator : '']
       .map((part) => slugOf(part))
       .filter(Boolean)
       .join('-');

@@ -18,11 +18,14 @@ const CANCELLED_BEFORE =
 const REFUSED_BEFORE =
   /\b(?:reject(?:ed|s|ing)|refus(?:ed|es|al|ing)|turn(?:ed|s) down|vot(?:ed|es) down|vot(?:ed|es) against|den(?:ied|ies)|block(?:ed|s)|quash(?:ed|es)|overturn(?:ed|s)|struck down|halted)\b/iu;
 const HYPOTHETICAL_BEFORE =
-  /\b(?:could|might|may|if|were to|would (?:force|require|oblige|make|mean|allow|let|have to)|forced? to|obliged? to|required? to|whether|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)|mull(?:s|ed|ing)?|any (?:new|future|further)|rumou?red|potential|possible|stud(?:y|ies|ied|ying))\b/iu;
+  /\b(?:could|might|may|if|were to|would (?:force|require|oblige|make|mean|allow|let|have to)|forced? to|obliged? to|required? to|whether|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)|mull(?:s|ed|ing)?|any (?:new|future|further)|rumou?red|potential|possible)\b/iu;
 const BUILDING_BEFORE =
   /\b(?:(?:is|are|was|were|been|still|now|keeps?|started|starts|began|begins|begun)\s(?:[\p{Ll}]+\s){0,2}?(?:building|constructing|expanding)|broke ground|break(?:s|ing)? ground|(?:work|construction)\s(?:\p{Ll}+\s){0,3}(?:began|begun|started|starts|resumed|continues|is under ?way)|(?:began|started|starts|start|stopped|stop|halted)\s(?:work|construction|building)|construction of|construction on|half-built|unfinished)\b/iu;
 const PLANNED_BEFORE =
   /\b(?:plan\p{L}*|propos\p{L}+|would|will|intend\p{L}*|hopes?|hoped|wants?|wanted|seek\p{L}*|sought|propose|to build|to open|to construct|to develop|to put|to locate|build a|approv\p{L}+|permission|permits?|consent|rezon\p{L}+|appl(?:y|ied|ies|ication\p{L}*)|announc\p{L}+|aims?|aimed|bid|pledg\p{L}+|promis\p{L}+|commit\p{L}*|chos\p{L}+|chose|pick(?:ed|s)|select\p{L}*|earmark\p{L}*|slated|site for|upcoming|forthcoming|prospective|future|oppos\p{L}+|fear\p{L}*|against a|moratorium|invest\p{L}*|spend\p{L}*)\b/iu;
+
+/** `its planned $310 million`, right before the phrase */
+const CALLED_PLANNED = /\b(?:planned|proposed)\s(?:[^\s]+\s){0,4}$/iu;
 
 const INSIDE: readonly (readonly [RegExp, Modality])[] = [
   [/\b(?:under construction|being built|being developed|is building)\b/iu, 'under-construction'],
@@ -64,6 +67,7 @@ export const modalityOf = (before: Window, phrase: string, after: Window): Modal
   for (const [pattern, modality] of AFTER.slice(0, 2)) if (pattern.test(after.text)) return modality;
   for (const [pattern, modality] of INSIDE) if (pattern.test(phrase)) return modality;
   if (BUILDING_BEFORE.test(clause)) return 'under-construction';
+  if (CALLED_PLANNED.test(clause)) return 'planned';
   if (HYPOTHETICAL_BEFORE.test(clause)) return 'hypothetical';
   if (PLANNED_BEFORE.test(clause)) return 'planned';
   return AFTER.find(([pattern]) => pattern.test(after.text))?.[1];

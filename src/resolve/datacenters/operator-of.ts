@@ -27,8 +27,6 @@ const PHRASE_START = new RegExp(
 const TIED = new RegExp(`(?:^|[\\s-])${TIES}(?=[\\s,]|$)`, 'iu');
 /** `has`, `with` tie only when the phrase is their object. */
 const HAS =
-  /(?:^|\s)(?:has|have|had|gets?|got|with|needs?|using|uses|behind|from|at|to|into|in)(?:\s(?:also|now|already|still|just))?$/iu;
-const HAS_ONLY =
   /(?:^|\s)(?:has|have|had|gets?|got|needs?|uses|using)(?:\s(?:also|now|already|still|just|long))?$/iu;
 const BLOCKED = new RegExp(OTHER_SUBJECT, 'iu');
 
@@ -76,7 +74,7 @@ const subjectBefore = (
     if (gap.startsWith("'") && !OWN_DEED.test(gap)) continue;
     if (NOT_SUBJECT.test(left) && allTheSame === undefined) continue;
     if (BLOCKED.test(gap)) continue;
-    const tied = TIED.test(gap) || (hasArticle && HAS_ONLY.test(gap)) || isTiedBefore(allTheSame, gap);
+    const tied = TIED.test(gap) || (hasArticle && HAS.test(gap)) || isTiedBefore(allTheSame, gap);
     if (!tied) continue;
     if (sign === BODY && !RUNS.test(gap)) continue;
     return pronounEnd === undefined
@@ -145,6 +143,23 @@ const operatorAfter = (
 const ANOTHER =
   /(?:^|\s)(?:an?\s(?:second|third|fourth|fifth)|another|one more|the other)\s(?:\p{L}+\s){0,3}$/iu;
 
+/** `Liquid Telecom's`: a name that no rule knows, but which owns a facility. */
+const UNLISTED_OWNER = new RegExp(
+  `(?:^|[\\s("])((?:\\p{Lu}[\\p{L}\\d&.-]*\\s){0,3}\\p{Lu}[\\p{L}\\d&.-]+)'s?\\s${PREMODIFIERS}$`,
+  'u',
+);
+
+/** The words of an owner that no rule knows. */
+export const unlistedOwner = ({ text }: Window): string | undefined => {
+  const name = UNLISTED_OWNER.exec(text)?.[1];
+  return name === undefined ||
+    /^(?:The|A|An|This|It|Today|Yesterday|Tomorrow|What|That|Who|Here|There|Let|World|Nation|State|County|City)\b/u.test(
+      name,
+    )
+    ? undefined
+    : name;
+};
+
 export interface OperatorContext {
   readonly article: Article;
   /** in text order, none in another */
@@ -194,4 +209,3 @@ export const isAnother = ({ text }: Window): boolean => ANOTHER.test(text);
 
 const isAfterPreposition = (left: string): boolean =>
   new RegExp(`${PLACE},?\\s$|${MONEY}\\s$`, 'u').test(left);
-export { HAS };

@@ -5,17 +5,17 @@ import type { Span } from '../../model/span.js';
 import { sentenceAt, windowBefore } from './sentence-window.js';
 
 /** Up to three capitalised words right before the noun. */
-const NAME = /(?:^|[^\p{L}])((?:\p{Lu}[\p{Ll}'-]+\s){1,3})$/u;
+const NAME = /(?:^|[^\p{L}])((?:\p{Lu}[\p{Ll}-]+\s){1,3})$/u;
 /** Capitalised words that are no name there: openings of sentences, adjectives, months, demonyms. */
 const NO_NAME =
   /^(?:The|A|An|This|That|These|Those|Its|Their|His|Her|Our|New|Newest|Old|Planned|Proposed|Massive|Giant|Huge|Large|Larger|Big|Bigger|Some|Any|No|All|Each|Every|Many|Most|More|Several|Other|Another|One|Two|Three|First|Second|Third|And|But|Or|For|In|At|Near|On|With|From|As|If|When|While|How|Why|What|Where|Which|Who|Hyperscale|Cloud|Modern|Local|Modular|Edge|Green|Public|Private|Internet|Global|Regional|National|European|African|Asian|American|Controversial|Underwater|Underground|Such|Not|Only|Even|Both|Energy|Power|Enterprise|Commercial|Multiple|Tier|Secure|Today|Typical|Traditional|Foreign|Overseas|Offshore|Colocation|Additional|Build|Building|Server)\s/u;
 
-/** The span of name and noun; undefined when no name stands there. */
+/** Where the name before a noun starts; undefined when no name stands there. */
 export const ownNameOf = (
   article: Article,
   mentions: readonly Mention[],
   noun: Span & { readonly attributes?: Mention['attributes'] },
-): Span | undefined => {
+): number | undefined => {
   if (noun.attributes?.['plural'] === true || noun.attributes?.['anaphor'] === true) return undefined;
   const sentence = article.sentences[sentenceAt(article, noun.start)];
   if (sentence?.casing !== 'sentence') return undefined;
@@ -24,5 +24,5 @@ export const ownNameOf = (
   const name = match?.[1];
   if (!match || name === undefined || NO_NAME.test(name)) return undefined;
   const first = match.index + match[0].length - name.length;
-  return { start: before.at[first] as number, end: noun.end };
+  return before.at[first];
 };

@@ -14,7 +14,7 @@ const MEASURE =
   '(?:MW|GW|kW|megawatts?|gigawatts?|kilowatts?|acres?|hectares?|square|sq\\.?|foot|feet|ft|metres?|meters?|million|billion|crore|lakh|storey|story)';
 
 /** One word of a noun phrase before its noun: `new`, `150-megawatt`, `1.2 million-square-foot`, `$2 billion`. */
-const PREMODIFIER = `(?:(?:${ADJECTIVE})|${MEASURE}|${MONEY}|\\d[\\d.,]*(?:st|nd|rd|th|MW|GW)?(?:-\\p{L}+){0,3}|\\p{L}+(?:-\\p{L}+){1,3}),?`;
+const PREMODIFIER = `(?:(?:${ADJECTIVE})|${MEASURE}|${MONEY}|\\(${MONEY}(?:[;,/]? ${MONEY}){0,2}\\)|\\d[\\d.,]*(?:st|nd|rd|th|MW|GW)?(?:-\\p{L}+){0,3}|\\p{L}+(?:-\\p{L}+){1,3}),?`;
 
 /** Up to seven of them, with the space behind each. */
 export const PREMODIFIERS = `(?:${PREMODIFIER}\\s){0,7}`;
@@ -38,7 +38,7 @@ export const TIES =
 /** Words that start a clause with a subject of its own. */
 export const OTHER_SUBJECT =
   '(?:;|\\b(?:and|but|while|as|because|after|before|when|since|although|though|if|whether|where|until|so|yet|nor)\\s(?:(?:the|a|an|some|many|local|state|county|city|town|other|most|residents|neighbou?rs|critics|opponents|officials|regulators|councillors|lawmakers|voters|planners|people|it|they|he|she|we|I|this|that|these|those)\\b|[' +
-  `${BODY}${PERSON}${PLACE}${COMPANY}])|\\b(?:approved|approves|rejected|rejects|granted|refused|denied|opposed|opposes|oppose|sued|fined|blocked|visited|criticised|criticized|protested|objected|searched|raided|ordered)\\s(?:a|an|the|plans?|permission|its|their|any|new|every|${WHO})(?=[\\s']))`;
+  `${BODY}${PERSON}${PLACE}${COMPANY}])|(?<!\\b(?:was|were|been|being|be|got|is|are)\\s)\\b(?:approved|approves|rejected|rejects|granted|refused|denied|opposed|opposes|oppose|sued|fined|blocked|visited|criticised|criticized|protested|objected|searched|raided|ordered)\\s(?:a|an|the|plans?|permission|its|their|any|new|every|${WHO})(?=[\\s']))`;
 
 /** Prepositions that set a place behind a facility. */
 export const WHERE =
@@ -49,7 +49,7 @@ export const INTO_PLACE =
   '(?:the\\s)?(?:(?:far\\s)?(?:city|town|village|hamlet|township|outskirts|suburbs|suburb|state|county|edge|shores?|banks?|port|province|region|north|south|east|west|north-?east|north-?west|south-?east|south-?west|middle|centre|center|heart|republic|Republic|municipality|district) of\\s)?(?:the\\s)?(?:(?:northern|southern|eastern|western|central|nearby|rural|suburban|neighbou?ring|downtown|far|north|south|east|west|north-east|north-west|south-east|south-west|upstate|mid|metro|greater|sunny|remote)\\s){0,2}';
 
 /** `a former golf course in`, `300 acres near`: a stretch of land between the noun and its place. */
-export const LAND = `(?:on|at|in|beside|next to|inside)\\s(?:(?:a|an|the|some|\\d[\\d,.]*)\\s)?(?:[\\p{Ll}\\d-]+\\s){1,5}?(?:in|near|at|outside|off|of|along|beside|north of|south of|east of|west of)\\s`;
+export const LAND = `(?:on|at|in|beside|next to|inside)\\s(?:(?:a|an|the|some|\\d[\\d,.]*)\\s)?(?:(?:[\\p{L}\\d-]+|${BODY})\\s){1,5}?(?:in|near|at|outside|off|of|along|beside|north of|south of|east of|west of)\\s`;
 
 /** Time said between a verb and its place: `last year`, `in 2009`. */
 export const TIME = `(?:(?:in\\s|on\\s|by\\s|since\\s|early\\s|late\\s)?${DATE}\\s)?`;

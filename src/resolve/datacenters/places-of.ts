@@ -28,7 +28,7 @@ const BEFORE = new RegExp(`(${PLACE})(?:(, )(${PLACE}),?)?(?:-(?:based|area))?\\
 const OWNED_BY_PLACE = new RegExp(`(${PLACE})'s?\\s${PREMODIFIERS}$`, 'u');
 
 const STATE =
-  'that is|that was|which is|which was|located|situated|based|sited|housed|hosted|planned|proposed|earmarked|slated|destined|intended|being built|being planned|being developed|to be built|to be located|under construction|under development|built|opened|it operates|it runs|it owns|it has|it is building|it plans|it plans to build|they operate';
+  'that is|that was|which is|which was|located|situated|based|sited|housed|hosted|planned|proposed|earmarked|slated|destined|intended|being built|being planned|being developed|to be built|to be located|under construction|under development|built|it operates|it runs|it owns|it has|it is building|it plans|it plans to build|they operate';
 /** `in Ireland`, `planned for Abilene`, `on a former golf course in Chandler` */
 const AFTER = new RegExp(
   `^(?:\\s(?:${STATE}))?\\s(?:${LAND.replace(/\\s$/, '')}${INTO_PLACE}|(?:(${WHERE})|for)\\s${INTO_PLACE})(${PLACE})`,
@@ -90,9 +90,11 @@ const restOf = (
     const match = NEXT.exec(window.text);
     const next = match && mentionAt(window, lastGroup(match));
     if (!match || !next || !endsPhrase(article, next)) return places;
+    const rest = window.text.slice(match[0].length);
     // one facility: `in Dublin and Galway` begins something else, and so does `in Ireland, Germany said`
-    if (!isPlural && (/^\s(?:and|&)\s/u.test(match[0]) || !mayContain(last, next))) return places;
-    if (/^'s?(?:\s|$)/u.test(window.text.slice((match[0] as string).length))) return places;
+    if (!isPlural && /^\s(?:and|&)\s/u.test(match[0])) return places;
+    if (!isPlural && !mayContain(last, next) && !/^(?:$|[.,;:)])/u.test(rest)) return places;
+    if (/^'s?(?:\s|$)/u.test(rest)) return places;
     places.push(next);
   }
 };

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.js';
 import type { EntityType } from '../../model/entity-type.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
+import { overlaps } from '../../model/span.js';
 
 /** Signs of the private use area: no text that we read has them as words. */
 export const COMPANY = '\ue001';
@@ -116,6 +117,19 @@ export const windowOfSentence = (
 ): Window | undefined => {
   const span = article.sentences[sentence];
   return span && windowBefore(article, mentions, span.end - 1);
+};
+
+/** Mentions that may be signs in a window: in text order, none in another, no data centre. */
+export const signsOf = (mentions: readonly Mention[]): Mention[] => {
+  const signs: Mention[] = [];
+  const sorted = mentions
+    .filter(({ type }) => type !== 'datacenter')
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const mention of sorted) {
+    const last = signs.at(-1);
+    if (!last || !overlaps(last, mention)) signs.push(mention);
+  }
+  return signs;
 };
 
 /** The mention whose sign stands at an index. */

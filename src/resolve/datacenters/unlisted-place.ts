@@ -7,6 +7,9 @@ import { sentenceAt, windowAfter } from './sentence-window.js';
 /** `in Damastown`, `at Grange Castle`, `planned for Loughshinny` */
 const BEHIND =
   /^(?:\s(?:planned|proposed|located|under construction|being built|to be built))?\s(?:in|at|near|outside|off|outside of|just outside|close to|for)\s((?:\p{Lu}[\p{Ll}'’-]+(?:\s(?=\p{Lu}))?){1,4})(?=[\s.,;:)]|$)/u;
+/** `near the Arctic Circle`: behind `the` a name needs a head that tells what it is. */
+const LANDMARK =
+  /^\s(?:in|at|near|outside|off|beside|along|on|inside|above)\sthe\s((?:\p{Lu}[\p{Ll}'’-]+\s){1,3}(?:Circle|Valley|River|Lake|Sea|Coast|Corridor|Park|Peninsula|Islands?|Mountains?|Desert|Bay|Docklands|Plains?|Basin|Midlands|Highlands|Triangle|Strip|Estate|Gateway|Forest|Canal|Dam))(?=[\s.,;:)]|$)/u;
 const NO_PLACE =
   /^(?:The|A|An|This|That|Its|Their|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Artificial|Internet|Cloud)\b/u;
 
@@ -19,7 +22,7 @@ export const sayingPlace = (
   const sentence = article.sentences[sentenceAt(article, noun.start)];
   if (sentence?.casing !== 'sentence') return undefined;
   const after = windowAfter(article, mentions, noun.end);
-  const match = BEHIND.exec(after.text);
+  const match = BEHIND.exec(after.text) ?? LANDMARK.exec(after.text);
   const name = match?.[1];
   if (!match || name === undefined || NO_PLACE.test(name)) return undefined;
   const first = match[0].length - name.length;

@@ -7,22 +7,13 @@ import {
   isCapitalized,
   isWordIn,
   kindAt,
-  sentenceBounds,
   spanOf,
   tokenText,
 } from '../../shared/token-text.js';
-import { speaksOfDatacenters } from './site-noun.js';
-
-const FACILITY = wordSet('data datacenter datacenters datacentre datacentres hyperscale campus');
+import { sentenceSpeaks, speaksOfDatacenters } from '../speaks-of-datacenters.js';
 
 /** Names that begin with Project and are no building. */
 const OTHERS = wordSet('gutenberg veritas zero runway manager management director syndicate');
-
-const speaksInSentence = (article: Parameters<CueRule['find']>[0], at: number): boolean => {
-  const { first, last } = sentenceBounds(article, at);
-  for (let token = first; token < last; token += 1) if (isWordIn(article, token, FACILITY)) return true;
-  return false;
-};
 
 export const projectNameRule: CueRule = {
   id: 'datacenter/project-name',
@@ -46,7 +37,7 @@ export const projectNameRule: CueRule = {
       last += 1;
     return {
       ...spanOf(article, at, last),
-      score: speaksInSentence(article, at) ? 0.8 : 0.4,
+      score: sentenceSpeaks(article, at) ? 0.8 : 0.4,
       refersTo: { name: article.source.text.slice(article.tokens.start[at], article.tokens.end[last - 1]) },
     };
   },

@@ -1,21 +1,8 @@
 // `facility`, `campus`, `site`: they stand for a data centre only in an article that speaks of one.
-import type { Article } from '../../../model/article.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isCapitalized, isWordIn, spanOf } from '../../shared/token-text.js';
+import { speaksOfDatacenters } from '../speaks-of-datacenters.js';
 import { HEADS } from '../vocabulary.js';
-
-const NOUN = /\bdata[ -]?cent(?:er|re)s?\b|\bserver farms?\b/i;
-const speaks = new WeakMap<Article, boolean>();
-
-/** True when the article has a facility noun anywhere; looked up once an article. */
-export const speaksOfDatacenters = (article: Article): boolean => {
-  let answer = speaks.get(article);
-  if (answer === undefined) {
-    answer = NOUN.test(article.source.text);
-    speaks.set(article, answer);
-  }
-  return answer;
-};
 
 export const siteNounRule: CueRule = {
   id: 'datacenter/site-noun',

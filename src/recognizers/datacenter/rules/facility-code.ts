@@ -1,0 +1,34 @@
+// `DUB05`, `LD6`, `NM1`: the code of an airport or a town with a number, as operators number their buildings.
+import { TokenKind } from '../../../model/tokens.js';
+import type { CueRule, Found } from '../../shared/rule.js';
+import { spanOf, tokenText } from '../../shared/token-text.js';
+import { sentenceSpeaks, speaksOfDatacenters } from '../speaks-of-datacenters.js';
+
+/** Codes of the towns where operators number buildings: airports, and the two letters some use instead. */
+const TOWNS =
+  'AMS|ARN|ASH|ATL|AUS|BCN|BER|BHS|BKK|BLR|BNE|BOM|BOS|BRU|CDG|CHI|CPH|CPT|DAL|DBN|DEN|DFW|DSM|DUB|DUS|DXB|EDI|EWR|FRA|FSN|GRA|GRU|HEL|HKG|HOU|HYD|IAD|ICN|IST|JHB|JKT|JNB|KIX|KUL|LAS|LAX|LGS|LHR|LIS|LIM|LON|LOS|LUX|MAA|MAD|MAN|MEL|MIA|MIL|MRS|MSP|MTL|MUC|MUM|MXP|NBG|NBO|NRT|NYC|ORD|OSA|OSL|PAR|PDX|PER|PHX|PRG|QRO|RBX|RNO|SAO|SBG|SCL|SEA|SEL|SFO|SGP|SIN|SJC|SLC|STO|SVG|SYD|TLV|TOK|TOR|TYO|VIE|WAW|YUL|YYZ|ZRH|' +
+  'AM|AT|CH|CT|DA|DB|DC|FR|HK|JB|LA|LD|MB|ME|MI|ML|MU|NM|NY|PA|SE|SG|SV|SY|TY|ZH';
+const CODE = new RegExp(`^(?:${TOWNS})\\d{1,2}[A-Z]?$`);
+
+export const facilityCodeRule: CueRule = {
+  id: 'datacenter/facility-code',
+  why: '"Interxion connected DUB3, its newest data centre": operators call their buildings by town and number.',
+  cues: [],
+  kinds: [TokenKind.Upper],
+  find(article, at): Found | undefined {
+    const last = article.source.text.charCodeAt((article.tokens.end[at] as number) - 1);
+    // nearly every word of capitals ends in a letter
+    if (
+      last > 57 &&
+      !(last <= 90 && (article.tokens.end[at] as number) - (article.tokens.start[at] as number) > 4)
+    )
+      return undefined;
+    if (!CODE.test(tokenText(article, at)) || !speaksOfDatacenters(article)) return undefined;
+    return {
+      ...spanOf(article, at, at + 1),
+      score: sentenceSpeaks(article, at) ? 0.6 : 0.4,
+      attributes: { code: true },
+      refersTo: { name: tokenText(article, at) },
+    };
+  },
+};

@@ -1,0 +1,34 @@
+// Whether an article, or one sentence of it, speaks of a data centre: then names and bare nouns beside it may mean one.
+import type { Article } from '../../model/article.js';
+import { wordSet } from '../../model/word-set.js';
+import { isWordIn, sentenceBounds } from '../shared/token-text.js';
+
+const NOUN = /\bdata[ -]?cent(?:er|re)s?\b|\bserver farms?\b|\bcloud regions?\b|\bdata halls?\b/i;
+const speaks = new WeakMap<Article, boolean>();
+
+/** True when the article has a facility noun anywhere; looked up once an article. */
+export const speaksOfDatacenters = (article: Article): boolean => {
+  let answer = speaks.get(article);
+  if (answer === undefined) {
+    answer = NOUN.test(article.source.text);
+    speaks.set(article, answer);
+  }
+  return answer;
+};
+
+const FACILITY = wordSet('datacenter datacenters datacentre datacentres hyperscale hyperscaler campus');
+const DATA = wordSet('data');
+const CENTER = wordSet('center centers centre centres hall halls');
+
+/** True when the sentence of a token has a facility noun. */
+export const sentenceSpeaks = (article: Article, at: number): boolean => {
+  const { first, last } = sentenceBounds(article, at);
+  for (let token = first; token < last; token += 1)
+    if (
+      isWordIn(article, token, FACILITY) ||
+      (isWordIn(article, token, DATA) &&
+        (isWordIn(article, token + 1, CENTER) || isWordIn(article, token + 2, CENTER)))
+    )
+      return true;
+  return false;
+};
