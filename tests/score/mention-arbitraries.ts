@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { EntityType } from '../../src/model/entity-type.js';
 import type { JudgedMention, MentionSet } from '../../src/score/mention-set.js';
 
-export const TEXT = 'abcdefghij klmnopqrst uvwxyz'.repeat(2);
+const TEXT = 'abcdefghij klmnopqrst uvwxyz'.repeat(2);
 
 const TYPES: readonly EntityType[] = ['company', 'place', 'date'];
 
