@@ -27,7 +27,7 @@ const encodingOption = (): Option =>
   new Option('--encoding <name>', 'encoding of the articles, when it is not what they say');
 
 const EXIT_HELP = `
-Exit codes: 0 done; 1 findings, skipped articles, or --check would change something; 2 usage, configuration or I/O; 130 Ctrl-C.
+Exit codes: 0 done; 1 findings, skipped articles, a threshold not met, or --check would change something; 2 usage, configuration or I/O; 130 Ctrl-C.
 Data goes to standard output, everything else to standard error.`;
 
 /** The program; `done` gets the exit code of the command that ran. */

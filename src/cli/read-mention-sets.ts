@@ -8,6 +8,7 @@ import { readMarked } from '../exchange/read-marked.js';
 import type { Voice } from '../exchange/read-reviewed.js';
 import { readReviewed } from '../exchange/read-reviewed.js';
 import type { TypeMap } from '../exchange/type-names.js';
+import { compareCodePoints } from '../io/compare-code-points.js';
 import type { Source } from '../io/open-source.js';
 import { ARTICLE_LIMIT } from '../io/read-file.js';
 import { AnnotateError } from '../model/annotate-error.js';
@@ -168,7 +169,7 @@ const readerOf = (file: string): FormatReader | undefined =>
   posix.basename(file) === CONFIG_NAME ? undefined : READERS[posix.extname(file).toLowerCase()];
 
 /**
- * Mentions by text id: the path below the folder without its extension, or the id of a JSON line. Files of other kinds in a folder are
+ * Mentions by text id, in the order of the ids: the path below the folder without its extension, or the id of a JSON line. Files of other kinds in a folder are
  * passed over. @throws AnnotateError `unknown-format`, `no-mentions`, `duplicate-id`, `no-article`, `not-utf8`, and what the readers of
  * the formats throw, with file and line
  */
@@ -195,7 +196,7 @@ export const readMentionSets = async (
         );
       sets.set(one.set.id, one);
     }
-  return sets;
+  return new Map([...sets].sort(([a], [b]) => compareCodePoints(a, b)));
 };
 
 /** `a.jsonl:3` is a file and a line. */

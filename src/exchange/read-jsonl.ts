@@ -1,15 +1,14 @@
 // Lines of JSON, as `annotate stream` writes them or as gold, to the mentions of texts.
 import type { ErrorPlace } from '../model/annotate-error.js';
 import { AnnotateError } from '../model/annotate-error.js';
-import type { Attributes, Value } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import type { JudgedMention, MentionSet } from '../score/mention-set.js';
+import type { Json } from './json-facts.js';
+import { isObject, jsonFacts } from './json-facts.js';
 import { refuseDifference } from './text-difference.js';
 import type { TypeMap } from './type-names.js';
 import { typeNamed } from './type-names.js';
-import { withNames } from './with-names.js';
 import { utf16Offsets } from './utf16-offsets.js';
-import { parseValue } from './value-text.js';
 
 export interface JsonlSource {
   readonly path: string;
@@ -26,11 +25,6 @@ export interface JsonlSet extends MentionSet {
   /** 1-based */
   readonly line: number;
 }
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 interface Line {
   readonly source: JsonlSource;
@@ -67,63 +61,6 @@ const readSpan = ({ text, offset, place }: Line, item: Json, what: string): Span
   return { start: from, end: to };
 };
 
-const readValue = (type: JudgedMention['type'], value: unknown): Value | undefined => {
-  if (typeof value === 'string') return parseValue(type, value);
-  if (!isObject(value) || typeof value['currency'] !== 'string') return undefined;
-  const { amount, currency } = value;
-  if (amount !== undefined && typeof amount !== 'number') return undefined;
-  return { ...(amount === undefined ? {} : { amount }), currency };
-};
-
-const textual = (value: unknown): Record<string, string> =>
-  isObject(value)
-    ? Object.fromEntries(
-        Object.entries(value)
-          .filter(([, one]) => typeof one === 'string' || typeof one === 'number')
-          .map(([key, one]) => [key, String(one)]),
-      )
-    : {};
-
-const attributesOf = (value: unknown): Record<string, Attributes[string]> =>
-  isObject(value)
-    ? Object.fromEntries(
-        Object.entries(value).filter(
-          (pair): pair is [string, Attributes[string]] =>
-            ['string', 'number', 'boolean'].includes(typeof pair[1]) ||
-            (Array.isArray(pair[1]) && pair[1].every((one) => typeof one === 'string')),
-        ),
-      )
-    : {};
-
-const nameOf = (entities: ReadonlyMap<string, Json>, id: string): string | undefined => {
-  const name = entities.get(id)?.['name'];
-  return typeof name === 'string' ? name : undefined;
-};
-
-/** Facts may stand in `attributes` (or `attrs`, as gold has them), in `ids`, or in the entity that the mention names. */
-const factsOf = ({ entities }: Line, item: Json, type: JudgedMention['type']): Partial<JudgedMention> => {
-  const entity = typeof item['entity'] === 'string' ? entities.get(item['entity']) : undefined;
-  const { value, name, id, ...attributes } = {
-    ...withNames(attributesOf(entity?.['attributes']), type, (other) => nameOf(entities, other)),
-    ...attributesOf(item['attrs']),
-    ...attributesOf(item['attributes']),
-  };
-  const found = readValue(type, item['value'] ?? value);
-  const named = item['name'] ?? name ?? entity?.['name'];
-  const ids = {
-    ...(typeof item['entity'] === 'string' ? { id: item['entity'] } : {}),
-    ...textual(entity?.['ids']),
-    ...textual(item['ids']),
-    ...(id === undefined ? {} : { id: String(id) }),
-  };
-  return {
-    ...(found === undefined ? {} : { value: found }),
-    ...(typeof named === 'string' ? { name: named } : {}),
-    ...(Object.keys(ids).length === 0 ? {} : { ids }),
-    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
-  };
-};
-
 const readMention = (line: Line, item: unknown, index: number): JudgedMention[] => {
   const what = `mention ${index + 1}`;
   if (!isObject(item))
@@ -138,7 +75,7 @@ const readMention = (line: Line, item: unknown, index: number): JudgedMention[] 
           ...span,
           type,
           ...(item['optional'] === true ? { optional: true } : {}),
-          ...factsOf(line, item, type),
+          ...jsonFacts(item, type, line.entities),
         },
       ];
 };

@@ -15,10 +15,10 @@ import { followEntities } from './merged-entities.js';
 import { withNames } from './with-names.js';
 
 /**
- * `gold`: what people accepted, corrected or added; what nobody has decided, or not to the end, is optional. `rules`: what the rules said
- * when the file was written, whatever people said since. `both`: the human word, else that of the rules.
+ * `people`: what people accepted, corrected or added; what nobody has decided, or not to the end, is optional. `rules`: what the rules
+ * said when the file was written, whatever people said since.
  */
-export type Voice = 'gold' | 'rules' | 'both';
+export type Voice = 'people' | 'rules';
 
 export interface ReviewedSource {
   readonly id: string;
@@ -70,7 +70,7 @@ const attributesOf = (
 };
 
 const spoken = (record: MentionRecord, voice: Voice): SettledMention | undefined => {
-  if (voice !== 'rules') return settleMentionWord(record);
+  if (voice === 'people') return settleMentionWord(record);
   const { rules, quote } = record;
   return rules && { is: rules.is, quote, ...(rules.value === undefined ? {} : { value: rules.value }) };
 };
@@ -81,17 +81,29 @@ const isOpen = (record: MentionRecord): boolean =>
 /** Of a conflict the first word that names something, so that its span is known to be undecided. */
 const wordFor = (record: MentionRecord, voice: Voice): SettledMention | undefined => {
   const word = spoken(record, voice);
-  if (word !== undefined || voice !== 'gold' || stateOf(record) !== 'unresolved') return word;
+  if (word !== undefined || voice !== 'people' || stateOf(record) !== 'unresolved') return word;
   const names = [...wordsOf(record).map((one) => (typeof one === 'string' ? one : one.is)), record.rules?.is];
   const is = names.find((name) => name !== undefined && name !== NOTHING && name !== OK);
   return is === undefined ? undefined : { is, quote: record.quote };
+};
+
+/** Entities as the rules have them; one that only a person made is as the person made it. */
+const entitiesOfRules = (document: AnnotationDocument): EntityOf => {
+  const settled = followEntities(document);
+  const records = new Map(document.entities.map((record) => [record.id, record]));
+  return (id) => {
+    const record = records.get(id);
+    return record?.rules
+      ? { id, type: record.rules.is, name: record.name, ids: record.rules.ids ?? {} }
+      : settled(id);
+  };
 };
 
 /** Mentions with their spans, by voice. @throws AnnotateError with path and line, codes as `annotate check` names them */
 export const readReviewed = (source: ReviewedSource): ReviewedSet => {
   const { document, article, voice, id } = source;
   refuseBroken(source);
-  const entityOf = followEntities(document);
+  const entityOf = voice === 'people' ? followEntities(document) : entitiesOfRules(document);
   const located = locateRecords(document, article).flatMap(({ mentions }) => mentions);
   const mentions = located.flatMap(({ record, span, anchor }): JudgedMention[] => {
     const word = wordFor(record, voice);
@@ -105,7 +117,7 @@ export const readReviewed = (source: ReviewedSource): ReviewedSet => {
       {
         ...place,
         type,
-        ...(voice === 'gold' && isOpen(record) ? { optional: true } : {}),
+        ...(voice === 'people' && isOpen(record) ? { optional: true } : {}),
         ...(word.value === undefined ? {} : { value: word.value }),
         ...(entity === undefined ? {} : { name: entity.name, ids: idsOf(entity) }),
         ...(Object.keys(attributes).length === 0 ? {} : { attributes }),

@@ -9,7 +9,7 @@ const around = (text: string, at: number): string =>
     : JSON.stringify(text.slice(Math.max(0, at - WIDTH), at + WIDTH));
 
 /** Offset of the first difference, or undefined when there is none. */
-export const firstDifference = (a: string, b: string): number | undefined => {
+const firstDifference = (a: string, b: string): number | undefined => {
   if (a === b) return undefined;
   const length = Math.min(a.length, b.length);
   let at = 0;

@@ -1,6 +1,6 @@
 // Questions to git: what files a revision holds, and what stands in them. Nothing is written, fetched or checked out.
 import { spawnSync } from 'node:child_process';
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { AnnotateError } from '../model/annotate-error.js';
 
 const LIMIT = 1024 * 1024 * 1024;

@@ -105,7 +105,9 @@ export const measureAccuracy = (pairs: readonly Pair[]): Accuracy[] => {
     for (const { what, isRight } of checkPair(pair)) {
       const key = `${type} ${what}`;
       const row = rows.get(key) ?? { type, what, right: 0, of: 0 };
-      rows.set(key, { ...row, right: row.right + (isRight ? 1 : 0), of: row.of + 1 });
+      rows.set(key, row);
+      row.of += 1;
+      if (isRight) row.right += 1;
     }
   }
   const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,8 @@
 // Gold mentions and predictions of one text to pairs, one to one, and to what is left over on either side.
 import type { Span } from '../model/span.js';
 import { overlaps } from '../model/span.js';
-import type { Edge } from './heaviest-matching.js';
+import { greedyMatching } from './greedy-matching.js';
+import type { Edges } from './heaviest-matching.js';
 import { heaviestMatching } from './heaviest-matching.js';
 import type { JudgedMention } from './mention-set.js';
 import { orderMentions } from './order-mentions.js';
@@ -62,31 +63,19 @@ const weigher = (size: number): ((pair: Pair) => number) => {
     Math.floor(overlapRatio(pair.gold, pair.predicted) * scale);
 };
 
-const pairGreedily = (edges: readonly (readonly Edge[])[]): number[] => {
-  const all = edges.flatMap((list, from) => list.map(({ to, weight }) => ({ from, to, weight })));
-  all.sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to);
-  const partners = new Array<number>(edges.length).fill(-1);
-  const taken = new Set<number>();
-  for (const { from, to } of all) {
-    if (partners[from] !== -1 || taken.has(to)) continue;
-    partners[from] = to;
-    taken.add(to);
-  }
-  return partners;
-};
-
 const pairGroup = ({ gold, predicted, neighbours }: OverlapGroup): Pair[] => {
   const weigh = weigher(Math.min(gold.length, predicted.length));
   const pairOf = (row: number, column: number): Pair => ({
     gold: gold[row] as JudgedMention,
     predicted: predicted[column] as JudgedMention,
   });
-  const edges = neighbours.map((columns, row) =>
-    columns.map((to): Edge => ({ to, weight: weigh(pairOf(row, to)) })),
-  );
-  const count = edges.reduce((sum, list) => sum + list.length, 0);
-  const partners = count > MOST_EDGES ? pairGreedily(edges) : heaviestMatching(edges, predicted.length);
-  return partners.flatMap((column, row) => (column < 0 ? [] : [pairOf(row, column)]));
+  const edges = neighbours.map((to, row): Edges => ({
+    to,
+    weights: Float64Array.from(to, (column) => weigh(pairOf(row, column))),
+  }));
+  const count = neighbours.reduce((sum, list) => sum + list.length, 0);
+  const match = count > MOST_EDGES ? greedyMatching : heaviestMatching;
+  return match(edges, predicted.length).flatMap((column, row) => (column < 0 ? [] : [pairOf(row, column)]));
 };
 
 /** A test whether a span shares words with any of some; binary search over their union. */

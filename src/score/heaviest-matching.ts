@@ -1,14 +1,17 @@
 // A bipartite graph with weights to its heaviest one-to-one matching.
 
-/** An edge from a left node, given by its place in the list, to a right node. */
-export interface Edge {
-  readonly to: number;
-  /** a positive whole number; sums must stay below 2^53 */
-  readonly weight: number;
+import type { PriorityQueue } from './priority-queue.js';
+import { createQueue } from './priority-queue.js';
+
+/** The edges of a left node: right nodes, and their weights in the same order. */
+export interface Edges {
+  readonly to: readonly number[];
+  /** positive whole numbers; sums must stay below 2^53 */
+  readonly weights: Float64Array;
 }
 
 interface State {
-  readonly edges: readonly (readonly Edge[])[];
+  readonly edges: readonly Edges[];
   readonly rightSize: number;
   readonly leftPotential: Float64Array;
   readonly rightPotential: Float64Array;
@@ -20,7 +23,7 @@ interface State {
   readonly done: Uint8Array;
 }
 
-const startState = (edges: readonly (readonly Edge[])[], rightSize: number): State => {
+const startState = (edges: readonly Edges[], rightSize: number): State => {
   const columns = rightSize + edges.length;
   return {
     edges,
@@ -35,46 +38,55 @@ const startState = (edges: readonly (readonly Edge[])[], rightSize: number): Sta
   };
 };
 
+/** What one search has seen: right nodes reached, in that order, and those to be looked at next. */
+interface Search {
+  readonly reached: number[];
+  readonly queue: PriorityQueue;
+}
+
 /** Offers every neighbour of `left` the way through it. Each left node has a right one of its own, worth nothing: to stay alone. */
-const relax = (state: State, left: number, base: number, reached: number[]): void => {
+const relax = (state: State, left: number, base: number, { reached, queue }: Search): void => {
+  const { distance, done, from, leftPotential, rightPotential, edges, rightSize } = state;
+  const start = base - (leftPotential[left] as number);
   const offer = (to: number, weight: number): void => {
-    if (state.done[to] === 1) return;
-    const way = base - weight - (state.leftPotential[left] as number) - (state.rightPotential[to] as number);
-    if (way >= (state.distance[to] as number)) return;
-    if (state.distance[to] === Infinity) reached.push(to);
-    state.distance[to] = way;
-    state.from[to] = left;
+    if (done[to] === 1) return;
+    const way = start - weight - (rightPotential[to] as number);
+    if (way >= (distance[to] as number)) return;
+    if (distance[to] === Infinity) reached.push(to);
+    distance[to] = way;
+    from[to] = left;
+    queue.push(to, way);
   };
-  for (const { to, weight } of state.edges[left] as readonly Edge[]) offer(to, weight);
-  offer(state.rightSize + left, 0);
+  const { to, weights } = edges[left] as Edges;
+  for (let at = 0; at < to.length; at += 1) offer(to[at] as number, weights[at] as number);
+  offer(rightSize + left, 0);
 };
 
-/** The nearest right node not done; of equally near ones that reached first. */
-const nearestOf = ({ distance, done }: State, reached: readonly number[]): number => {
-  let nearest = -1;
-  for (const node of reached)
-    if (done[node] === 0 && (nearest < 0 || (distance[node] as number) < (distance[nearest] as number)))
-      nearest = node;
-  return nearest;
+/** The nearest right node not done: there always is one, to stay alone. */
+const nearestOf = ({ done }: State, { queue }: Search): number => {
+  for (;;) {
+    const node = queue.pop() as number;
+    if (done[node] === 0) return node;
+  }
 };
 
 /** Gives `root` a partner by the way that adds most, others changing partners along it. */
 const augment = (state: State, root: number): void => {
   const { distance, done, from, leftOf, rightOf, leftPotential, rightPotential } = state;
-  const reached: number[] = [];
+  const search: Search = { reached: [], queue: createQueue() };
   let left = root;
   let base = 0;
   let end: number;
   for (;;) {
-    relax(state, left, base, reached);
-    end = nearestOf(state, reached);
+    relax(state, left, base, search);
+    end = nearestOf(state, search);
     done[end] = 1;
     base = distance[end] as number;
     if (leftOf[end] === -1) break;
     left = leftOf[end] as number;
   }
   leftPotential[root] = (leftPotential[root] as number) + base;
-  for (const node of reached) {
+  for (const node of search.reached) {
     if (done[node] === 1 && node !== end) {
       const slack = base - (distance[node] as number);
       rightPotential[node] = (rightPotential[node] as number) - slack;
@@ -98,7 +110,7 @@ const augment = (state: State, root: number): void => {
  * For each left node its right one, or -1: one to one, and the sum of the weights as great as it can be. Of matchings equally heavy
  * the earlier left nodes keep theirs. The Hungarian method on sparse edges: cheap while few nodes compete for the same ones.
  */
-export const heaviestMatching = (edges: readonly (readonly Edge[])[], rightSize: number): number[] => {
+export const heaviestMatching = (edges: readonly Edges[], rightSize: number): number[] => {
   const state = startState(edges, rightSize);
   for (let root = 0; root < edges.length; root += 1) augment(state, root);
   return [...state.rightOf].map((right) => (right < rightSize ? right : -1));

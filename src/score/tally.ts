@@ -33,7 +33,7 @@ export type Tallies = Readonly<Record<Mode, TypeTallies>>;
 
 const newSide = (): Side => ({ total: 0, correct: 0, incorrect: 0, partial: 0, alone: 0, credit: 0 });
 
-export const newTally = (): Tally => ({ gold: newSide(), predicted: newSide() });
+const newTally = (): Tally => ({ gold: newSide(), predicted: newSide() });
 
 const byName = <K extends string, V>(names: readonly K[], make: () => V): Readonly<Record<K, V>> =>
   Object.fromEntries(names.map((name) => [name, make()])) as Record<K, V>;
