@@ -7,6 +7,7 @@ import type { JudgedMention } from './mention-set.js';
 import type { Pair } from './pair.js';
 import { isSameType } from './pair.js';
 import { isRelation } from './relations.js';
+import { attributeWords } from './attribute-words.js';
 
 /** `of` counts the pairs in which gold says something: what it leaves open is not judged. */
 export interface Accuracy {
@@ -35,7 +36,7 @@ const isSameId = (
 };
 
 const plain = (value: AttributeValue): string =>
-  (typeof value === 'object' ? [...value].sort().join('|') : String(value)).trim().toLowerCase();
+  [...attributeWords(value)].sort().join('|').trim().toLowerCase();
 
 interface Checked {
   readonly what: string;

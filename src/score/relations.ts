@@ -7,6 +7,7 @@ import type { Figure } from './figure.js';
 import { isNumber, share } from './figure.js';
 import type { JudgedMention } from './mention-set.js';
 import { isSameType } from './pair.js';
+import { attributeWords } from './attribute-words.js';
 
 const ARGUMENTS = ['operator', 'place'] as const;
 
@@ -27,7 +28,7 @@ export interface RelationScore {
 
 const argument = (mention: JudgedMention, key: string): string => {
   const value: AttributeValue | undefined = mention.attributes?.[key];
-  return value === undefined ? '' : slugOf(typeof value === 'object' ? value.join(' ') : String(value));
+  return value === undefined ? '' : slugOf(attributeWords(value).join(' '));
 };
 
 const has = (mention: JudgedMention, keys: readonly string[]): boolean =>
