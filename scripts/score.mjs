@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { annotateStream } from './score/annotate-stream.mjs';
 import { checkAttributes } from './score/check-attributes.mjs';
 import { countHalves } from './score/count-halves.mjs';
+import { scoreDateSets } from './score/score-date-sets.mjs';
 import { scorePeers } from './score/score-peers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,10 +47,22 @@ const printArticles = ({ result, checks }, table) => {
 };
 
 const printPeers = (sets) => {
-  for (const { rows, perType, errors } of sets) {
-    for (const { set, types, mode, figure, target, value, gold, precision, recall, compromise } of rows)
+  for (const { rows, perType, errors, out } of sets) {
+    for (const { set, types, mode, figure, target, value, gold, precision, recall, compromise } of rows) {
+      const asked = target === undefined ? 'not asked' : `asked ${target}`;
+      const more = [
+        ...(precision === undefined ? [] : [`P ${short(precision)}, R ${short(recall)}`]),
+        ...(compromise === undefined ? [] : [`compromise ${short(compromise)}`]),
+      ];
       print(
-        `${value >= target ? 'reached' : 'missed '} ${set} ${types.join('+')}: ${mode} ${figure} ${short(value)} (asked ${target}; gold ${gold}, P ${short(precision)}, R ${short(recall)}${compromise === undefined ? '' : `; compromise ${short(compromise)}`})`,
+        `${target === undefined ? 'beside ' : value >= target ? 'reached' : 'missed '} ${set} ${types.join('+')}: ${mode} ${figure} ${short(value)} (${[asked, `gold ${gold}`, ...more].join('; ')})`,
+      );
+    }
+    if (out)
+      print(
+        `          no dates by the guideline: ${Object.entries(out)
+          .map(([reason, count]) => `${reason} ${count}`)
+          .join(', ')}`,
       );
     if (perType.length > 1)
       for (const { type, precision, recall, f1, compromise } of perType)
@@ -71,7 +84,12 @@ const run = async () => {
   const { score, table } = await import(pathToFileURL(join(shared, 'tools/score.mjs')));
   const everything = has('--json');
   const peers =
-    everything || has('--peers') ? scorePeers(join(shared, 'peers'), score, option('--set')) : undefined;
+    everything || has('--peers')
+      ? [
+          ...scorePeers(join(shared, 'peers'), score, option('--set')),
+          ...scoreDateSets(join(shared, 'peers'), option('--set')),
+        ]
+      : undefined;
   const golds = everything || peers === undefined ? await readArticles() : undefined;
   const results = golds && annotateStream(golds);
   const articles = golds && { result: score(golds, results), checks: checkAttributes(golds, results) };
@@ -80,7 +98,7 @@ const run = async () => {
       JSON.stringify(
         {
           articles: { types: articles.result.T, checks: articles.checks },
-          peers: peers.map(({ set, rows, perType }) => ({ set, rows, perType })),
+          peers: peers.map(({ set, rows, perType, out }) => ({ set, rows, perType, out })),
           halves: countHalves(results),
         },
         null,

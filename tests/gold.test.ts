@@ -26,7 +26,7 @@ interface Scores {
       readonly types: readonly string[];
       readonly figure: string;
       readonly value: number;
-      readonly target: number;
+      readonly target?: number;
     }[];
   }[];
 }
@@ -73,6 +73,7 @@ describe.skipIf(!isAtHand)(`gold${isAtHand ? '' : ` (none at ${shared}: skipped)
   it('other programs’ sets: every figure that is asked', () => {
     for (const { rows } of scores.peers)
       for (const { set, types, figure, value, target } of rows)
-        expect(value, `${set} ${types.join('+')} ${figure}`).toBeGreaterThanOrEqual(target);
+        if (target !== undefined)
+          expect(value, `${set} ${types.join('+')} ${figure}`).toBeGreaterThanOrEqual(target);
   });
 });
