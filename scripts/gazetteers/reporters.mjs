@@ -17,6 +17,8 @@ const WELL_KNOWN = new Set([
   'F.C.C.R.',
   'Ark.',
 ]);
+/** Counted by years, though the source does not say so. */
+const YEARLY = new Set(['NY Slip Op', 'DNH']);
 /** Abbreviations without a full stop that are nothing else. */
 const PLAIN = new Set(['WL', 'LEXIS', 'F Supp']);
 /** Months, titles, parts of addresses and of books: with a number on either side they are hardly ever a report. */
@@ -106,7 +108,9 @@ export default (sources) => {
             ...spellings(edition),
             ...(edition.replaceAll('.', '').includes(' ') ? [edition.replaceAll('.', '')] : []),
           ],
-          kind === 'neutral' || regexes.some((regex) => regex.includes('$volume_year')),
+          kind === 'neutral' ||
+            YEARLY.has(edition) ||
+            regexes.some((regex) => regex.includes('$volume_year')),
         );
   for (const { cite_type: kind, variations } of reports)
     for (const [variation, edition] of Object.entries(variations))

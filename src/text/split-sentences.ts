@@ -21,10 +21,13 @@ const NUMBERED = wordSet(
 /** A full stop after these ends a sentence only when a word follows that opens sentences. */
 const SELDOM_LAST = wordSet(
   'inc corp co ltd llc llp plc cos bros jr sr esq etc al dept univ assn bldg ave blvd rd ln sq ct dist div sgd pty bhd gmbh intl natl govt',
-  'super admin ann legis serv comp regs agric bull chi cin jur proc evid veh welf util haw amer atl am op slip leg',
+  'super admin ann legis serv comp regs agric bull chi cin jur proc evid veh welf util haw amer atl am op slip leg treas',
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri',
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
 );
+
+/** Reports whose abbreviation is a word: `12 So. 2d 200`, `25 Tex. Supp. 9`. */
+const REPORTS = wordSet('so cas rec supp rptr rep jur');
 
 /** Words that open sentences far more often than they go on with a name. */
 const OPENERS = wordSet(
@@ -102,13 +105,7 @@ const endsSentence = (
       if (SELDOM_LAST.has(before) && kind[previous] !== TokenKind.Lower)
         return spaced && (opens || (!headline && (opener > next || SUBJECTS.has(word[next] as number))));
       // `12 So. 2d 200`: the report between volume and page
-      if (
-        spaced &&
-        kind[previous] === TokenKind.Title &&
-        isNumber(openerKind) &&
-        isReportAt(tokens, first, previous)
-      )
-        return false;
+      if (REPORTS.has(before) && kind[previous] === TokenKind.Title && isNumber(openerKind)) return false;
       // `1. The court` in a list
       if (previous === first && kind[previous] === TokenKind.Number) return false;
       if (!spaced) return isGluedEnd(tokens, previous, opener, opens);
@@ -122,10 +119,6 @@ const endsSentence = (
     !LETTER_OR_DIGIT.test(text.charAt(start[opener] as number))
   );
 };
-
-/** True for a capitalised word behind a number: `12 So` */
-const isReportAt = ({ kind }: Tokens, first: number, at: number): boolean =>
-  at > first && kind[at - 1] === TokenKind.Number;
 
 /** `in need.And most`, `in Syria.The talks`: the space was lost; `example.Com` and `Node.JS` are no sentences */
 const isGluedEnd = (

@@ -105,6 +105,8 @@ const leftStep = (
   versus: number,
   headline: boolean,
 ): number => {
+  if (tokenText(article, at) === 'AND' && VERSUS.test(tokenText(article, beforeRun(article, at - 1, floor))))
+    return -1;
   if (isName(article, at))
     return headline && (isWordIn(article, at, words.NOT_IN_LEFT) || isWordIn(article, at, HEADLINE_VERBS))
       ? -1

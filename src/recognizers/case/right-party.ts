@@ -45,6 +45,7 @@ export const rightParty = (article: Article, from: number, generous = false): nu
   if (!isName(article, at)) return from;
   let end = from;
   while (at < ceiling && at - from <= (generous ? 2 * LONGEST_PARTY : LONGEST_PARTY)) {
+    if (tokenText(article, at) === 'AND' && startsAnotherCase(article, at, ceiling)) break;
     if (isName(article, at)) {
       if (end > from && !generous && endsRight(article, at, headline)) break;
       if (generous && isWordIn(article, at, NOT_IN_TITLE)) break;
@@ -57,6 +58,7 @@ export const rightParty = (article: Article, from: number, generous = false): nu
         at += 1;
         end = at;
         if (
+          !generous &&
           isWordIn(article, at - 2, LAST_FORMS) &&
           !isWordIn(article, at, words.LEGAL_FORMS) &&
           isName(article, at)

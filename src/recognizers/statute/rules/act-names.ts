@@ -1,6 +1,7 @@
 // Acts by the pattern of their title: capitalised words and `Act`, with year.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
+import { isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Findings, Found } from '../../shared/rule.js';
 import {
@@ -47,6 +48,7 @@ export const actNames: CueRule = {
     const dated = last > head + 1;
     if (!dated && tokenText(article, head + 1) === 'of' && isWordIn(article, head + 2, DEEDS))
       return undefined;
+    if (!dated && isScene(article, head + 1)) return undefined;
     const first = titleStart(article, head);
     if (first === head)
       return last > head + 3 ? foundLaw(article, { first, last, score: NUMBERED }) : undefined;
@@ -75,6 +77,11 @@ export const actNames: CueRule = {
   },
 };
 
+/** `Act 3`, `Act II`: plays have acts too. */
+const isScene = (article: Article, next: number): boolean =>
+  /^(?:[1-5]|I{1,3}|IV|One|Two|Three)$/.test(tokenText(article, next)) &&
+  !/^U\.?S/.test(tokenText(article, next + 1));
+
 /** `Wiretap Acts` is called `Wiretap Act`. */
 const singular = (article: Article, first: number, last: number, head: number): string | undefined =>
   last === head + 1 && tokenText(article, head) === 'Acts'
@@ -91,22 +98,35 @@ const isHeadlineTitle = (article: Article, first: number, head: number): boolean
   return first < head - 1 || head + 1 >= sentenceBounds(article, head).last;
 };
 
-/** `Stored Communications and Wiretap Acts` are two acts that share a word; undefined when the title is one. */
+/** `Stored Communications, Wiretap and Pen Register Acts` are acts that share a word; undefined when the title is one. */
 const splitAtAnd = (article: Article, first: number, head: number, score: number): Findings => {
-  let and = -1;
-  for (let at = first; at < head; at += 1) {
-    if (kindAt(article, at) !== TokenKind.Lower) continue;
-    if (tokenText(article, at) !== 'and' || and >= 0) return undefined;
-    and = at;
-  }
-  if (and <= first || and >= head - 1 || !inOneSentence(article, first, head)) return undefined;
+  const breaks = listBreaks(article, first, head);
+  if (!breaks || !inOneSentence(article, first, head)) return undefined;
   const { tokens } = article;
-  const half = (from: number, to: number, nameTo: number): Found =>
-    foundLaw(article, {
+  const starts = [first, ...breaks.map((at) => at + 1)];
+  return starts.map((from, index): Found => {
+    const isLast = index === starts.length - 1;
+    const nameTo = isLast ? head : (breaks[index] as number);
+    return foundLaw(article, {
       first: from,
-      last: to,
+      last: isLast ? head + 1 : nameTo,
       score,
       name: `${plainText(article, tokens.start[from] as number, tokens.end[nameTo - 1] as number)} Act`,
     });
-  return [half(first, and, and), half(and + 1, head + 1, head)];
+  });
+};
+
+/** Tokens of the commas and the one `and` that part the names of a list; undefined when it is no list. */
+const listBreaks = (article: Article, first: number, head: number): number[] | undefined => {
+  const commas: number[] = [];
+  let and = -1;
+  for (let at = first; at < head; at += 1) {
+    if (isCharacter(article, at, ',')) commas.push(at);
+    else if (kindAt(article, at) === TokenKind.Lower) {
+      if (tokenText(article, at) !== 'and' || and >= 0) return undefined;
+      and = at;
+    }
+  }
+  if (and <= first || and >= head - 1) return undefined;
+  return commas.every((at) => at > first && at < and - 1) ? [...commas, and] : undefined;
 };

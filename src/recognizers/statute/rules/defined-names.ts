@@ -98,8 +98,20 @@ export const definedNames: CueRule = {
     const first = titleStart(article, head);
     const title = plainText(article, tokens.start[first] as number, tokens.start[open] as number);
     if (first === head || !isShortName(short, title)) return undefined;
-    return uses(article, open, short, nameOf(title));
+    return isFirst(article, open, short) ? uses(article, open, short, nameOf(title)) : undefined;
   },
+};
+
+/** Definitions of an article by short name: where the first stands. Each is one walk over the article. */
+const definitions = new WeakMap<Article, Map<string, number>>();
+const MOST_DEFINITIONS = 40;
+
+/** True for the first definition of a short name, and for the first forty of an article. */
+const isFirst = (article: Article, open: number, short: string): boolean => {
+  const known = definitions.get(article) ?? new Map<string, number>();
+  definitions.set(article, known);
+  if (!known.has(short) && known.size < MOST_DEFINITIONS) known.set(short, open);
+  return known.get(short) === open;
 };
 
 /** The title with its year, without `as amended` and brackets. */
