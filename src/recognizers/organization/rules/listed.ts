@@ -5,6 +5,7 @@ import { TokenFlag, TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { isDefinedAcronym } from '../../shared/defined-acronym.js';
+import { isInsideThing } from '../../shared/inside-thing.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { Found, NameRule } from '../../shared/rule.js';
@@ -60,6 +61,9 @@ const isUpper = (article: Article, at: number): boolean =>
   article.sentences[article.tokens.sentence[at] as number]?.casing === 'upper';
 /** Acronyms that are words: only these are meant where a word stands in capitals. */
 const CAPITALS = wordSet('who ice');
+
+/** Acronyms that are words which every line of capitals holds. */
+const FUNCTION_WORDS = wordSet('is who');
 
 const REPORTING = wordSet('reported reports');
 const TOLD = wordSet('told to via');
@@ -174,9 +178,13 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
     const reading = hit.readings.find((candidate) => candidate.list === list);
     if (
       !reading ||
+      isInsideThing(article, hit.last) ||
       (isInAddress(article, hit.first, hit.last) && !isEmphasised(article, hit.first, hit.last)) ||
       (hit.last === hit.first + 1 && isDefinedAcronym(article, hit.first))
     )
+      return undefined;
+    // `WHO IS NEXT?`
+    if (reading.ambiguous && isUpper(article, hit.first) && isWordIn(article, hit.first, FUNCTION_WORDS))
       return undefined;
     const sense = reading.entry.attributes?.['sense'] as string | undefined;
     if (sense === 'team' && reading.ambiguous) return nicknames(article, hit, list);
