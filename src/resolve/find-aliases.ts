@@ -59,9 +59,13 @@ const addAlias = (aliases: Map<string, ArticleAlias[]>, alias: ArticleAlias): vo
 const LISTED: ReadonlySet<EntityType> = new Set(['company', 'organization', 'place']);
 
 /** Companies and bodies that a rule recognised, whom no list knows. */
-const UNLISTED = /^(?:company|organization)\/(?!listed|known|law-firm|agency|news-outlet|team|ensemble|metonym|platform-x)/;
+const UNLISTED =
+  /^(?:company|organization)\/(?!listed|known|law-firm|agency|news-outlet|team|ensemble|metonym|platform-x)/;
 
-const isWorthRepeating = ({ type, attributes, refersTo, evidence, score }: Mention, surface: string): boolean => {
+const isWorthRepeating = (
+  { type, attributes, refersTo, evidence, score }: Mention,
+  surface: string,
+): boolean => {
   if (attributes?.['reading'] === 'metonym') return false;
   const isUnlisted = UNLISTED.test(evidence.rule) && score >= 0.6;
   if (LISTED.has(type) && refersTo?.id !== undefined && !surface.includes(' ') && !isUnlisted) return false;

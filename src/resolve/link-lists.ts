@@ -16,7 +16,9 @@ const REACH = 60;
 
 /** True when the two mentions before `mention` in `members` form a list with it. */
 const closesList = ({ source }: Article, left: Mention | undefined, right: Mention): boolean =>
-  left?.type === 'company' && right.start - left.end < 8 && GAP.test(source.text.slice(left.end, right.start));
+  left?.type === 'company' &&
+  right.start - left.end < 8 &&
+  GAP.test(source.text.slice(left.end, right.start));
 
 /** Names behind lists of at least two companies that nothing else claims; a place or person there keeps its type. */
 export const linkLists: Refiner = (article, mentions) => {

@@ -31,7 +31,8 @@ const behindForms = (article: Article, first: number, end: number): number => {
 /** `FINANCIAL HIGHLIGHTS Larch Fund, Inc.`: words in capitals that English writes small, before words in small letters. */
 const behindCapitals = (article: Article, first: number, end: number): number => {
   let start = first;
-  while (start < end - 1 && kindAt(article, start) === TokenKind.Upper && COMMON.has(article, start)) start += 1;
+  while (start < end - 1 && kindAt(article, start) === TokenKind.Upper && COMMON.has(article, start))
+    start += 1;
   if (start === first || isAttached(article, start)) return first;
   for (let at = start; at < end; at += 1) if (kindAt(article, at) === TokenKind.Title) return start;
   return first;

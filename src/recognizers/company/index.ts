@@ -13,6 +13,7 @@ import { metonym } from './rules/metonym.js';
 import { partnership } from './rules/partnership.js';
 import { platformX } from './rules/platform-x.js';
 import { tickerName } from './rules/ticker.js';
+import { staff } from './rules/staff.js';
 
 export const companyRecognizer: Recognizer = {
   type: 'company',
@@ -31,6 +32,7 @@ export const companyRecognizer: Recognizer = {
     platformX,
     acronym,
     definition,
+    staff,
     evidence,
   ],
 };

@@ -30,3 +30,11 @@ export const BEFORE_OF = wordSet(
 
 /** Sides of an `and` that stays inside a legal name: `Tiffany and Co`, `Smith and Sons Ltd` */
 export const AFTER_AND = wordSet('co company sons son brothers bros associates partners daughters');
+
+/** What companies do, as words of their names: either side of an `and`. */
+export const TRADES = wordSet(
+  'arbitration mediation alternative quantitative investment investments management research development finance financial insurance banking trust savings oil gas energy power electric water wind solar light heat coal steel iron metal metals mining minerals gold silver copper timber lumber paper',
+  'food foods beverage beverages wine spirits beer tobacco health healthcare medical dental pharmaceutical pharmaceuticals surgical biotech science sciences technology technologies engineering construction building design manufacturing machine tool tools equipment supply service services repair maintenance',
+  'software hardware data media publishing printing entertainment film films television radio music sports games gaming hotel hotels resorts casino casinos travel tours leisure fitness shipping transport transportation freight logistics trucking rail railway aviation aerospace defense defence security',
+  'marketing advertising sales trading commerce retail wholesale stores furniture clothing apparel fashion shoes jewelry real estate property properties land homes housing consulting advisory accounting legal staffing education training communications telecommunications wireless networks electronics semiconductor chemical chemicals plastics packaging rubber glass textile textiles automotive motor motors parts tire bath body home garden farm farms agricultural',
+);

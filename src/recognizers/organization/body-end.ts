@@ -130,7 +130,12 @@ export const bodyEnd = (
           (isWordIn(article, at, IN) && isWordIn(article, at + 1, TOPICS));
     if (!mayGo || isNameWord(article, at) || !inOneSentence(article, end - 1, at)) break;
     // `University of Sheffield of the UK`
-    if (isWordIn(article, at + 1, THE) && isWordIn(article, at + 2, COUNTRY_LETTERS) && !isNameWord(article, at + 3)) break;
+    if (
+      isWordIn(article, at + 1, THE) &&
+      isWordIn(article, at + 2, COUNTRY_LETTERS) &&
+      !isNameWord(article, at + 3)
+    )
+      break;
     // `Frauds Bureau of the District Attorney's Office` are two
     if (
       ((hasLeft && !mayHoldRoles) || step > 0) &&

@@ -69,7 +69,9 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
   ),
   campaign: wordSet('rights human'),
   district: wordSet('school water park utility fire transit library hospital port sanitation irrigation'),
-  partnership: wordSet('intervention development investment trade community enterprise learning local housing action'),
+  partnership: wordSet(
+    'intervention development investment trade community enterprise learning local housing action',
+  ),
   command: wordSet(
     'air defense defence operational operations fighter bomber training special space cyber strategic naval materiel combat mobility forces central northern southern pacific africa european logistics systems transportation component sea',
   ),

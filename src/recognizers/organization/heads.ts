@@ -99,7 +99,9 @@ export const HEAD_KINDS: readonly HeadKind[] = [
   {
     id: 'organization/hospital',
     why: 'Hospitals and museums are bodies, not buildings: “was taken to Brookdale Hospital”.',
-    words: wordSet('hospital clinic hospice orchestra museum library choir ballet planetarium aquarium zoo philharmonic'),
+    words: wordSet(
+      'hospital clinic hospice orchestra museum library choir ballet planetarium aquarium zoo philharmonic',
+    ),
     after: OF,
     government: false,
     score: 0.7,

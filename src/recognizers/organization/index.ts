@@ -13,6 +13,7 @@ import { members } from './rules/members.js';
 import { militaryUnit } from './rules/military-unit.js';
 import { officeAcronym } from './rules/office-acronym.js';
 import { outlet } from './rules/outlet.js';
+import { staff } from './rules/staff.js';
 
 export const organizationRecognizer: Recognizer = {
   type: 'organization',
@@ -29,6 +30,7 @@ export const organizationRecognizer: Recognizer = {
     camelOutlet,
     acronym,
     definition,
+    staff,
     militaryUnit,
     hallOfFame,
     clubCloser,

@@ -86,6 +86,7 @@ export const definedSubject = (
   const isSingle = last === first + 1;
   if (isSingle && (COMMON.has(article, first) || GIVEN_NAMES.has(article, first))) return undefined;
   // `Jane Larch is a band leader` was ruled out above; `Jane Larch is the company` is
-  if (last - first <= 3 && GIVEN_NAMES.has(article, first) && SURNAMES.has(article, last - 1)) return undefined;
+  if (last - first <= 3 && GIVEN_NAMES.has(article, first) && SURNAMES.has(article, last - 1))
+    return undefined;
   return { first, last };
 };

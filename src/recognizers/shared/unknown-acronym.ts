@@ -32,7 +32,9 @@ const OF = wordSet('of for by with from to at');
 const BEFORE_OF = wordSet(
   'subsidiary subsidiaries affiliate affiliates member members director president head chief leader leaders chairman chairwoman founder spokesman spokeswoman spokesperson board ceo shareholders officials representatives lawyer lawyers attorney executive officer division unit arm branch acquisition chair co-founder secretary-general trustees commissioners',
 );
-const PARTIES = wordSet('according owned founded operated managed funded run established employed hired agreement agreements contract merger partnership');
+const PARTIES = wordSet(
+  'according owned founded operated managed funded run established employed hired agreement agreements contract merger partnership',
+);
 const JOINED = wordSet('joined founded sued acquired');
 const THE = wordSet('the');
 
@@ -44,7 +46,12 @@ const standsAlone = (article: Article, at: number): boolean => {
   for (const beside of [at - 1, at + 1]) {
     const kind = kindAt(article, beside);
     if (!inOneSentence(article, at, beside)) continue;
-    if (kind === TokenKind.Upper || kind === TokenKind.Title || kind === TokenKind.Initial || kind === TokenKind.Dotted)
+    if (
+      kind === TokenKind.Upper ||
+      kind === TokenKind.Title ||
+      kind === TokenKind.Initial ||
+      kind === TokenKind.Dotted
+    )
       return false;
     if (kind === TokenKind.Number || kind === TokenKind.Alphanumeric) return false;
   }

@@ -13,7 +13,9 @@ const KINDS = wordSet(
 );
 
 /** What persons are too: not of a surname alone. */
-const AGENTS = wordSet('publisher developer supplier distributor contractor builder bookmaker bookseller hotelier caterer lender operator provider');
+const AGENTS = wordSet(
+  'publisher developer supplier distributor contractor builder bookmaker bookseller hotelier caterer lender operator provider',
+);
 const SURNAMES = wordList('shared/surnames');
 
 export const definition: CueRule = {

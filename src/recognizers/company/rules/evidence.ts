@@ -9,7 +9,14 @@ import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import { isNotedName, noteNames } from '../../shared/noted-names.js';
 import type { CueRule, Found, NameRule } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  spanOf,
+} from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { companyReference } from '../company-name.js';
 import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
@@ -19,11 +26,15 @@ const GIVEN_NAMES = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
 
 /** Behind the name, with or without `'s`: only companies have them. */
-const HELD = wordSet('shares shareholders stock ceo cfo cto coo subsidiary investors stockholders stores customers subscribers earnings');
+const HELD = wordSet(
+  'shares shareholders stock ceo cfo cto coo subsidiary investors stockholders stores customers subscribers earnings',
+);
 /** Of these, what persons have too: only behind a bare name. */
 const BARE = wordSet('stores customers subscribers stock investors earnings');
 /** `shares of X`, `the acquisition of X`, `a subsidiary of X` */
-const OF_NAME = wordSet('shares acquisition subsidiary ceo cfo takeover shareholders purchase rival competitor competitors');
+const OF_NAME = wordSet(
+  'shares acquisition subsidiary ceo cfo takeover shareholders purchase rival competitor competitors',
+);
 const OF = wordSet('of by in');
 /** `shares in X` */
 const IN_NAME = wordSet('shares stake investment');
@@ -35,11 +46,17 @@ const OTHERS = wordSet(
   'department ministry university college school hospital city county state police church court government council party congress senate internet web union federation association foundation committee commission agency bureau office board authority house army navy force world black friday christmas republicans republican democrats democrat apple-store class series preferred common treasury voting ordinary restricted',
 );
 
-const options: NameStartOptions = { stops: STOPS, own: OWN_WORDS, headlines: 'words', possessives: POSSESSIVES };
+const options: NameStartOptions = {
+  stops: STOPS,
+  own: OWN_WORDS,
+  headlines: 'words',
+  possessives: POSSESSIVES,
+};
 
 /** True for words that no list knows, none of them a person's, a people's or an everyday word alone. */
 const isUnknownName = (article: Article, first: number, last: number): boolean => {
-  if (last <= first || last > first + 4 || isNotedName(article, first) || isNotedName(article, last - 1)) return false;
+  if (last <= first || last > first + 4 || isNotedName(article, first) || isNotedName(article, last - 1))
+    return false;
   for (let at = first; at < last; at += 1)
     if (isWordIn(article, at, OTHERS) || isWordIn(article, at, DEMONYMS)) return false;
   if (GIVEN_NAMES.has(article, first) || COMMON.has(article, first)) return false;
@@ -91,5 +108,13 @@ export const evidence: CueRule = {
 
 /** The lists whose names are known to be something else. */
 export const otherNames: readonly NameRule[] = (
-  ['place/cities', 'place/countries', 'place/regions', 'place/areas', 'place/towns', 'person/people', 'person/legislators'] as const
+  [
+    'place/cities',
+    'place/countries',
+    'place/regions',
+    'place/areas',
+    'place/towns',
+    'person/people',
+    'person/legislators',
+  ] as const
 ).map((list) => noteNames(`company/not-${list.replace('/', '-')}`, list));

@@ -7,7 +7,14 @@ import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  spanOf,
+} from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { behindHeading } from '../behind-heading.js';
 import { companyReference } from '../company-name.js';
@@ -24,9 +31,13 @@ const AND = wordSet('and');
 /** `the Stock Fund`: with nothing else before it no name. */
 const NUMERALS = wordSet('ii iii iv v vi vii viii ix x xi xii');
 /** `Larch Growth Fund Class A` */
-const CLASSES = wordSet('class classes series institutional retail shares share investment prospectus summary');
+const CLASSES = wordSet(
+  'class classes series institutional retail shares share investment prospectus summary',
+);
 /** Funds for people in need, which are bodies: `Relief Fund`. */
-const PUBLIC = wordSet('sovereign relief defense defence monetary wildlife pension memorial public social community');
+const PUBLIC = wordSet(
+  'sovereign relief defense defence monetary wildlife pension memorial public social community',
+);
 
 const options: NameStartOptions = {
   stops: STOPS,
@@ -53,7 +64,8 @@ const numberEnd = (article: Article, at: number): number =>
 /** A name of its own before the strategy: `Larch` of `Larch Income Fund`. */
 const hasProper = (article: Article, first: number, end: number): boolean => {
   for (let at = first; at < end; at += 1)
-    if (isNameWord(article, at) && !COMMON.has(article, at) && !isWordIn(article, at, STRATEGIES)) return true;
+    if (isNameWord(article, at) && !COMMON.has(article, at) && !isWordIn(article, at, STRATEGIES))
+      return true;
   return false;
 };
 
@@ -67,7 +79,11 @@ const find = (article: Article, at: number): Found | undefined => {
     return undefined;
   const first = behindHeading(article, nameStart(article, at, options), at);
   if (at - first < 2 || !hasProper(article, first, at) || isWordIn(article, before, PUBLIC)) return undefined;
-  return { ...spanOf(article, first, last), score: 0.75, refersTo: companyReference(article, first, last, last) };
+  return {
+    ...spanOf(article, first, last),
+    score: 0.75,
+    refersTo: companyReference(article, first, last, last),
+  };
 };
 
 export const fund: CueRule = {

@@ -22,7 +22,7 @@ import { behindHeading } from '../behind-heading.js';
 import { companyReference } from '../company-name.js';
 import { DOUBTFUL_FORMS, SURE_FORMS, firstForm, formEnd, isLegalForm, nextForm } from '../legal-forms.js';
 import { tickerAfter } from '../ticker-after.js';
-import { AFTER_AND, BEFORE_OF, OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
+import { AFTER_AND, BEFORE_OF, OWN_WORDS, POSSESSIVES, STOPS, TRADES } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
 
@@ -76,13 +76,6 @@ const PARTNERSHIPS = wordSet('lp lc');
 
 /** `Toyota Motor Sales, U.S.A., Inc.` */
 const COUNTRY_TAILS = wordSet('u.s.a. u.s.a usa u.s. us');
-/** What companies do, as words of their names: either side of an `and`. */
-const TRADES = wordSet(
-  'arbitration mediation alternative quantitative investment investments management research development finance financial insurance banking trust savings oil gas energy power electric water wind solar light heat coal steel iron metal metals mining minerals gold silver copper timber lumber paper',
-  'food foods beverage beverages wine spirits beer tobacco health healthcare medical dental pharmaceutical pharmaceuticals surgical biotech science sciences technology technologies engineering construction building design manufacturing machine tool tools equipment supply service services repair maintenance',
-  'software hardware data media publishing printing entertainment film films television radio music sports games gaming hotel hotels resorts casino casinos travel tours leisure fitness shipping transport transportation freight logistics trucking rail railway aviation aerospace defense defence security',
-  'marketing advertising sales trading commerce retail wholesale stores furniture clothing apparel fashion shoes jewelry real estate property properties land homes housing consulting advisory accounting legal staffing education training communications telecommunications wireless networks electronics semiconductor chemical chemicals plastics packaging rubber glass textile textiles automotive motor motors parts tire bath body home garden farm farms agricultural',
-);
 const OF = wordSet('of');
 const THE = wordSet('the');
 const AND = wordSet('and');

@@ -3,6 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
+import { isInsideThing } from '../../shared/inside-thing.js';
 import type { NameRule } from '../../shared/rule.js';
 import { isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
 import { branchEnd } from '../branch-end.js';
@@ -43,7 +44,7 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
       };
     const last = legalFormsEnd(article, domain);
     const isFull = last > hit.last;
-    if (isOtherThing(article, hit.first, hit.last)) return undefined;
+    if (isOtherThing(article, hit.first, hit.last) || isInsideThing(article, last)) return undefined;
     if (!isFull && isOtherName(article, hit.first, hit.last, reading.ambiguous, sense)) return undefined;
     const ticker = tickerAfter(article, last);
     const score =

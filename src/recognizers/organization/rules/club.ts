@@ -7,7 +7,14 @@ import { phraseEnd } from '../../shared/name-phrase.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isCapitalized, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  spanOf,
+  tokenText,
+} from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { nameOf } from '../name-of.js';
 import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';

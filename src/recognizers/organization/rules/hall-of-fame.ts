@@ -17,7 +17,12 @@ export const hallOfFame: CueRule = {
     const hall = at - 2;
     if (!isCapitalized(article, at) || !isWordIn(article, at - 1, OF) || !isWordIn(article, hall, HALL))
       return undefined;
-    const first = nameStart(article, hall, { stops: STOPS, own: TOPICS, headlines: 'words', possessives: POSSESSIVES });
+    const first = nameStart(article, hall, {
+      stops: STOPS,
+      own: TOPICS,
+      headlines: 'words',
+      possessives: POSSESSIVES,
+    });
     if (first === hall || !isNameWord(article, first)) return undefined;
     const name = nameOf(article, first, at + 1);
     return { ...spanOf(article, first, at + 1), score: 0.8, refersTo: { name } };

@@ -138,7 +138,9 @@ const isCompanyOrgan = (article: Article, first: number, at: number, last: numbe
     : isWordIn(article, at - 1, COMPANY_ORGANS) || isWordIn(article, first, COMPANY_ORGANS);
 
 /** Bodies of which a country's adjective is part: `Australian Centre for X`. */
-const PRIVATE_HEADS = wordSet('center centre network forum fund trust project club initiative collective observatory watch');
+const PRIVATE_HEADS = wordSet(
+  'center centre network forum fund trust project club initiative collective observatory watch',
+);
 
 /** `Brooklyn District Attorney’s office`: the holder's title is written large, the office small. */
 const isSmallOffice = (article: Article, at: number): boolean =>

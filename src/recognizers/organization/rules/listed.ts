@@ -1,10 +1,11 @@
 // Bodies that the lists hold: agencies, parties, unions, news outlets, teams.
 import type { NameHit } from '../../../gazetteer/find-names.js';
 import type { Article } from '../../../model/article.js';
-import { TokenFlag, TokenKind } from '../../../model/tokens.js';
+import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { isDefinedAcronym } from '../../shared/defined-acronym.js';
+import { isInsideThing } from '../../shared/inside-thing.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { Found, NameRule } from '../../shared/rule.js';
@@ -18,63 +19,20 @@ import {
   tokenText,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
+import { SPEECH, ambiguousScore, isEmphasised, isLineStart, isUpper } from '../ambiguous-score.js';
 
 const COMMON = wordList('shared/common-words');
 const THE = wordSet('the');
 
-/** `The Guardian reported`: what news outlets and other bodies do. */
-const SPEECH = wordSet(
-  'said says reported reports wrote writes revealed published quoted announced voted passed approved rejected ruled warned called urged told claims claimed argued has understands',
-);
-/** `told the Guardian`, `according to the Times` */
-const BEFORE_SPEECH = wordSet('told to by with for');
-const OF = wordSet('of');
 const ARTICLES = wordSet('the a an this that');
 /** `at the White House`, `outside the Pentagon`: the building. */
 const BUILDING_PREPOSITIONS = wordSet('at in outside inside near into around to from behind');
-/** `the House voted`, `House Republicans`, `Labour leader` */
-const POLITICS = wordSet(
-  'republicans democrats speaker majority minority leader leaders leadership lawmakers members member mp mps voted votes passed floor chamber candidate candidates government councillor councillors peer peers party spokesman spokeswoman backbencher conference manifesto',
-);
-
 const isInAddress = (article: Article, first: number, last: number): boolean =>
   (isAttached(article, first) && isCharacter(article, first - 1, '/@_\\')) ||
   (isAttached(article, last) && isCharacter(article, last, '/@_') && isAttached(article, last + 1));
 
-const isLineStart = ({ tokens }: Article, at: number): boolean =>
-  ((tokens.flags[at] ?? 0) & TokenFlag.LineStart) !== 0;
-
-/** `the U.S. Treasury` */
-const COUNTRY_LETTERS = wordSet('u.s. us uk u.k.');
-
-/** True when the capital at `first` can only come from a name: inside a sentence of small letters, no other capital beside it. */
-const hasTellingCapital = (article: Article, first: number, last: number): boolean => {
-  if (isHeadline(article, first) || isSentenceStart(article, first) || isLineStart(article, first))
-    return false;
-  if (isNameWord(article, last) && inOneSentence(article, first, last)) return false;
-  const before = isWordIn(article, first - 1, COUNTRY_LETTERS) ? first - 2 : first - 1;
-  return kindAt(article, before) === TokenKind.Lower || isCharacter(article, first - 1, ',(');
-};
-
-const isUpper = (article: Article, at: number): boolean =>
-  article.sentences[article.tokens.sentence[at] as number]?.casing === 'upper';
-/** Acronyms that are words: only these are meant where a word stands in capitals. */
-const CAPITALS = wordSet('who ice');
-
-const REPORTING = wordSet('reported reports');
-const TOLD = wordSet('told to via');
-const SOURCE = wordSet('source credit');
-/** `(Bloomberg) --`, `Source: Bloomberg` */
-const isCredit = (article: Article, first: number, last: number): boolean =>
-  (isCharacter(article, first - 1, '(') && isCharacter(article, last, ')')) ||
-  (isCharacter(article, first - 1, ':') && isWordIn(article, first - 2, SOURCE));
-
-/** `*Which?*`, `_Wired_`: a title as Markdown marks it. */
-const isEmphasised = (article: Article, first: number, last: number): boolean =>
-  isCharacter(article, first - 1, '*_') &&
-  isAttached(article, first) &&
-  isCharacter(article, last, '*_') &&
-  isAttached(article, last);
+/** Acronyms that are words which every line of capitals holds. */
+const FUNCTION_WORDS = wordSet('is who');
 
 /** `BSA | The |Software Alliance`: a body that writes its initials before its name, with a bar between. */
 const initialsBefore = (article: Article, first: number, name: string): number => {
@@ -86,45 +44,6 @@ const initialsBefore = (article: Article, first: number, name: string): number =
   return isCharacter(article, bar, '|') && tokenText(article, bar - 1) === initials ? bar - 1 : first;
 };
 
-/** 0.4 without a sign that the body is meant, more with one. */
-const ambiguousScore = (
-  article: Article,
-  first: number,
-  last: number,
-  sense: string | undefined,
-  isOutlet: boolean,
-): number => {
-  if (isEmphasised(article, first, last)) return 0.7;
-  if (isUpper(article, first) || isCharacter(article, last, ':')) return 0.4;
-  if (sense === 'acronym') return 0.6;
-  if (kindAt(article, first) === TokenKind.Upper && last === first + 1)
-    return isHeadline(article, first) || !isWordIn(article, first, CAPITALS) ? 0.4 : 0.75;
-  if (!isOutlet && isWordIn(article, last, POLITICS) && !isAttached(article, last)) return 0.7;
-  // `Labour's Shadow Home Secretary`
-  if (
-    !isOutlet &&
-    sense === 'word' &&
-    kindAt(article, last) === TokenKind.Possessive &&
-    isNameWord(article, last + 1) &&
-    !isHeadline(article, first)
-  )
-    return 0.6;
-  if (sense === 'surname')
-    return isCredit(article, first, last) ||
-      isWordIn(article, last, REPORTING) ||
-      isWordIn(article, first - 1, TOLD)
-      ? 0.6
-      : 0.4;
-  if (!hasTellingCapital(article, first, last) || isWordIn(article, last, OF)) return 0.4;
-  if (isWordIn(article, last, SPEECH)) return 0.75;
-  if (isWordIn(article, first - 1, THE))
-    return sense === 'word' && (!isOutlet || isWordIn(article, first - 2, BEFORE_SPEECH))
-      ? 0.7
-      : isOutlet
-        ? 0.4
-        : 0.5;
-  return sense === 'word' && isWordIn(article, first - 1, BEFORE_SPEECH) ? 0.6 : 0.4;
-};
 /** The first word behind an article that is part of the alias: `The |Guardian`. */
 const behindArticle = (article: Article, first: number, last: number): number =>
   isWordIn(article, first, THE) && last > first + 1 ? first + 1 : first;
@@ -174,9 +93,13 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
     const reading = hit.readings.find((candidate) => candidate.list === list);
     if (
       !reading ||
+      isInsideThing(article, hit.last) ||
       (isInAddress(article, hit.first, hit.last) && !isEmphasised(article, hit.first, hit.last)) ||
       (hit.last === hit.first + 1 && isDefinedAcronym(article, hit.first))
     )
+      return undefined;
+    // `WHO IS NEXT?`
+    if (reading.ambiguous && isUpper(article, hit.first) && isWordIn(article, hit.first, FUNCTION_WORDS))
       return undefined;
     const sense = reading.entry.attributes?.['sense'] as string | undefined;
     if (sense === 'team' && reading.ambiguous) return nicknames(article, hit, list);

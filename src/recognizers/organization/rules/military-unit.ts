@@ -4,7 +4,15 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  spanOf,
+  tokenText,
+} from '../../shared/token-text.js';
 import { nameOf } from '../name-of.js';
 
 const HEADS = wordSet(
@@ -38,16 +46,34 @@ const numberBefore = (article: Article, at: number): number | undefined => {
   return number;
 };
 
+/** `CTF 50` */
+const TASK_FORCES = wordSet('ctf jtf cjtf ctg');
+
 const find = (article: Article, at: number): Found | undefined => {
   const isSmall = kindAt(article, at) === TokenKind.Lower;
   if (!isSmall && !isCapitalized(article, at)) return undefined;
+  if (isWordIn(article, at, TASK_FORCES)) {
+    const isNumbered =
+      kindAt(article, at) === TokenKind.Upper &&
+      kindAt(article, at + 1) === TokenKind.Number &&
+      inOneSentence(article, at, at + 1) &&
+      !isAttached(article, at + 1);
+    return isNumbered
+      ? { ...spanOf(article, at, at + 2), score: 0.85, refersTo: { name: nameOf(article, at, at + 2) } }
+      : undefined;
+  }
   // the head of a longer name decides: `1st Marine |Division`
-  if (isCapitalized(article, at + 1) && isWordIn(article, at + 1, HEADS) && inOneSentence(article, at, at + 1))
+  if (
+    isCapitalized(article, at + 1) &&
+    isWordIn(article, at + 1, HEADS) &&
+    inOneSentence(article, at, at + 1)
+  )
     return undefined;
   let arm = at;
   while (isWordIn(article, arm - 1, ARMS) && isCapitalized(article, arm - 1)) arm -= 1;
   const first = numberBefore(article, arm);
-  if (first === undefined || !inOneSentence(article, first, at) || isAttached(article, first)) return undefined;
+  if (first === undefined || !inOneSentence(article, first, at) || isAttached(article, first))
+    return undefined;
   const isOrdinal = kindAt(article, arm - 1) === TokenKind.Alphanumeric;
   if (isSmall && !(isOrdinal && !isWordIn(article, at, CIVIL))) return undefined;
   if (arm === at && isWordIn(article, at, CIVIL)) return undefined;
@@ -60,6 +86,6 @@ const find = (article: Article, at: number): Found | undefined => {
 export const militaryUnit: CueRule = {
   id: 'organization/military-unit',
   why: 'Forces number their units: “soldiers of the 3rd Infantry Division”, “the 7th Fleet”.',
-  cues: HEADS,
+  cues: [...HEADS.words, ...TASK_FORCES.words],
   find,
 };

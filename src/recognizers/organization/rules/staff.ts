@@ -1,0 +1,27 @@
+// Bodies by who speaks and works for them: “a spokeswoman for Larch Rescue”.
+import { wordSet } from '../../../model/word-set.js';
+import { isBusinessText } from '../../shared/business-text.js';
+import type { CueRule } from '../../shared/rule.js';
+import { employerAt } from '../../shared/staff-of.js';
+import { spanOf } from '../../shared/token-text.js';
+import { nameOf } from '../name-of.js';
+import { STOPS } from '../vocabulary.js';
+
+const LINKS = wordSet('at for with');
+
+export const staff: CueRule = {
+  id: 'organization/staff',
+  why: 'Spokesmen, campaigners and researchers belong to bodies: “a spokeswoman for Larch Rescue said”.',
+  cues: wordSet(
+    'spokesman spokeswoman spokesperson campaigner campaigners activist activists researcher researchers scientist scientists professor lecturer',
+  ),
+  find(article, at) {
+    const name = employerAt(article, at, LINKS, STOPS);
+    if (!name || isBusinessText(article)) return undefined;
+    return {
+      ...spanOf(article, name.first, name.last),
+      score: 0.6,
+      refersTo: { name: nameOf(article, name.first, name.last) },
+    };
+  },
+};
