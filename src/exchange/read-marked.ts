@@ -42,8 +42,8 @@ interface Reading {
 
 /** ⟦company:  ⟦?place:  ⟦#skip: */
 const OPENING = /⟦([?#]?)([A-Za-z][\w-]*):/y;
-/** |name=Microsoft;title=Chief Judge, up to the closing bracket */
-const ATTRIBUTES = /\|([a-z][\w-]*=[^⟦⟧]*)(?=⟧)/y;
+/** |name=Microsoft;title=Chief Judge, up to the closing bracket; bounded, for a text may be full of bars */
+const ATTRIBUTES = /\|([a-z][\w-]*=[^⟦⟧]{0,2000})(?=⟧)/y;
 const PLAIN = /[^⟦⟧|]+/y;
 
 const fail = ({ source, lines }: Reading, at: number, code: string, message: string): never => {
