@@ -33,6 +33,8 @@ interface Reading {
   readonly lines: LineIndex;
   readonly text: string[];
   length: number;
+  /** offset of a bracket that `nextBracket` has found */
+  bracket: number;
   readonly open: OpenMark[];
   readonly mentions: JudgedMention[];
   readonly skips: Span[];
@@ -42,8 +44,9 @@ interface Reading {
 
 /** ⟦company:  ⟦?place:  ⟦#skip: */
 const OPENING = /⟦([?#]?)([A-Za-z][\w-]*):/y;
-/** |name=Microsoft;title=Chief Judge, up to the closing bracket */
-const ATTRIBUTES = /\|([a-z][\w-]*=[^⟦⟧]*)(?=⟧)/y;
+/** |name=  as in |name=Microsoft;title=Chief Judge, which must go on to the closing bracket */
+const ATTRIBUTES = /\|(?=[a-z][\w-]*=)/y;
+const BRACKET = /[⟦⟧]/g;
 const PLAIN = /[^⟦⟧|]+/y;
 
 const fail = ({ source, lines }: Reading, at: number, code: string, message: string): never => {
@@ -124,16 +127,27 @@ const open = (reading: Reading, at: number): number => {
   return at + whole.length;
 };
 
+/** Offset of the first bracket at or behind `at`; kept, because a text may be full of bars. */
+const nextBracket = (reading: Reading, at: number): number => {
+  if (reading.bracket < at) {
+    BRACKET.lastIndex = at;
+    reading.bracket = BRACKET.exec(reading.source.marked)?.index ?? Infinity;
+  }
+  return reading.bracket;
+};
+
 /** A bar that begins attributes takes them; any other is a character of the text. */
 const bar = (reading: Reading, at: number): number => {
+  const { marked } = reading.source;
+  const mark = reading.open.at(-1);
   ATTRIBUTES.lastIndex = at;
-  const match = reading.open.length > 0 ? ATTRIBUTES.exec(reading.source.marked) : null;
-  if (match === null) {
+  const end = mark && ATTRIBUTES.test(marked) ? nextBracket(reading, at) : Infinity;
+  if (mark === undefined || marked[end] !== '⟧') {
     keep(reading, '|', at);
     return at + 1;
   }
-  (reading.open.at(-1) as OpenMark).attributes = parseAttributes(reading, match[1] as string, at);
-  return at + match[0].length;
+  mark.attributes = parseAttributes(reading, marked.slice(at + 1, end), at);
+  return end;
 };
 
 const readAll = (reading: Reading): void => {
@@ -177,6 +191,7 @@ export const readMarked = (source: MarkedSource): MentionSet => {
     lines: lineIndex(source.marked),
     text: [],
     length: 0,
+    bracket: -1,
     open: [],
     mentions: [],
     skips: [],
