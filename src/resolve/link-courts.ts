@@ -43,7 +43,10 @@ const fullCourt = (
   if (!BARE.test(kind)) return undefined;
   return onlyOne(references, ({ name = '' }) => {
     const full = name.toLowerCase();
-    return full !== kind && (full.endsWith(` ${kind}`) || full.startsWith(`${kind} of `) || full.includes(` ${kind} for `));
+    return (
+      full !== kind &&
+      (full.endsWith(` ${kind}`) || full.startsWith(`${kind} of `) || full.includes(` ${kind} for `))
+    );
   });
 };
 

@@ -50,7 +50,8 @@ export const namesForward = (article: Article, first: number): PersonName[] => {
 const beforeOwnTitle = (article: Article, at: number): number => {
   let before = at;
   // `Bryant CJ, Thackray and Strickland JJ`
-  if (isWordIn(article, before - 1, POSTNOMINALS) && !isCharacter(article, before - 2, ',')) return before - 1;
+  if (isWordIn(article, before - 1, POSTNOMINALS) && !isCharacter(article, before - 2, ','))
+    return before - 1;
   if (isWordIn(article, before - 1, POSTNOMINALS)) before -= 1;
   else if (isWordIn(article, before - 1, HEADS)) {
     before -= 1;

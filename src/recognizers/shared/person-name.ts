@@ -215,13 +215,17 @@ const walk = (article: Article, first: number, max: number, stops?: WordSet): Wa
   return state;
 };
 
+/** True behind a comma or a small word: the token goes on in a list. */
+const isListed = (article: Article, at: number): boolean =>
+  isCharacter(article, at - 1, ',') || kindAt(article, at - 1) === TokenKind.Lower;
+
 /** True for `BV` before `Nagarathna`: two or three capitals before a name in small letters. */
 const areBareInitials = (article: Article, at: number): boolean =>
   kindAt(article, at) === TokenKind.Upper &&
   tokenText(article, at).length <= 3 &&
   kindAt(article, at + 1) === TokenKind.Title &&
   !isAttached(article, at + 1) &&
-  !(isHeadline(article, at) && isWordIn(article, at, NAME_STOPS) && !isCharacter(article, at - 1, ','));
+  !(isHeadline(article, at) && isWordIn(article, at, NAME_STOPS) && !isListed(article, at));
 
 /**
  * Longest stretch shaped as a person's name that starts at token `first`, within its sentence: capitalised words, initials,

@@ -29,7 +29,11 @@ const circuitStart = (article: Article, at: number): number | undefined => {
 
 /** `seventh US circuit court of appeals`: some papers write courts small. */
 const findSmallCircuit = (article: Article, at: number): Found | undefined => {
-  if (!isWordIn(article, at + 1, COURT) || !isWordIn(article, at + 2, OF) || !isWordIn(article, at + 3, APPEALS))
+  if (
+    !isWordIn(article, at + 1, COURT) ||
+    !isWordIn(article, at + 2, OF) ||
+    !isWordIn(article, at + 3, APPEALS)
+  )
     return undefined;
   const first = isWordIn(article, at - 1, U_S) ? at - 2 : at - 1;
   if (!inOneSentence(article, first, at + 3) || !isWordIn(article, first, ORDINALS)) return undefined;

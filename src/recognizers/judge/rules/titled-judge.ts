@@ -73,7 +73,8 @@ const behindHead = (article: Article, at: number): { start: number; titleEnd: nu
   let titleEnd = at + 1;
   if (isCharacter(article, titleEnd, HYPHENS) && isWordIn(article, titleEnd + 1, RAPPORTEUR)) titleEnd += 2;
   // South Africa's divisions have a Judge President
-  else if (isWordIn(article, titleEnd, PRESIDENT) && kindAt(article, titleEnd) === TokenKind.Title) titleEnd += 1;
+  else if (isWordIn(article, titleEnd, PRESIDENT) && kindAt(article, titleEnd) === TokenKind.Title)
+    titleEnd += 1;
   else if (isWordIn(article, titleEnd, RAPPORTEUR)) titleEnd += 1;
   let next = titleEnd > at + 1 && isCharacter(article, titleEnd, ':') ? titleEnd + 1 : titleEnd;
   next = skipHonorifics(article, next);
@@ -148,7 +149,9 @@ const withoutVerb = (article: Article, name: PersonName): PersonName => {
   const last = name.last - 1;
   if (name.words < 2 || !isHeadline(article, last) || SURNAMES.has(article, last)) return name;
   if (isWordIn(article, last, HEADLINE_ACTS)) return { ...name, last, words: name.words - 1 };
-  return name.words > 2 && /(?:s|ed)$/i.test(tokenText(article, last)) ? { ...name, last, words: name.words - 1 } : name;
+  return name.words > 2 && /(?:s|ed)$/i.test(tokenText(article, last))
+    ? { ...name, last, words: name.words - 1 }
+    : name;
 };
 
 /** A name with the initials that South Indians put behind it: `Justice Budihal R.B.` */
