@@ -225,13 +225,13 @@ const databaseRows = (all, made) => {
   return { telling: [...telling.values()], shared: [...shared.values()] };
 };
 
-/** Rows of one court become one: the first gives the name. */
+/** Rows of one court become one: the first gives the name and says whether the article must name the state. */
 const joined = (rows) => {
   const byId = new Map();
   for (const row of rows) {
-    const known = byId.get(`${row.id}|${row.state ?? ''}`);
+    const known = byId.get(row.id);
     if (known) known.aliases.push(row.name, ...row.aliases);
-    else byId.set(`${row.id}|${row.state ?? ''}`, { ...row, aliases: [...row.aliases] });
+    else byId.set(row.id, { ...row, aliases: [...row.aliases] });
   }
   return [...byId.values()];
 };
@@ -249,7 +249,7 @@ const ukRows = (codes) =>
 
 const print = (header, columns, rows) => {
   const taken = new Set();
-  const sorted = rows.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = rows.sort((a, b) => (a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1));
   const records = sorted.map((row) => {
     const aliases = [...new Set(row.aliases)].filter(
       (alias) => alias !== row.name && !taken.has(`${alias}|${row.state ?? ''}`),
@@ -260,11 +260,13 @@ const print = (header, columns, rows) => {
         ? aliases.join('|')
         : column === 'ambiguous'
           ? (row.ambiguous ?? []).join('|')
-          : column === 'ids.courtsdb'
-            ? row.id
-            : column === 'ids.tna'
-              ? (row.tna ?? '')
-              : (row[column] ?? ''),
+          : column === 'id'
+            ? row.id.toLowerCase()
+            : column === 'ids.courtsdb'
+              ? row.id
+              : column === 'ids.tna'
+                ? (row.tna ?? '')
+                : (row[column] ?? ''),
     );
   });
   return [...header.map((line) => `# ${line}`), stringify([columns, ...records]).trimEnd(), ''].join('\n');

@@ -137,7 +137,14 @@ const unionRows = (sources) =>
 const worldRows = () =>
   Object.entries(WORLD_JUDGES).flatMap(([court, list]) =>
     list.split(', ').map((entry) => {
-      const [name, ...aliases] = entry.replace('?', '').split('|');
+      const [name, ...others] = entry.replace('?', '').split('|');
+      // Indian papers leave the dots of initials out
+      const aliases = [
+        ...others,
+        ...[name, ...others]
+          .filter((form) => /\p{Lu}\.\p{Lu}\.|^\p{Lu}\. /u.test(form))
+          .map((form) => form.replace(/(?<=\p{Lu})\./gu, '')),
+      ];
       return {
         id: slug(name),
         name,

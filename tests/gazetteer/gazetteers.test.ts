@@ -15,7 +15,7 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   cik: /^[1-9]\d{0,9}$/,
   ticker: /^(?:[A-Z]{4}:)?[A-Z0-9][A-Z0-9.-]{0,11}$/,
   geonames: /^[1-9]\d{0,8}$/,
-  courtsdb: /^[a-z0-9]+$/,
+  courtsdb: /^[a-zA-Z0-9]+$/,
   celex: /^\d{5}[A-Z]{1,2}(?:\d{4}(?:\(\d+\))?|\/TXT)$/,
   usc: /^us\/usc\/t\d+[a-z]?(?:\/(?:ch|s)[\w.-]+)*$/,
   wikidata: /^Q[1-9]\d*$/,

@@ -39,7 +39,7 @@ export const OF_OTHERS = wordSet('auditors public law record opinion arms honor 
 
 /** Geographic words that person grammar stops at and court names run over. */
 export const GEOGRAPHY = wordSet(
-  'u.s. u.s u.k. u.k d.c. d.c n.y. n.y n.j. county city town village borough state states district division circuit united kingdom union republic commonwealth territory territories province parish central federal national international european judicial international appellate department ward region',
+  'u.s. u.s u.k. u.k d.c. d.c n.y. n.y n.j. county city town village borough state states district division circuit united kingdom union republic commonwealth territory territories province parish central federal national international european judicial international appellate department ward region centre center',
 );
 
 /** `District of Columbia Superior Court`: an `of` before the kind. */

@@ -14,6 +14,8 @@ export interface PersonNameOptions {
   readonly max?: number;
   /** more words that end a name */
   readonly stops?: WordSet;
+  /** capitals without dots before a name are initials, whatever word they spell: `Justice BV Nagarathna`, after a title only */
+  readonly initials?: boolean;
 }
 
 /** Tokens `first` to `last` (exclusive) of a name; `words` counts its full words, without initials, particles, suffix. */
@@ -75,6 +77,18 @@ const walk = (article: Article, first: number, max: number, stops?: WordSet): Wa
   return state;
 };
 
+/** True behind a comma or a small word: the token goes on in a list. */
+const isListed = (article: Article, at: number): boolean =>
+  isCharacter(article, at - 1, ',') || kindAt(article, at - 1) === TokenKind.Lower;
+
+/** True for `BV` before `Nagarathna`: two or three capitals before a name in small letters. */
+const areBareInitials = (article: Article, at: number): boolean =>
+  kindAt(article, at) === TokenKind.Upper &&
+  tokenText(article, at).length <= 3 &&
+  kindAt(article, at + 1) === TokenKind.Title &&
+  !isAttached(article, at + 1) &&
+  !(isHeadline(article, at) && isWordIn(article, at, NAME_STOPS) && !isListed(article, at));
+
 /**
  * Longest stretch shaped as a person's name that starts at token `first`, within its sentence: capitalised words, initials,
  * particles, hyphens, a nickname in quotes, a suffix. It ends with a full word or a suffix, never with a possessive or the
@@ -83,9 +97,13 @@ const walk = (article: Article, first: number, max: number, stops?: WordSet): Wa
 export const matchPersonName = (
   article: Article,
   first: number,
-  { max = 5, stops }: PersonNameOptions = {},
+  { max = 5, stops, initials = false }: PersonNameOptions = {},
 ): PersonName | undefined => {
   if (first < 0 || first >= article.tokens.count) return undefined;
+  if (initials && areBareInitials(article, first)) {
+    const { last, words } = walk(article, first + 1, max, stops);
+    return words === 0 ? undefined : { first, last: suffixEnd(article, last), words };
+  }
   const { last, words } = walk(article, first, max, stops);
   if (words === 0) return undefined;
   return { first, last: suffixEnd(article, last), words };

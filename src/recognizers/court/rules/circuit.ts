@@ -12,6 +12,9 @@ const NAMED_CIRCUITS = wordSet('d.c. dc federal');
 const ABBREVIATED = wordSet('d.c. fed');
 const U_S = wordSet('u.s. us');
 const AND = wordSet('and');
+const COURT = wordSet('court');
+const OF = wordSet('of');
+const APPEALS = wordSet('appeals');
 const FAMILY = wordSet('family');
 const NOT_BEHIND = wordSet('board breaker breakers race racing city track training attorney');
 
@@ -24,8 +27,23 @@ const circuitStart = (article: Article, at: number): number | undefined => {
     : undefined;
 };
 
+/** `seventh US circuit court of appeals`: some papers write courts small. */
+const findSmallCircuit = (article: Article, at: number): Found | undefined => {
+  if (
+    !isWordIn(article, at + 1, COURT) ||
+    !isWordIn(article, at + 2, OF) ||
+    !isWordIn(article, at + 3, APPEALS)
+  )
+    return undefined;
+  const first = isWordIn(article, at - 1, U_S) ? at - 2 : at - 1;
+  if (!inOneSentence(article, first, at + 3) || !isWordIn(article, first, ORDINALS)) return undefined;
+  const reference = courtReference(article, { first, last: at + 4, isBare: false });
+  return { ...spanOf(article, first, at + 4), score: 0.85, ...reference };
+};
+
 const findCircuit = (article: Article, at: number): Found | undefined => {
-  if (kindAt(article, at) === TokenKind.Lower || isWordIn(article, at + 1, NOT_BEHIND)) return undefined;
+  if (kindAt(article, at) === TokenKind.Lower) return findSmallCircuit(article, at);
+  if (isWordIn(article, at + 1, NOT_BEHIND)) return undefined;
   // Australia's `Federal Circuit and Family Court`
   if (isWordIn(article, at + 1, AND) && isWordIn(article, at + 2, FAMILY)) return undefined;
   const first = circuitStart(article, at);

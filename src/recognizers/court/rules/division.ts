@@ -6,7 +6,14 @@ import { articleCountry, countryVotes } from '../../shared/article-country.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  spanOf,
+} from '../../shared/token-text.js';
 import { courtEnd, ofKindEnd } from '../court-name-end.js';
 import { kindStart, prefixStart } from '../court-name-start.js';
 import type { CourtWords } from '../court-reference.js';
@@ -18,7 +25,9 @@ const COURT = wordSet('court tribunal');
 const GRAND = wordSet('grand');
 const CONSTITUTION = wordSet('constitution');
 /** `a Division Bench of the Kerala High Court`: so many judges, not a part of the court. */
-const SIZES = wordSet('division full single larger vacation constitution special same another coordinate the a an this its');
+const SIZES = wordSet(
+  'division full single larger vacation constitution special same another coordinate the a an this its',
+);
 /** Words of parts named by what they hear, not where. */
 const PART_WORDS = wordSet(
   "local civil criminal commercial family chancery appellate administrative patents principal admiralty probate trial competition queen's king's bench western eastern northern southern central circuit",
@@ -89,11 +98,7 @@ const findGrandChamber = (article: Article, at: number): Found | undefined => {
   const isStrasbourg = holds(article, STRASBOURG);
   const isLuxembourg = holds(article, LUXEMBOURG) || (countryVotes(article).get('EU') ?? 0) > 2;
   const refersTo =
-    isStrasbourg === isLuxembourg
-      ? { name: 'Grand Chamber' }
-      : isStrasbourg
-        ? CONVENTION_COURT
-        : UNION_COURT;
+    isStrasbourg === isLuxembourg ? { name: 'Grand Chamber' } : isStrasbourg ? CONVENTION_COURT : UNION_COURT;
   return { ...spanOf(article, at - 1, at + 1), score: isStrasbourg || isLuxembourg ? 0.85 : 0.5, refersTo };
 };
 

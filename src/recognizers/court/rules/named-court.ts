@@ -4,7 +4,14 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import {
+  isAttached,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  spanOf,
+} from '../../shared/token-text.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { courtEnd, ofKindEnd } from '../court-name-end.js';
 import { kindStart, prefixStart } from '../court-name-start.js';
@@ -78,7 +85,10 @@ const scoreOf = (
 const isWrittenSmall = (article: Article, at: number): boolean => {
   const isSmallKind = kindAt(article, at - 1) === TokenKind.Lower && isWordIn(article, at - 1, SMALL_KINDS);
   if (kindAt(article, at) !== TokenKind.Lower) return isSmallKind;
-  return !(isWordIn(article, at - 1, NAMED_KINDS) && isCapitalized(article, at - 1)) || isSentenceStart(article, at - 1);
+  return (
+    !(isWordIn(article, at - 1, NAMED_KINDS) && isCapitalized(article, at - 1)) ||
+    isSentenceStart(article, at - 1)
+  );
 };
 
 const findCourt = (article: Article, at: number): Found | undefined => {

@@ -64,7 +64,9 @@ const WHO = wordSet('who');
 const HAS = wordSet('has had also once previously now');
 const SEATS = wordSet('court tribunal circuit bench');
 /** Bodies beside a court: `sat on the Supreme Court Rules Committee`. */
-const BESIDE_COURT = wordSet('bar rules committee commission board council advisory library fund administration');
+const BESIDE_COURT = wordSet(
+  'bar rules committee commission board council advisory library fund administration',
+);
 const SEAT_REACH = 8;
 
 /** True when `on the` and a court's name, capitalised, stand at `at`. */

@@ -74,7 +74,8 @@ const findBeforeRolls = (article: Article, at: number): Found | undefined => {
 
 /** `Recorder of London Mark Lucraft`: England's cities have recorders. */
 const findRecorderOf = (article: Article, at: number): Found | undefined => {
-  if (!isCapital(article, at) || !isWordIn(article, at, RECORDER) || !isWordIn(article, at + 1, OF)) return undefined;
+  if (!isCapital(article, at) || !isWordIn(article, at, RECORDER) || !isWordIn(article, at + 1, OF))
+    return undefined;
   const comma = isCharacter(article, at + 3, ',') ? 1 : 0;
   return isCapital(article, at + 2)
     ? officeFound(article, at, at + 3, skipHonorifics(article, at + 3 + comma), 0.75, 2)

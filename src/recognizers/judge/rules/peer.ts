@@ -6,7 +6,14 @@ import { isCharacter } from '../../shared/character-at.js';
 import type { PersonName } from '../../shared/person-name.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isWordIn, kindAt, sentenceBounds, spanOf, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isWordIn,
+  kindAt,
+  sentenceBounds,
+  spanOf,
+  tokenText,
+} from '../../shared/token-text.js';
 import { judgeFound, speaksOfCourts } from '../judge-found.js';
 import { namesForward } from '../name-list.js';
 
@@ -53,7 +60,11 @@ const holdsJudging = (article: Article, at: number): boolean => {
 /** True in `Lord Leggatt, with whom Lord Reed and Lord Sales agree`: the words say who judged with whom. */
 const isInAgreement = (article: Article, at: number): boolean => {
   const { first, last } = sentenceBounds(article, at);
-  for (let whom = Math.max(first + 1, at - AGREEMENT_REACH); whom < Math.min(last, at + AGREEMENT_REACH); whom += 1)
+  for (
+    let whom = Math.max(first + 1, at - AGREEMENT_REACH);
+    whom < Math.min(last, at + AGREEMENT_REACH);
+    whom += 1
+  )
     if (isWordIn(article, whom, WHOM) && isWordIn(article, whom - 1, WITH))
       for (let verb = whom + 2; verb < Math.min(last, whom + AGREEMENT_REACH); verb += 1)
         if (isWordIn(article, verb, AGREES)) return verb > at;
@@ -76,7 +87,8 @@ const findPeer = (article: Article, at: number): Found | undefined => {
     (isCharacter(article, at - 1, ',') && isWordIn(article, at - 2, OFFICE_BEFORE))
   )
     return judgeFound(article, found, 0.8, attributes);
-  if (speaksOfCourts(article) && isInAgreement(article, at)) return judgeFound(article, found, 0.8, attributes);
+  if (speaksOfCourts(article) && isInAgreement(article, at))
+    return judgeFound(article, found, 0.8, attributes);
   if (!isWordIn(article, found.first, LAW_LORDS) || !speaksOfCourts(article)) return undefined;
   if (isWordIn(article, found.first, SHARED_NAMES) && !holdsJudging(article, at))
     return judgeFound(article, found, 0.4, attributes);

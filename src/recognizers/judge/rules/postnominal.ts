@@ -20,7 +20,7 @@ import {
 import { wordList } from '../../shared/word-list.js';
 import { judgeFound, speaksOfCourts } from '../judge-found.js';
 import { titleAttributes } from '../judge-title.js';
-import { namesBackward } from '../name-list.js';
+import { namesBackward, sharedTitle } from '../name-list.js';
 import { HONORIFICS } from '../title-words.js';
 
 const GIVEN = wordList('shared/given-names');
@@ -118,7 +118,9 @@ const findPostnominal = (article: Article, at: number): Found | Found[] | undefi
   const attributes = titleAttributes(article, at, at + 1);
   if (isWordIn(article, at, PLURAL)) {
     const names = namesBackward(article, last);
-    return names.length > 0 ? names.map((name) => judgeFound(article, name, 0.9, attributes)) : undefined;
+    return names.length > 0
+      ? names.map((name) => judgeFound(article, name, 0.9, sharedTitle(article, name, at, at + 1)))
+      : undefined;
   }
   const matched = matchPersonNameBackward(article, last) ?? initialsBehind(article, last);
   if (!matched) return undefined;
@@ -145,7 +147,7 @@ export const postnominals: readonly CueRule[] = [
     cues: CJI,
     find: (article, at) => {
       if (kindAt(article, at) !== TokenKind.Upper) return undefined;
-      const name = matchPersonName(article, at + 1);
+      const name = matchPersonName(article, at + 1, { initials: true });
       return name && judgeFound(article, name, 0.9, { title: 'CJI', titleClass: 'chief_justice' });
     },
   },

@@ -22,7 +22,7 @@ import {
 import { wordList } from '../../shared/word-list.js';
 import { judgeFound, speaksOfCourts } from '../judge-found.js';
 import { titleAttributes, titleStart } from '../judge-title.js';
-import { namesBackward, namesForward, skipHonorifics } from '../name-list.js';
+import { namesBackward, namesForward, sharedTitle, skipHonorifics } from '../name-list.js';
 import {
   ACTOR_JUDGES,
   BEFORE_JUSTICE,
@@ -46,6 +46,10 @@ const OF = wordSet('of');
 const BENCHES = wordSet('bench panel');
 const PRESIDENT = wordSet('president');
 const EX = wordSet('ex');
+/** What judges do above an article, besides what everyone does. */
+const HEADLINE_ACTS = wordSet(
+  'dissents concurs recuses presides retires quashes affirms reverses remands stays enjoins recants disagrees',
+);
 const RAPPORTEUR = wordSet('rapporteur');
 const BRACKETED = wordSet('retd rtd retired president ret chair presiding rapporteur');
 /** Letters of an office, not of a name: `Justice Smith J.` */
@@ -69,7 +73,8 @@ const behindHead = (article: Article, at: number): { start: number; titleEnd: nu
   let titleEnd = at + 1;
   if (isCharacter(article, titleEnd, HYPHENS) && isWordIn(article, titleEnd + 1, RAPPORTEUR)) titleEnd += 2;
   // South Africa's divisions have a Judge President
-  else if (isWordIn(article, titleEnd, PRESIDENT) && kindAt(article, titleEnd) === TokenKind.Title) titleEnd += 1;
+  else if (isWordIn(article, titleEnd, PRESIDENT) && kindAt(article, titleEnd) === TokenKind.Title)
+    titleEnd += 1;
   else if (isWordIn(article, titleEnd, RAPPORTEUR)) titleEnd += 1;
   let next = titleEnd > at + 1 && isCharacter(article, titleEnd, ':') ? titleEnd + 1 : titleEnd;
   next = skipHonorifics(article, next);
@@ -127,7 +132,7 @@ const isNoName = (article: Article, at: number, name: PersonName): boolean => {
     return false;
   const { start, end } = spanOf(article, name.first, name.first + 1);
   // `Judge Quashes Subpoena`
-  return /(?:s|ed|ly)$/i.test(article.source.text.slice(start, end));
+  return end - start > 1 && /(?:s|ed|ly)$/i.test(article.source.text.slice(start, end));
 };
 
 const scoreOf = (article: Article, at: number, name: PersonName, hasRank: boolean): number => {
@@ -142,8 +147,11 @@ const isBehindDot = (article: Article, at: number): boolean =>
 /** `Sonia Sotomayor Dissents` above an article: the last word is a verb, no surname. */
 const withoutVerb = (article: Article, name: PersonName): PersonName => {
   const last = name.last - 1;
-  if (name.words < 3 || !isHeadline(article, last) || SURNAMES.has(article, last)) return name;
-  return /(?:s|ed)$/i.test(tokenText(article, last)) ? { ...name, last, words: name.words - 1 } : name;
+  if (name.words < 2 || !isHeadline(article, last) || SURNAMES.has(article, last)) return name;
+  if (isWordIn(article, last, HEADLINE_ACTS)) return { ...name, last, words: name.words - 1 };
+  return name.words > 2 && /(?:s|ed)$/i.test(tokenText(article, last))
+    ? { ...name, last, words: name.words - 1 }
+    : name;
 };
 
 /** A name with the initials that South Indians put behind it: `Justice Budihal R.B.` */
@@ -171,7 +179,7 @@ const findTitled = (article: Article, at: number): Found | Found[] | undefined =
   if (!inOneSentence(article, at, start)) return undefined;
   const names = isPlural
     ? namesForward(article, start)
-    : [matchPersonName(article, start, { stops: NO_NAMES })]
+    : [matchPersonName(article, start, { stops: NO_NAMES, initials: true })]
         .filter((name) => name !== undefined)
         .map((name) => withInitialsBehind(article, withoutVerb(article, name)));
   const [name] = names;
@@ -195,8 +203,7 @@ const findListBefore = (article: Article, at: number): Found[] | undefined => {
   // surnames alone only before a full rank: `Jacobs, Cabranes and Raggi, Circuit Judges`
   const isRanked = first < at && isCapitalized(article, at) && isCapitalized(article, first);
   if (names.length < 2 || (!isRanked && names.some(({ words }) => words < 2))) return undefined;
-  const attributes = titleAttributes(article, first, at + 1);
-  return names.map((name) => judgeFound(article, name, 0.9, attributes));
+  return names.map((name) => judgeFound(article, name, 0.9, sharedTitle(article, name, first, at + 1)));
 };
 
 export const titledJudges: readonly CueRule[] = [
