@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error -- plain JavaScript, without declarations
 import { dateScope as scopeOf } from '../../scripts/peers/date-scope.mjs';
-// @ts-expect-error -- plain JavaScript, without declarations
 import {
   printDates as print,
   publishedOf as dayOf,
   scoreDates as count,
+  // @ts-expect-error -- plain JavaScript, without declarations
 } from '../../scripts/peers/score-dates.mjs';
 
 interface Scope {
