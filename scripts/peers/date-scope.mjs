@@ -1,5 +1,5 @@
 // An item of another program's date set to what our guideline makes of it: the spans it marks, or why it marks none.
-import { COUNT, coresOf, ORDINAL, PERIOD, WEEKDAY } from './date-words.mjs';
+import { COUNT, coresOf, PERIOD, WEEKDAY } from './date-words.mjs';
 
 /** The classes outside our guideline, with the words of docs/peers-dates.md. */
 export const OUT = {
@@ -125,5 +125,3 @@ export const dateScope = ({ text, type = '', start = 0 }) => {
   const spans = cores.map((core) => trimmed(text, core));
   return { scope: 'in', spans: spans.map((span) => ({ start: start + span.start, end: start + span.end })) };
 };
-
-export { ORDINAL };

@@ -11,7 +11,7 @@ const weekStart = (year, week) => {
   return fourth - weekday(fourth) + 1 + 7 * (week - 1);
 };
 /** Monday is 1; day 0 was a Thursday. */
-export const weekday = (day) => ((((day + 3) % 7) + 7) % 7) + 1;
+const weekday = (day) => ((((day + 3) % 7) + 7) % 7) + 1;
 const parts = (day) => {
   const date = new Date(day * DAY);
   return { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
@@ -37,7 +37,7 @@ const FORMS = [
 ];
 
 /** Days `[start, end)` of a value in our notation, counted from 1970; undefined when it has none. */
-export const daysOf = (value) => {
+const daysOf = (value) => {
   if (value?.includes('/')) {
     const [from, to] = value.split('/').map(daysOf);
     return from && to && [from[0], to[1]];
@@ -106,7 +106,7 @@ const fromDuckling = (value) => {
 };
 
 /** What the gold item gives, whichever notation it uses; undefined when it gives nothing to compare. */
-export const goldOf = ({ timex, value, year, month, day }) => {
+const goldOf = ({ timex, value, year, month, day }) => {
   if (timex) return fromTimex(timex);
   if (value) return fromDuckling(value);
   if (year === undefined && month === undefined && day === undefined) return undefined;

@@ -3,7 +3,7 @@
 const any = (...parts) => `(?:${parts.join('|')})`;
 const maybe = (part) => `(?:${part})?`;
 
-export const MONTH =
+const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?![a-z])\\.?)';
 export const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\\b\\.?)';
@@ -13,7 +13,7 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const BELOW_HUNDRED = `(?:(?:${TENS})[ -](?:${UNITS})|${TENS}|${TEENS}|${UNITS})`;
 const ORDINAL_WORD =
   '(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth|thirtieth|nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|fourteenth|thirteenth|twelfth|eleventh|tenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
-export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`;
+const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`;
 const DAY = `(?:${ORDINAL}|(?:0?[1-9]|[12]\\d|3[01])(?![\\d:]))`;
 const WORD_YEAR = `(?:(?:nineteen|twenty|eighteen)(?: hundred)?(?: and)? ${BELOW_HUNDRED}|two thousand(?:(?: and)? ${BELOW_HUNDRED})?)`;
 const FULL_YEAR = `(?:(?:1[5-9]|[23]\\d)\\d\\d(?!\\d)|${WORD_YEAR})`;

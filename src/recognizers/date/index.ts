@@ -9,6 +9,7 @@ import { gluedDay } from './rules/glued-day.js';
 import { holiday } from './rules/holiday.js';
 import { monthDay } from './rules/month-day.js';
 import { month } from './rules/month.js';
+import { numericDay } from './rules/numeric-day.js';
 import { numericMonth } from './rules/numeric-month.js';
 import { nthWeek } from './rules/nth-week.js';
 import { nthWeekday } from './rules/nth-weekday.js';
@@ -47,6 +48,7 @@ export const dateRecognizer: Recognizer = {
     fiscalYear,
     decade,
     era,
+    numericDay,
     numericMonth,
     spelledYear,
     year,

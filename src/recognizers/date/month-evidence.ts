@@ -8,6 +8,7 @@ import {
   ABBREVIATED_MONTHS,
   AMBIGUOUS_MONTHS,
   behindAbbreviation,
+  casingOf,
   CLEAR_MONTHS,
   DASHES,
   monthAt,
@@ -123,6 +124,15 @@ export const monthEvidence = (article: Article, at: number): number => {
   const sameNext = inOneSentence(article, at, next);
   const isMay = isWordIn(article, at, THE_MAY);
   const namesOn = sameNext && isCapitalized(article, next);
+  // `Panel Sets March Deadline`; a minister named May makes speeches.
+  if (
+    ambiguous &&
+    namesOn &&
+    !isMay &&
+    isWordIn(article, next, EVENTS) &&
+    casingOf(article, at) !== 'sentence'
+  )
+    return 0.6;
   if (ambiguous && namesOn) return 0;
   const possessive = sameNext && kindAt(article, next) === TokenKind.Possessive;
   const noun = possessive ? next + 1 : next;

@@ -142,5 +142,7 @@ export const shortYearAt = (article: Article, at: number): { year: number; last:
   const counts = kindAt(article, next) === TokenKind.Lower && !isWordIn(article, next, FUNCTION_WORDS);
   if ((!quoted && counts && inOneSentence(article, token, next)) || isWordIn(article, next, COUNTED))
     return undefined;
+  // "10 August 88 CE"
+  if (/^(?:ce|ad|a\.d\.)$/i.test(tokenText(article, next))) return undefined;
   return { year: figure + (figure < 40 ? 2000 : 1900), last: next };
 };

@@ -3,7 +3,8 @@ import type { Article } from '../../model/article.js';
 import { mainCountry } from '../shared/main-country.js';
 import { isAttached, tokenText } from '../shared/token-text.js';
 import type { MoneyUnit } from './currencies.js';
-import { CURRENCY_PLACES, DOLLAR_PREFIXES, FAMILIES } from './currencies.js';
+import { FAMILIES } from './currencies.js';
+import { CURRENCY_PLACES, DOLLAR_PREFIXES } from './currency-places.js';
 
 /** Code of a unit that says no country: that of the article's country when its currency bears the name, else the usual one. */
 export const usualCode = (article: Article, { family }: MoneyUnit): string | undefined => {

@@ -4,10 +4,11 @@ import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import type { WordSet } from '../../model/word-set.js';
 import { HYPHENS, isCharacter } from './character-at.js';
+import { isHeadline } from './is-headline.js';
 import { nicknameEnd, particlesEnd, secondHalfEnd, suffixEnd } from './person-name-parts.js';
 import { isDot, isInitial, isNameWord, isStop } from './person-name-token.js';
-import { NAME_SUFFIXES, OPENING_PARTICLES } from './person-name-words.js';
-import { inOneSentence, isAttached, isWordIn, kindAt } from './token-text.js';
+import { NAME_STOPS, NAME_SUFFIXES, OPENING_PARTICLES } from './person-name-words.js';
+import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from './token-text.js';
 
 export interface PersonNameOptions {
   /** words and initials at most, particles and suffix not counted; 5 unless told */

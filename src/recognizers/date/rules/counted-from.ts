@@ -1,10 +1,10 @@
-// Days and periods counted from a date that the text said just before: `two days earlier`, `three weeks later`.
+// Days counted from a date that the text said just before: `two days earlier`, `three weeks later`.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
-import { dayNumber, isRealDay, printDay, printMonth, printYear } from '../calendar.js';
+import { dayNumber, isRealDay, printDay } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import { readMonthDay } from '../read-month-day.js';
 import { MONTH_WORDS } from '../vocabulary.js';
@@ -17,7 +17,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['an', 1],
 ]);
-const UNITS = wordSet('day days week weeks month months year years');
+/** Months and years later are lengths of time more than days. */
+const UNITS = wordSet('day days week weeks');
 /** Tokens back in which the date that is counted from must stand. */
 const REACH = 50;
 
@@ -42,13 +43,8 @@ const anchorBefore = (article: Article, from: number): Anchor | undefined => {
   return undefined;
 };
 
-const printAway = ({ year, month, day }: Anchor, unit: string, steps: number): string => {
-  if (unit.startsWith('day')) return printDay(dayNumber(year, month, day) + steps);
-  if (unit.startsWith('week')) return printDay(dayNumber(year, month, day) + 7 * steps);
-  if (unit.startsWith('year')) return printYear(year + steps);
-  const months = year * 12 + month - 1 + steps;
-  return printMonth(Math.floor(months / 12), (months % 12) + 1);
-};
+const printAway = ({ year, month, day }: Anchor, unit: string, steps: number): string =>
+  printDay(dayNumber(year, month, day) + (unit.startsWith('week') ? 7 * steps : steps));
 
 const countAt = (article: Article, at: number): number => {
   const surface = tokenText(article, at).toLowerCase();

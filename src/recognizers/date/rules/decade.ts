@@ -13,7 +13,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((word, index) => [word, `19${index + 2}X`] as const),
 );
-const THE = wordSet('the');
+const THE = wordSet('the in');
 const QUOTES = "'\u2018\u2019";
 const FULL = /^(1[5-9]|20)(\d)0s$/i;
 const SHORT = /^([2-9])0s$/i;

@@ -84,7 +84,8 @@ const readYearLast = (article: Article, at: number): Figures | undefined => {
 const isGlued = (article: Article, at: number): boolean => {
   if (!isAttached(article, at)) return false;
   // 10/1/2018-10/7/2018
-  if (isCharacter(article, at - 1, '-')) return yearAt(article, at - 2) === 0;
+  if (isCharacter(article, at - 1, '-'))
+    return yearAt(article, at - 2) === 0 && !isCharacter(article, at - 3, '/');
   return isCharacter(article, at - 1, '/:#$=_@+%&~');
 };
 

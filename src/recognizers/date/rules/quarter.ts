@@ -23,6 +23,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['4th', 4],
 ]);
 const CODE = /^(?:(\d{4}))?(q[1-4]|h[12])$/;
+const LAST = new Set(['last', 'final']);
 const CODES = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'];
 /** `2018Q4` is one token. */
 const YEARS = Array.from({ length: 60 }, (_, index) => String(1990 + index));
@@ -100,12 +101,15 @@ const find = (article: Article, at: number): Found | undefined => {
   const word = tokenText(article, at).toLowerCase();
   if (word !== 'quarter' && word !== 'qtr' && word !== 'half') return findCode(article, at);
   const first = isCharacter(article, at - 1, DASHES) && isAttached(article, at) ? at - 2 : at - 1;
-  const number = ORDINALS.get(tokenText(article, first).toLowerCase());
+  const ordinal = tokenText(article, first).toLowerCase();
+  const final = LAST.has(ordinal);
+  const number = final ? (word === 'half' ? 2 : 4) : ORDINALS.get(ordinal);
   if (number === undefined || !inOneSentence(article, first, at) || (word === 'half' && number > 2))
     return undefined;
   const code = `${word === 'half' ? 'H' : 'Q'}${number}`;
   const said = yearBehind(article, at + 1);
   if (said) return dateFound(article, { first, last: said.last, value: print(said.year, code) }, 0.95);
+  if (final) return undefined;
   const before = word === 'half' ? 0 : yearAt(article, first - 1);
   if (before > 0)
     return dateFound(article, { first: first - 1, last: at + 1, value: print(before, code) }, 0.9);

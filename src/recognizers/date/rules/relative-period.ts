@@ -86,6 +86,9 @@ const findYearEnd = (article: Article, at: number): Found | undefined => {
     !inOneSentence(article, the, end)
   )
     return undefined;
+  const said = yearAt(article, end + 1);
+  if (said > 0)
+    return dateFound(article, { first: at, last: end + 2, value: printYear(said), mod: 'END' }, 0.85);
   // "at year end results": an adjective
   if (kindAt(article, end + 1) === TokenKind.Lower && !isWordIn(article, end + 1, FUNCTION_WORDS))
     return undefined;
@@ -154,6 +157,13 @@ const find = (article: Article, at: number): Found | undefined => {
   if (isWordIn(article, at + 1, OR) && /^(?:so|two|more)$/i.test(tokenText(article, at + 2)))
     return undefined;
   if (which.step < 0 && isPartOfLonger(article, at)) return undefined;
+  // "the next quarter of the match"
+  if (
+    isWordIn(article, at, QUARTER) &&
+    isWordIn(article, which.first - 1, THE) &&
+    isWordIn(article, at + 1, OF)
+  )
+    return undefined;
   // `end of the current year`
   const the = isWordIn(article, which.first - 1, THE) && isWordIn(article, which.first - 2, OF);
   const { first: modified, mod, span } = relativeModifierBefore(article, the ? which.first - 1 : which.first);

@@ -35,10 +35,11 @@ const SEASONS: ReadonlyMap<string, Season> = new Map([
   ['winter', { code: '24', starts: 12 }],
 ]);
 
-const DIRECTIONS = wordSet('last this next');
+const DIRECTIONS = wordSet('last this next current');
 const PAST = wordSet('past coming');
-const BEFORE = wordSet('in during by since until over through');
+const BEFORE = wordSet('in during by since until over through throughout');
 const THE = wordSet('the');
+const WHOLE = wordSet('whole entire');
 const OF = wordSet('of');
 
 /** Behind a season these make it a name or an adjective: spring break, the Winter Olympics. */
@@ -69,7 +70,7 @@ const yearOf = (
   const { year, month } = reference;
   const ends = starts + 2;
   // In February "this winter" began last December.
-  if (direction === 'this') return starts === 12 && month < 3 ? year - 1 : year;
+  if (direction === 'this' || direction === 'current') return starts === 12 && month < 3 ? year - 1 : year;
   if (direction === 'last') return ends < month ? year : year - 1;
   if (direction === 'next') return starts > month ? year : year + 1;
   if (pointsAhead(article, first, last)) return month <= ends ? year : year + 1;
@@ -84,8 +85,9 @@ const evidence = (article: Article, at: number, modified: boolean): number => {
   )
     return 0;
   if (modified) return 0.8;
-  const the = isWordIn(article, at - 1, THE);
-  const preposition = the ? at - 2 : at - 1;
+  const whole = isWordIn(article, at - 1, WHOLE) ? at - 1 : at;
+  const the = isWordIn(article, whole - 1, THE);
+  const preposition = the ? whole - 2 : whole - 1;
   if (!isWordIn(article, preposition, BEFORE) || !inOneSentence(article, preposition, at)) return 0;
   if (kindAt(article, at) === TokenKind.Lower) return 0.75;
   // Spring Valley

@@ -5,7 +5,8 @@ import { isAttached, isCapitalized, kindAt, tokenText } from '../../shared/token
 import { readAmountAfter } from '../amount-after.js';
 import { readAmountBefore } from '../amount-before.js';
 import type { MoneyUnit } from '../currencies.js';
-import { CODES, SIGNS, SMALL_CODES } from '../currencies.js';
+import { SIGNS } from '../currencies.js';
+import { CODES, SMALL_CODES } from '../currency-codes.js';
 import { minorPart } from '../minor-part.js';
 import { moneyFound } from '../money-found.js';
 import { isPostfixSign } from '../postfix-sign.js';

@@ -5,7 +5,7 @@ import type { CueRule, Found } from '../../shared/rule.js';
 import { isAttached, kindAt, tokenText } from '../../shared/token-text.js';
 import { readAmountBefore } from '../amount-before.js';
 import type { MoneyUnit } from '../currencies.js';
-import { CODES, SCALED_CODES } from '../currencies.js';
+import { CODES, SCALED_CODES } from '../currency-codes.js';
 import { moneyFound } from '../money-found.js';
 import { parseFigure } from '../number.js';
 import { usualCode } from '../resolve-currency.js';

@@ -6,7 +6,9 @@ import { inOneSentence, isAttached, kindAt, tokenText } from '../../shared/token
 import type { Amount } from '../amount-after.js';
 import { readAmountAfter } from '../amount-after.js';
 import type { MoneyUnit } from '../currencies.js';
-import { CODES, DOLLAR_PREFIXES, SIGNS, UNITS } from '../currencies.js';
+import { SIGNS, UNITS } from '../currencies.js';
+import { CODES } from '../currency-codes.js';
+import { DOLLAR_PREFIXES } from '../currency-places.js';
 import { readGluedAmount } from '../glued-amount.js';
 import { minorPart } from '../minor-part.js';
 import { moneyFound } from '../money-found.js';
