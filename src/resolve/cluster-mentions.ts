@@ -26,6 +26,29 @@ const keysOf = (mention: Mention, surface: string): string[] => {
   return keys;
 };
 
+/** `Jane Anderson` and `Jane Marie Anderson`, by index, where the article knows one name with a middle and no other. */
+const sameWithMiddleName = (text: string, mentions: readonly Mention[]): (readonly [number, number])[] => {
+  const short = new Map<string, number>();
+  const long = new Map<string, Map<string, number>>();
+  mentions.forEach((mention, index) => {
+    if (groupOf(mention.type) !== 'person') return;
+    const name = nameKey('person', mention.refersTo?.name ?? text.slice(mention.start, mention.end));
+    const words = name.split(' ');
+    if (words.length < 2) return;
+    const ends = `${words[0] as string} ${words.at(-1) as string}`;
+    if (words.length === 2) short.set(ends, short.get(ends) ?? index);
+    else {
+      const names = long.get(ends) ?? new Map<string, number>();
+      long.set(ends, names.set(name, names.get(name) ?? index));
+    }
+  });
+  return [...long].flatMap(([ends, names]) => {
+    const at = short.get(ends);
+    const [only] = names.values();
+    return at === undefined || only === undefined || names.size > 1 ? [] : [[at, only] as const];
+  });
+};
+
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 
 /** Clusters in order of their first mention; dates and money, which are values, have none. */
@@ -50,6 +73,10 @@ export const clusterMentions = (text: string, mentions: readonly Mention[]): Clu
       }
     }
   });
+  for (const [a, b] of sameWithMiddleName(text, entities)) {
+    const [left, right] = [find(a), find(b)];
+    parents[Math.max(left, right)] = Math.min(left, right);
+  }
   const groups = new Map<number, Mention[]>();
   entities.forEach((mention, index) => {
     const root = find(index);

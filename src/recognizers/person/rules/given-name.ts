@@ -7,7 +7,7 @@ import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { PersonName } from '../../shared/person-name.js';
-import { dutchParticleEnd } from '../../shared/person-name-parts.js';
+import { dutchParticleEnd, nicknameEnd } from '../../shared/person-name-parts.js';
 import { NAME_STOPS, PARTICLES } from '../../shared/person-name-words.js';
 import type { Found, RunRule } from '../../shared/rule.js';
 import {
@@ -19,7 +19,14 @@ import {
   spanOf,
   tokenText,
 } from '../../shared/token-text.js';
-import { isEverydayPhrase, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
+import {
+  hasEverydaySurname,
+  isEverydayPhrase,
+  isGiven,
+  isOtherName,
+  isSurname,
+  surnameAt,
+} from '../candidate.js';
 import { rememberPerson } from '../last-person.js';
 import {
   ADJECTIVES,
@@ -39,12 +46,16 @@ const DOUBTFUL = 0.6;
 const isDoubtful = (article: Article, at: number): boolean =>
   isWordIn(article, at, DOUBTFUL_GIVEN) || isEverydayWord(article, at);
 
+/** `near Al Huwayjah` */
+const LOCATIVE = wordSet('in near at outside around throughout');
+
 /** `Jack Nicklaus`, `Don Maitz`: the word is also a name of its own, and what follows is no word at all. */
 const isPlainName = (article: Article, { first, last, words }: PersonName): boolean =>
   words === 2 &&
   last === first + 2 &&
   isWordIn(article, first, WORDLIKE_GIVEN) &&
   !isSentenceStart(article, first) &&
+  !isWordIn(article, first - 1, LOCATIVE) &&
   kindAt(article, first + 1) === TokenKind.Title &&
   tokenText(article, first + 1).length >= 4;
 
@@ -61,9 +72,7 @@ const scoreOf = (article: Article, name: PersonName): number => {
       : DOUBTFUL;
   }
   if (known) return BOTH;
-  return isHeadline(article, name.first) || isEverydayWord(article, surnameAt(article, name))
-    ? 0
-    : GIVEN_ONLY;
+  return isHeadline(article, name.first) || hasEverydaySurname(article, name) ? 0 : GIVEN_ONLY;
 };
 
 /** True when the word before the given name is itself part of the name: `Menelik Ali Jackson`, of which only `Ali` is known. */
@@ -119,6 +128,12 @@ const toFound = (article: Article, name: PersonName, score: number): Found => ({
   score,
 });
 
+/** `Staffan | de Mistura`, `Harold | "Junior" Theriault`: a name may go on where its first run of capitals ends. */
+const goesOn = (article: Article, last: number): boolean =>
+  isWordIn(article, last, PARTICLES) ||
+  dutchParticleEnd(article, last) > last ||
+  nicknameEnd(article, last) > last;
+
 export const GIVEN_NAME: RunRule = {
   id: 'person/given-name',
   why: '"Carsten Casper, from tech consultancy Gartner": a given name with a name-shaped word behind it is a person.',
@@ -128,8 +143,7 @@ export const GIVEN_NAME: RunRule = {
     let at = first;
     while (at < last) {
       // `Staffan de Mistura`: the run ends at the particle, the name does not
-      if (at === last - 1 && !isWordIn(article, last, PARTICLES) && dutchParticleEnd(article, last) === last)
-        break;
+      if (at === last - 1 && !goesOn(article, last)) break;
       if (!isGiven(article, at) || !isCapitalized(article, at) || isWordIn(article, at, NAME_STOPS)) {
         at += 1;
         continue;
