@@ -15,8 +15,12 @@ export interface Cluster {
 /** Judges are persons: one human being has one cluster, whatever the words around each mention say. */
 export const groupOf = (type: EntityType): string => (type === 'judge' ? 'person' : type);
 
+/** A pope or king has one name, which judges bear as a surname: `Pope Francis`, `Judge Francis`. */
+const isMonarch = ({ type, attributes }: Mention): boolean =>
+  type === 'person' && /^(?:Pope|King|Queen|Prince|Princess|Emperor|Saint)$/.test(String(attributes?.['title'] ?? ''));
+
 const keysOf = (mention: Mention, surface: string): string[] => {
-  const group = groupOf(mention.type);
+  const group = isMonarch(mention) ? 'monarch' : groupOf(mention.type);
   const { id, name } = mention.refersTo ?? {};
   const keys: string[] = [];
   if (id !== undefined) keys.push(`${group}#${id}`);

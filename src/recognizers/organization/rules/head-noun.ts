@@ -3,6 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
+import { isListedPlace } from '../../shared/listed-places.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
@@ -158,7 +159,8 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
     (isNameWord(article, last) || (isCharacter(article, last, ',') && isNameWord(article, last + 1)))
   )
     return undefined;
-  if (isCompanyOrgan(article, first, at, last)) return undefined;
+  // `Soviet Union` is a country that was
+  if (isCompanyOrgan(article, first, at, last) || isListedPlace(article, first, last)) return undefined;
   const score =
     last > next
       ? isHeadline(article, at)
