@@ -17,7 +17,8 @@ export const groupOf = (type: EntityType): string => (type === 'judge' ? 'person
 
 /** A pope or king has one name, which judges bear as a surname: `Pope Francis`, `Judge Francis`. */
 const isMonarch = ({ type, attributes }: Mention): boolean =>
-  type === 'person' && /^(?:Pope|King|Queen|Prince|Princess|Emperor|Saint)$/.test(String(attributes?.['title'] ?? ''));
+  type === 'person' &&
+  /^(?:Pope|King|Queen|Prince|Princess|Emperor|Saint)$/.test(String(attributes?.['title'] ?? ''));
 
 const keysOf = (mention: Mention, surface: string): string[] => {
   const group = isMonarch(mention) ? 'monarch' : groupOf(mention.type);
