@@ -298,7 +298,8 @@ export default (sources) => {
     const name = row.name.replaceAll('’', "'").replaceAll('‘', "'");
     const region = WITH_REGION.has(row.country) ? row.region : undefined;
     const base = slug(name);
-    if (base.length < 3) continue;
+    // a campus that counts as a town is the body it belongs to
+    if (base.length < 3 || /^University(?: of|$)/.test(name)) continue;
     let id = count.get(base) === 1 && !ids.has(base) ? base : `${base}-${slug(row.region || row.country)}`;
     if (ids.has(id)) id = `${id}-${row.country.toLowerCase()}`;
     if (ids.has(id)) continue;

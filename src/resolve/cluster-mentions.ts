@@ -15,8 +15,13 @@ export interface Cluster {
 /** Judges are persons: one human being has one cluster, whatever the words around each mention say. */
 export const groupOf = (type: EntityType): string => (type === 'judge' ? 'person' : type);
 
+/** A pope or king has one name, which judges bear as a surname: `Pope Francis`, `Judge Francis`. */
+const isMonarch = ({ type, attributes }: Mention): boolean =>
+  type === 'person' &&
+  /^(?:Pope|King|Queen|Prince|Princess|Emperor|Saint)$/.test(String(attributes?.['title'] ?? ''));
+
 const keysOf = (mention: Mention, surface: string): string[] => {
-  const group = groupOf(mention.type);
+  const group = isMonarch(mention) ? 'monarch' : groupOf(mention.type);
   const { id, name } = mention.refersTo ?? {};
   const keys: string[] = [];
   if (id !== undefined) keys.push(`${group}#${id}`);
@@ -24,6 +29,29 @@ const keysOf = (mention: Mention, surface: string): string[] => {
   if (id === undefined || mention.type !== 'place')
     keys.push(`${group}:${nameKey(mention.type, name ?? surface)}`);
   return keys;
+};
+
+/** `Jane Anderson` and `Jane Marie Anderson`, by index, where the article knows one name with a middle and no other. */
+const sameWithMiddleName = (text: string, mentions: readonly Mention[]): (readonly [number, number])[] => {
+  const short = new Map<string, number>();
+  const long = new Map<string, Map<string, number>>();
+  mentions.forEach((mention, index) => {
+    if (groupOf(mention.type) !== 'person') return;
+    const name = nameKey('person', mention.refersTo?.name ?? text.slice(mention.start, mention.end));
+    const words = name.split(' ');
+    if (words.length < 2) return;
+    const ends = `${words[0] as string} ${words.at(-1) as string}`;
+    if (words.length === 2) short.set(ends, short.get(ends) ?? index);
+    else {
+      const names = long.get(ends) ?? new Map<string, number>();
+      long.set(ends, names.set(name, names.get(name) ?? index));
+    }
+  });
+  return [...long].flatMap(([ends, names]) => {
+    const at = short.get(ends);
+    const [only] = names.values();
+    return at === undefined || only === undefined || names.size > 1 ? [] : [[at, only] as const];
+  });
 };
 
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
@@ -50,6 +78,10 @@ export const clusterMentions = (text: string, mentions: readonly Mention[]): Clu
       }
     }
   });
+  for (const [a, b] of sameWithMiddleName(text, entities)) {
+    const [left, right] = [find(a), find(b)];
+    parents[Math.max(left, right)] = Math.min(left, right);
+  }
   const groups = new Map<number, Mention[]>();
   entities.forEach((mention, index) => {
     const root = find(index);

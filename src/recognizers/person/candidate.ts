@@ -83,6 +83,14 @@ export const surnameAt = (article: Article, { first, last }: PersonName): number
   return at;
 };
 
+/** True when the surname is an everyday word, and no particle before it says that it is a name: `Pierre de Marca`. */
+export const hasEverydaySurname = (article: Article, name: PersonName): boolean => {
+  const last = surnameAt(article, name);
+  return (
+    isEverydayWord(article, last) && !(last - 1 > name.first && kindAt(article, last - 1) === TokenKind.Lower)
+  );
+};
+
 /** True when the words of the name are everyday words in a place where their capital says nothing, or its surname is no surname. */
 export const isEverydayPhrase = (article: Article, name: PersonName): boolean => {
   const last = surnameAt(article, name);
@@ -91,7 +99,7 @@ export const isEverydayPhrase = (article: Article, name: PersonName): boolean =>
     (name.words > 2 || !isSurname(article, last) || isWordIn(article, last, SITE_HEADS))
   )
     return true;
-  if (isEverydayWord(article, last) && !isSurname(article, last)) return true;
+  if (hasEverydaySurname(article, name) && !isSurname(article, last)) return true;
   const shouting = isHeadline(article, name.first);
   return shouting && (isEverydayWord(article, last) || isEverydayWord(article, name.first));
 };

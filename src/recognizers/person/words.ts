@@ -135,4 +135,4 @@ export const OF_LINKS = wordSet('of against');
 export const KIN = wordSet(
   'wife husband son daughter brother sister mother father girlfriend boyfriend friend fiancée fiancé fiancee twin cousin niece nephew grandson granddaughter grandmother grandfather uncle aunt stepfather stepmother stepson stepdaughter partner baby toddler',
 );
-export const POSSESSORS = wordSet("his her their my our whose 's");
+export const POSSESSORS = wordSet("his her their my our whose 's one");

@@ -5,12 +5,13 @@ import { TokenFlag, TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../shared/character-at.js';
 import { mainCountry } from '../shared/main-country.js';
-import { inOneSentence, isAttached, isWordIn, kindAt } from '../shared/token-text.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../shared/token-text.js';
 
 /** Words that a state has and a city of its name hardly: `New York state`, `New York law`. */
 const OF_STATES = wordSet(
-  'state law laws attorney governor gov legislature legislators lawmakers lawmaker constitution senate assembly supreme statute statutes residents voters and or counties department penal civil criminal',
+  'state law laws attorney governor gov legislature legislators lawmakers lawmaker constitution senate assembly supreme statute statutes residents voters counties department penal civil criminal',
 );
+const AND = wordSet('and or');
 const LOCATIVE = wordSet('in');
 const BASED = wordSet('based');
 const STATE = wordSet('state states');
@@ -29,7 +30,10 @@ const meansCity = (article: Article, hit: NameHit): boolean => {
   if (isCharacter(article, last, HYPHENS) && isAttached(article, last) && isWordIn(article, last + 1, BASED))
     return true;
   if (!isWordIn(article, first - 1, LOCATIVE) || !inOneSentence(article, first - 1, first)) return false;
-  return !(inOneSentence(article, first, last) && isWordIn(article, last, OF_STATES));
+  if (!inOneSentence(article, first, last)) return true;
+  // `in New York and New Jersey`
+  if (isWordIn(article, last, AND) && isCapitalized(article, last + 1)) return false;
+  return !isWordIn(article, last, OF_STATES);
 };
 
 const isStateOf = (article: Article, first: number): boolean =>

@@ -71,6 +71,8 @@ const isLed = (article: Article, first: number): boolean => {
   if (((article.tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0) return true;
   const at = first - 1;
   if (kindAt(article, at) === TokenKind.Lower) return isWordIn(article, at, LEADS);
+  // `Debden, England; Trosten, England`
+  if (isCharacter(article, at, ';')) return true;
   return (
     isCharacter(article, at, ',') &&
     isWordIn(article, isCharacter(article, at - 1, '.') ? at - 2 : at - 1, STREET_HEADS)

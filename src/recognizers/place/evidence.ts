@@ -13,6 +13,7 @@ import {
 } from '../shared/token-text.js';
 import { wordList } from '../shared/word-list.js';
 import { isHeadline } from '../shared/is-headline.js';
+import { backOverEmphasis } from '../shared/skip-emphasis.js';
 import { isEverydayWord } from '../shared/everyday-words.js';
 import {
   AGENCIES,
@@ -166,7 +167,7 @@ export const placeEvidence = (article: Article, first: number, last: number): nu
   if (isHyphenedModifier(article, last) || isDateline(article, first, last)) return 0.85;
   if (inOneSentence(article, first, last) && isWordIn(article, last, PERSON_VERBS) && isPerson) return 0;
   if (isBehindAge(article, first)) return 0.8;
-  const at = first - 1;
+  const at = backOverEmphasis(article, first - 1);
   const follows =
     inOneSentence(article, first, last) &&
     (kindAt(article, last) === TokenKind.Lower

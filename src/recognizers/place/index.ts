@@ -3,7 +3,7 @@ import type { Recognizer } from '../shared/rule.js';
 import { COUNTY_RULES } from './rules/county.js';
 import { DEFINED } from './rules/defined.js';
 import { LISTED_RULES } from './rules/listed.js';
-import { LIST_MEMBER } from './rules/lists.js';
+import { LIST_RULES } from './rules/lists.js';
 import { SITE_RULES } from './rules/sites.js';
 import { STREET_RULES } from './rules/streets.js';
 import { UNLISTED_RULES } from './rules/unlisted.js';
@@ -17,6 +17,6 @@ export const placeRecognizer: Recognizer = {
     ...SITE_RULES,
     ...UNLISTED_RULES,
     DEFINED,
-    LIST_MEMBER,
+    ...LIST_RULES,
   ],
 };

@@ -16,7 +16,7 @@ const DEMONYMS = wordSet(
 
 /** Everyday words that places are made of: `River North`, `Oak Park`. */
 const OPENERS = wordSet(
-  'north south east west new old upper lower great little big grand royal river lake hill hills park valley beach bay oak pine spring springs fort port bridge rock forest grove garden gardens mill mills stone wood field fields island islands',
+  'al el ar as ash san santa saint st north south east west new old upper lower great little big grand royal river lake hill hills park valley beach bay oak pine spring springs fort port bridge rock forest grove garden gardens mill mills stone wood field fields island islands',
 );
 
 /** True when every word is a plain name, no everyday word, language or people. */

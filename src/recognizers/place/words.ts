@@ -56,7 +56,7 @@ export const OFFICE_AFTER = wordSet(
   'assemblymember councilman councilwoman councilmember supervisor treasurer controller secretary president prime vice premier foreign minister ministry department dept government parliament congress senate house legislature treasury national central army navy air marine marines military',
   'coast customs immigration attorney solicitor lieutenant lt public region regional metropolitan metro municipal probate family criminal civil juvenile commissioner ambassador embassy consulate representative republican democrat democratic democrats republicans officer officers detective',
   'special capitol postal patent trademark tax internal environmental food drug drugs department trade commerce labor labour energy education health homeland citizenship geological border consumer securities nuclear first second third fourth fifth sixth seventh eighth ninth tenth eleventh constitution constitutional',
-  'new labour labor tory green liberal conservative mpp mla msp weekday time residents officials natives police mp mps md td tds mep meps ceo dr mr mrs ms miss and or',
+  'area new labour labor tory green liberal conservative mpp mla msp weekday time residents officials natives police mp mps md td tds mep meps ceo dr mr mrs ms miss and or',
 );
 
 /** Offices that only a town, county or state has: `Riverside District Attorney`. */

@@ -29,7 +29,8 @@ export const particlesEnd = (article: Article, at: number): number => {
   while (end < at + 3 && kindAt(article, end) === TokenKind.Lower && isWordIn(article, end, PARTICLES))
     end += 1;
   if (end === at) return at;
-  if (isCharacter(article, end, HYPHENS) && isAttached(article, end) && isAttached(article, end + 1)) end += 1;
+  if (isCharacter(article, end, HYPHENS) && isAttached(article, end) && isAttached(article, end + 1))
+    end += 1;
   const kind = kindAt(article, end);
   return inOneSentence(article, at, end) &&
     (kind === TokenKind.Title || kind === TokenKind.Upper) &&
@@ -41,6 +42,7 @@ export const particlesEnd = (article: Article, at: number): number => {
 const isNickname = (kind: number): boolean =>
   kind === TokenKind.Title ||
   kind === TokenKind.Upper ||
+  kind === TokenKind.Mixed ||
   kind === TokenKind.Initial ||
   kind === TokenKind.Dotted;
 
@@ -99,4 +101,3 @@ export const suffixEnd = (article: Article, at: number): number => {
   if (kindAt(article, word) === TokenKind.Lower) return at;
   return isDot(article, word + 1) && kindAt(article, word) === TokenKind.Title ? word + 2 : word + 1;
 };
-

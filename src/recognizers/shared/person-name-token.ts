@@ -68,4 +68,3 @@ export const isInitial = (article: Article, at: number): boolean => {
   const kind = kindAt(article, at);
   return (kind === TokenKind.Initial || kind === TokenKind.Dotted) && !isWordIn(article, at, DOTTED_STOPS);
 };
-

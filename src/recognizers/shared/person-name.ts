@@ -43,7 +43,12 @@ const walk = (article: Article, first: number, max: number, stops?: WordSet): Wa
   let at = first;
   while (state.parts < max && at - first < NAME_TOKENS_AT_MOST && inOneSentence(article, first, at)) {
     // `K.Natarajan` is written without a space
-    if (at > first && isAttached(article, at) && !isCharacter(article, at - 1, HYPHENS) && !isInitial(article, at - 1))
+    if (
+      at > first &&
+      isAttached(article, at) &&
+      !isCharacter(article, at - 1, HYPHENS) &&
+      !isInitial(article, at - 1)
+    )
       break;
     const afterParticles =
       at > first || isWordIn(article, at, OPENING_PARTICLES) ? particlesEnd(article, at) : at;

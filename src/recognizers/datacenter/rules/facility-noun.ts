@@ -36,7 +36,8 @@ const nounEnd = (article: Article, at: number): number | undefined => {
   if (!seconds) return undefined;
   // `data storage facility`, `data processing centre`
   const inner = /^(?:storage|processing|hosting)$/.test(tokenText(article, at + 1)) ? 1 : 0;
-  const second = isCharacter(article, at + 1, HYPHENS) && isAttached(article, at + 1) ? at + 2 : at + 1 + inner;
+  const second =
+    isCharacter(article, at + 1, HYPHENS) && isAttached(article, at + 1) ? at + 2 : at + 1 + inner;
   const allowed = inner === 1 ? FACILITY : seconds;
   return inOneSentence(article, at, second) && isWordIn(article, second, allowed) ? second + 1 : undefined;
 };

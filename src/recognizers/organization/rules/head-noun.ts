@@ -4,6 +4,7 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { DEMONYMS } from '../../shared/demonyms.js';
+import { isListedPlace } from '../../shared/listed-places.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
@@ -178,7 +179,8 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
     (isNameWord(article, last) || (isCharacter(article, last, ',') && isNameWord(article, last + 1)))
   )
     return undefined;
-  if (isCompanyOrgan(article, first, at, last)) return undefined;
+  // `Soviet Union` is a country that was
+  if (isCompanyOrgan(article, first, at, last) || isListedPlace(article, first, last)) return undefined;
   const score =
     last > next
       ? isHeadline(article, at)

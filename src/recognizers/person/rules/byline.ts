@@ -20,10 +20,15 @@ const ENDS = wordSet('on in for at and');
 const isLineStart = (article: Article, at: number): boolean =>
   ((article.tokens.flags[at] as number) & TokenFlag.ParagraphStart) !== 0;
 
+/** True when a line break stands before the token, within its paragraph. */
+const startsLine = ({ source, tokens }: Article, at: number): boolean =>
+  source.text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n');
+
 /** True when nothing but a date, a bar, a comma or `and` follows on the line. */
 const endsLine = (article: Article, last: number): boolean =>
   last >= article.tokens.count ||
   isLineStart(article, last) ||
+  startsLine(article, last) ||
   isCharacter(article, last, ',|\u2013\u2014-(.;\u2022"') ||
   isWordIn(article, last, ENDS) ||
   kindAt(article, last) === TokenKind.Number;

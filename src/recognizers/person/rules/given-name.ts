@@ -2,16 +2,14 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
-import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { PersonName } from '../../shared/person-name.js';
-import { dutchParticleEnd } from '../../shared/person-name-parts.js';
+import { dutchParticleEnd, nicknameEnd } from '../../shared/person-name-parts.js';
 import { NAME_STOPS, PARTICLES } from '../../shared/person-name-words.js';
 import type { Found, RunRule } from '../../shared/rule.js';
 import {
-  isAttached,
   isCapitalized,
   isSentenceStart,
   isWordIn,
@@ -19,17 +17,16 @@ import {
   spanOf,
   tokenText,
 } from '../../shared/token-text.js';
-import { isEverydayPhrase, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
-import { rememberPerson } from '../last-person.js';
 import {
-  ADJECTIVES,
-  DOUBTFUL_GIVEN,
-  EASTERN_SURNAMES,
-  HONORIFICS,
-  OTHER_OPENERS,
-  TITLES,
-  WORDLIKE_GIVEN,
-} from '../words.js';
+  hasEverydaySurname,
+  isEverydayPhrase,
+  isGiven,
+  isOtherName,
+  isSurname,
+  surnameAt,
+} from '../candidate.js';
+import { rememberPerson } from '../last-person.js';
+import { ADJECTIVES, DOUBTFUL_GIVEN, HONORIFICS, OTHER_OPENERS, TITLES, WORDLIKE_GIVEN } from '../words.js';
 
 /** Scores: both names known; the given name known; a doubtful given name with a known surname. */
 const BOTH = 0.85;
@@ -39,12 +36,16 @@ const DOUBTFUL = 0.6;
 const isDoubtful = (article: Article, at: number): boolean =>
   isWordIn(article, at, DOUBTFUL_GIVEN) || isEverydayWord(article, at);
 
+/** `near Al Huwayjah` */
+const LOCATIVE = wordSet('in near at outside around throughout');
+
 /** `Jack Nicklaus`, `Don Maitz`: the word is also a name of its own, and what follows is no word at all. */
 const isPlainName = (article: Article, { first, last, words }: PersonName): boolean =>
   words === 2 &&
   last === first + 2 &&
   isWordIn(article, first, WORDLIKE_GIVEN) &&
   !isSentenceStart(article, first) &&
+  !isWordIn(article, first - 1, LOCATIVE) &&
   kindAt(article, first + 1) === TokenKind.Title &&
   tokenText(article, first + 1).length >= 4;
 
@@ -61,9 +62,7 @@ const scoreOf = (article: Article, name: PersonName): number => {
       : DOUBTFUL;
   }
   if (known) return BOTH;
-  return isHeadline(article, name.first) || isEverydayWord(article, surnameAt(article, name))
-    ? 0
-    : GIVEN_ONLY;
+  return isHeadline(article, name.first) || hasEverydaySurname(article, name) ? 0 : GIVEN_ONLY;
 };
 
 /** True when the word before the given name is itself part of the name: `Menelik Ali Jackson`, of which only `Ali` is known. */
@@ -119,6 +118,12 @@ const toFound = (article: Article, name: PersonName, score: number): Found => ({
   score,
 });
 
+/** `Staffan | de Mistura`, `Harold | "Junior" Theriault`: a name may go on where its first run of capitals ends. */
+const goesOn = (article: Article, last: number): boolean =>
+  isWordIn(article, last, PARTICLES) ||
+  dutchParticleEnd(article, last) > last ||
+  nicknameEnd(article, last) > last;
+
 export const GIVEN_NAME: RunRule = {
   id: 'person/given-name',
   why: '"Carsten Casper, from tech consultancy Gartner": a given name with a name-shaped word behind it is a person.',
@@ -128,8 +133,7 @@ export const GIVEN_NAME: RunRule = {
     let at = first;
     while (at < last) {
       // `Staffan de Mistura`: the run ends at the particle, the name does not
-      if (at === last - 1 && !isWordIn(article, last, PARTICLES) && dutchParticleEnd(article, last) === last)
-        break;
+      if (at === last - 1 && !goesOn(article, last)) break;
       if (!isGiven(article, at) || !isCapitalized(article, at) || isWordIn(article, at, NAME_STOPS)) {
         at += 1;
         continue;
@@ -148,48 +152,3 @@ export const GIVEN_NAME: RunRule = {
     return found.length > 0 ? found : undefined;
   },
 };
-
-export const EASTERN_NAME: RunRule = {
-  id: 'person/eastern-name',
-  why: '"Li Keqiang", "Wang Shichong": in China, Korea and Vietnam the family name stands first.',
-  runs: true,
-  find(article, { first, last }) {
-    for (let at = first; at < last - 1; at += 1) {
-      const isHyphened = isWordIn(article, at, KOREAN_SURNAMES) && isHyphenedName(article, at + 1);
-      if (
-        !(isHyphened || isWordIn(article, at, EASTERN_SURNAMES)) ||
-        kindAt(article, at) !== TokenKind.Title ||
-        (at > first && isGiven(article, at - 1))
-      )
-        continue;
-      const name = matchPersonName(article, at, { max: 3 });
-      if (!name || name.words < 2 || isOtherName(article, name) || isHeadline(article, at)) continue;
-      let isEastern = true;
-      for (let index = at + 1; index < name.last; index += 1)
-        if (
-          (isEverydayWord(article, index) &&
-            !(name.words === 3 && SYLLABLES.test(tokenText(article, index)))) ||
-          (kindAt(article, index) === TokenKind.Title && !SYLLABLES.test(tokenText(article, index)))
-        )
-          isEastern = false;
-      if (!isEastern) continue;
-      rememberPerson(article, name.last);
-      return { ...spanOf(article, name.first, name.last), score: isGiven(article, at + 1) ? 0.7 : 0.6 };
-    }
-    return undefined;
-  },
-};
-/** `Joo-Ho` behind a family name that is also a given name or a word: `Park`, `Lee`, `Son`. */
-const isHyphenedName = (article: Article, at: number): boolean =>
-  kindAt(article, at) === TokenKind.Title &&
-  isCharacter(article, at + 1, HYPHENS) &&
-  isAttached(article, at + 1) &&
-  isAttached(article, at + 2) &&
-  SYLLABLES.test(tokenText(article, at)) &&
-  SYLLABLES.test(tokenText(article, at + 2));
-const KOREAN_SURNAMES = wordSet(
-  'park lee son moon song han hong ha ho min an cha lim ma na no nam ryu sim woo yang ahn hur huh',
-);
-
-/** One to three syllables of pinyin, or of Korean and Vietnamese as news writes them. */
-const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,3}[aeiouüơưâêôă]{1,3}(?:ng|n|m|k|l|p|t|r|nh|ch)?){1,3}$/iu;

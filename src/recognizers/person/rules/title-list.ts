@@ -82,7 +82,8 @@ export const TITLE_LIST: CueRule = {
     const sure = names.some(
       (name) => isGiven(article, name.first) || isSurname(article, surnameAt(article, name)),
     );
-    if (names.length === 0 || (!sure && !isCapitalized(article, at))) return undefined;
+    // the slip of the plural (`State's Attorney's`) and `including` need names that are known
+    if (names.length === 0 || (!sure && !(isTitle && isCapitalized(article, at)))) return undefined;
     return names.map((name): Found => ({
       ...spanOf(article, name.first, name.last),
       score: sure ? 0.9 : 0.6,

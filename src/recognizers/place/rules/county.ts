@@ -109,7 +109,7 @@ const STATE_OF: CueRule = {
   why: '"the city of Clonee", "the province of Hubei": a small head says that its name is a place.',
   cues: wordSet(
     'city town village province state suburb district region county island port hamlet neighborhood neighbourhood municipality capital outskirts',
-    'north south east west northeast northwest southeast southwest coast',
+    'north south east west northeast northwest southeast southwest coast mayor governor prefect',
   ),
   find(article, at) {
     if (!isWordIn(article, at + 1, OF)) return undefined;
@@ -119,6 +119,19 @@ const STATE_OF: CueRule = {
     return unlistedFound(article, at + 2, last, 0.8);
   },
 };
+
+const SEAT: CueRule = {
+  id: 'place/seat',
+  why: '"the MPP for Kenora", "TD for Galway East": a member of parliament sits for a place.',
+  cues: wordSet('mp mpp mla mlc td msp ms mep mps mpps tds msps'),
+  find(article, at) {
+    if (kindAt(article, at) !== TokenKind.Upper || !isWordIn(article, at + 1, FOR)) return undefined;
+    const last = nameAfter(article, at + 2, { max: 3 });
+    if (last === at + 2 || !looksLikePlace(article, at + 2, last)) return undefined;
+    return unlistedFound(article, at + 2, last, 0.75);
+  },
+};
+const FOR = wordSet('for');
 
 const PROVINCE: CueRule = {
   id: 'place/province',
@@ -142,4 +155,12 @@ const CERTAIN_HEADS = wordSet('province oblast prefecture governorate peninsula 
 const GIVEN = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
 
-export const COUNTY_RULES: readonly CueRule[] = [COUNTY, COUNTIES, IRISH_COUNTY, CITY_OF, STATE_OF, PROVINCE];
+export const COUNTY_RULES: readonly CueRule[] = [
+  COUNTY,
+  COUNTIES,
+  IRISH_COUNTY,
+  CITY_OF,
+  STATE_OF,
+  SEAT,
+  PROVINCE,
+];

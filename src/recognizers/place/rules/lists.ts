@@ -1,10 +1,14 @@
 // Names of a list in which other names are places: `Qamenas, Sarmin and Talamenes`, `Jordan and Georgia`.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
+import { isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
-import type { Run, RunRule } from '../../shared/rule.js';
+import type { CueRule, Found, Run, RunRule } from '../../shared/rule.js';
 import { inOneSentence, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
+import { nameAfter } from '../name-after.js';
+import { nameBefore } from '../name-before.js';
 import { unlistedFound } from '../place-found.js';
 import {
   behindLink,
@@ -44,7 +48,39 @@ const endsWell = (article: Article, last: number): boolean =>
     !isWordIn(article, last, PERSON_VERBS) &&
     !isCapitalized(article, last));
 
-export const LIST_MEMBER: RunRule = {
+const LOCATIVE = wordSet('at in near from of between around across outside');
+
+/** `at Blorvik, Vanxim and Kottur`: unknown names before the known town that ends their list, back to a preposition. */
+const membersBefore = (article: Article, last: number): Found[] | undefined => {
+  const found: Found[] = [];
+  let end = last;
+  while (found.length < 6) {
+    const first = nameBefore(article, end, { max: 2 });
+    if (first === end || !looksLikePlace(article, first, end) || mayBePerson(article, { first, last: end }))
+      return undefined;
+    found.unshift(unlistedFound(article, first, end, 0.55));
+    if (isWordIn(article, first - 1, LOCATIVE)) return found;
+    if (!isCharacter(article, first - 1, ',')) return undefined;
+    end = first - 1;
+  }
+  return undefined;
+};
+
+const LIST_END: CueRule = {
+  id: 'place/list-end',
+  why: '"planned at Chandanvelly, Ellikatta and Kottur": a town that ends a list makes places of the unknown names before it.',
+  cues: wordSet('and'),
+  find(article, at) {
+    const town = nameAfter(article, at + 1, { max: 2 });
+    if (town === at + 1 || !unsureAt(article, at + 1, town) || isHeadline(article, at)) return undefined;
+    const members = membersBefore(article, isCharacter(article, at - 1, ',') ? at - 1 : at);
+    if (!members || members.length < 2) return undefined;
+    rememberPlace(article, at + 1, town);
+    return [...members, { ...(unsureAt(article, at + 1, town) as Found), score: VOUCHED }];
+  },
+};
+
+const LIST_MEMBER: RunRule = {
   id: 'place/list-member',
   why: '"in Qamenas, Sarmin and Talamenes", "Jordan and Georgia": an unknown name between places of a list is one of them.',
   runs: true,
@@ -73,3 +109,5 @@ export const LIST_MEMBER: RunRule = {
     return unlistedFound(article, first, last, ahead ? VOUCHED : 0.55);
   },
 };
+
+export const LIST_RULES: readonly (CueRule | RunRule)[] = [LIST_END, LIST_MEMBER];

@@ -39,7 +39,12 @@ const find = (article: Article, at: number, score: number, max: number) => {
     !isNamed(article, first, at)
   )
     return undefined;
-  if (isWordIn(article, at, CENTERS) && isWordIn(article, at - 1, NOT_A_CENTER)) return undefined;
+  // `the Blorvik Centre for Investigative Journalism` is a body
+  if (
+    isWordIn(article, at, CENTERS) &&
+    (isWordIn(article, at - 1, NOT_A_CENTER) || isWordIn(article, at + 1, FOR))
+  )
+    return undefined;
   // `Jerry Quarry`, but `in Victoria Park`
   if (
     first === at - 1 &&
@@ -58,6 +63,7 @@ const find = (article: Article, at: number, score: number, max: number) => {
   return unlistedFound(article, first, at + 1, score);
 };
 
+const FOR = wordSet('for of on');
 const OF_FAME = wordSet('of');
 const HALL = wordSet('hall');
 const SHIPS = wordSet('hms uss rms ss mv ins operation hurricane project');

@@ -5,6 +5,7 @@ import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
+import { skipEmphasis } from '../../shared/skip-emphasis.js';
 import {
   inOneSentence,
   isAttached,
@@ -62,10 +63,14 @@ const IN_UNLISTED: CueRule = {
   why: '"in Wadi Halfa Souk", "near Fernbank": an unknown capitalised name behind in, near, outside is most often where something is.',
   cues: wordSet('in near outside throughout'),
   find(article, at) {
-    const first = at + 1;
+    const first = skipEmphasis(article, at + 1);
     if (isHeadline(article, at)) return undefined;
     const last = nameAfter(article, first, { max: 3 });
-    if (last === first || !isEnd(article, at, last) || !looksLikePlace(article, first, last))
+    if (
+      last === first ||
+      !isEnd(article, at, skipEmphasis(article, last)) ||
+      !looksLikePlace(article, first, last)
+    )
       return undefined;
     const isPerson =
       last > first + 1
