@@ -9,6 +9,7 @@ import { nameOf } from './datacenters/name-of.js';
 import { isAnother, operatorOf, unlistedOwner } from './datacenters/operator-of.js';
 import { ownNameOf } from './datacenters/own-name-of.js';
 import { placeBefore, placesOf } from './datacenters/places-of.js';
+import { sizeOf } from './datacenters/size-of.js';
 import { sayingPlace } from './datacenters/unlisted-place.js';
 import { signsOf, windowAfter, windowBefore } from './datacenters/sentence-window.js';
 import type { Refiner } from './refiner.js';
@@ -72,7 +73,7 @@ const locate = (
   if (attributes['operator'] === '') delete attributes['operator'];
   const all =
     places.length > 0 || !whose?.owns || isPlural ? places : placeBefore(article, mentions, span.start);
-  Object.assign(attributes, whereOf(article, all, isPlural, rel));
+  Object.assign(attributes, sizeOf(before, isPlural), whereOf(article, all, isPlural, rel));
   attributes['place'] ??= countryName(attributes['country']);
   if (attributes['place'] === '') delete attributes['place'];
   const modality = modalityOf(before, article.source.text.slice(span.start, span.end), after);

@@ -95,6 +95,10 @@ const signOf = (window: Window, match: RegExpExecArray | null): Mention | undefi
     : undefined;
 };
 
+/** `, Microsoft said`, at the end of a sentence. */
+export const speakerAfter = (after: Window): Mention | undefined =>
+  signOf(after, SAID_AFTER.exec(after.text));
+
 /** Who says what a sentence says of a phrase; undefined when the article itself does. */
 export const sourceOf = (before: Window, after: Window): Mention | undefined =>
   signOf(before, ACCORDING.exec(before.text)) ??

@@ -2,6 +2,7 @@
 import type { Article } from '../../model/article.js';
 import type { Mention } from '../../model/mention.js';
 import { antecedentOf } from './antecedent.js';
+import { speakerAfter } from './modality-of.js';
 import { COMPANY_NOUN, DETERMINER, OTHER_SUBJECT, PREMODIFIERS, TIES } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
 import { BODY, COMPANY, DATE, mentionAt, MONEY, PLACE, WHO } from './sentence-window.js';
@@ -194,7 +195,8 @@ export const operatorOf = ({
   const pronoun = PRONOUN_BEFORE.exec(before.text);
   if (pronoun) {
     const at = pronoun.index + pronoun[0].indexOf(pronoun[1] as string);
-    const mention = antecedentOf(article, mentions, before.at[at] as number, true);
+    // `The tech giant's data center will open in May, Microsoft said.`
+    const mention = antecedentOf(article, mentions, before.at[at] as number, true) ?? speakerBehind(after);
     if (mention) return { mention, owns: true };
   }
   const mention =
@@ -206,6 +208,11 @@ export const operatorOf = ({
 
 /** True when the phrase follows `a second`, `another`: it belongs to whoever has the first. */
 export const isAnother = ({ text }: Window): boolean => ANOTHER.test(text);
+
+const speakerBehind = (after: Window): Mention | undefined => {
+  const speaker = speakerAfter(after);
+  return speaker?.type === 'company' ? speaker : undefined;
+};
 
 const isAfterPreposition = (left: string): boolean =>
   new RegExp(`${PLACE},?\\s$|${MONEY}\\s$`, 'u').test(left);

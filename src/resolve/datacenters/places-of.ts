@@ -31,7 +31,7 @@ const STATE =
   'that is|that was|which is|which was|located|situated|based|sited|housed|hosted|planned|proposed|earmarked|slated|destined|intended|being built|being planned|being developed|to be built|to be located|under construction|under development|built|it operates|it runs|it owns|it has|it is building|it plans|it plans to build|they operate';
 /** `in Ireland`, `planned for Abilene`, `on a former golf course in Chandler` */
 const AFTER = new RegExp(
-  `^(?:\\s(?:${STATE}))?\\s(?:${LAND.replace(/\\s$/, '')}${INTO_PLACE}|(?:(${WHERE})|for)\\s${INTO_PLACE})(${PLACE})`,
+  `^(?:\\s(?:${STATE}))?\\s(?:${LAND}${INTO_PLACE}|(?:(${WHERE})|for)\\s${INTO_PLACE})(${PLACE})`,
   'u',
 );
 /** Between two places of one address or list. */
