@@ -103,6 +103,15 @@ const withOperator = (article: Article, mentions: readonly Mention[], noun: Ment
   return { start: follows ? last.start : noun.start, end: noun.end };
 };
 
+/** Rules that find roads: the town behind one says more of where a facility is. */
+const ROADS = new Set([
+  'place/street',
+  'place/streets',
+  'place/address',
+  'place/numbered-road',
+  'place/broadway',
+]);
+
 const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 /** `Ireland` for the country of `Irish data centre`; empty for none. */
@@ -130,7 +139,7 @@ const whereOf = (
   isPlural: boolean,
   rel: string | undefined,
 ): Record<string, AttributeValue> => {
-  const [first] = places;
+  const first = places.find(({ evidence }) => !ROADS.has(evidence.rule)) ?? places[0];
   if (!first) return {};
   const where: Record<string, AttributeValue> = { place: nameOf(article, first) };
   for (const key of ['region', 'country']) {
