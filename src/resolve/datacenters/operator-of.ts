@@ -116,7 +116,7 @@ const APPOSITION = new RegExp(
 );
 /** `will be operated by`, `, which cost $600 million, is run by` */
 const PREDICATE_BY = new RegExp(
-  `^(?:,[^,.;]{1,50},)?\\s(?:is|was|will be|would be|has been|had been|are|were)\\s(?:(?:now|to be|being|jointly|also)\\s){0,2}${DONE}(?:\\sand\\s${DONE})?\\sby\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}(${WHO})`,
+  `^(?:,[^,.;]{1,50},|,)?\\s(?:belongs? to|belonged to|(?:is|was|will be|would be|has been|had been|are|were)\\s(?:(?:now|to be|being|jointly|also)\\s){0,2}${DONE}(?:\\sand\\s${DONE})?\\sby)\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}(${WHO})`,
   'u',
 );
 
