@@ -36,7 +36,7 @@ const NOT_SUBJECT =
   /(?:^|\s)(?:by|with|from|against|to|of|than|near|in|at|for|like|on|over|about|around|and|or|between|via|versus|vs\.?|suing|sued|told|asked|urged|ordered)\s(?:the\s)?$/iu;
 /** `plan by Google`, `permission for Amazon`, `a subsidiary of Meta`, `forces WhatsApp to`. */
 const SUBJECT_ALL_THE_SAME =
-  /(?:^|\s)(?:(?:plans?|proposals?|bids?|applications?|requests?|permission|permits?|approval|consent|approved|efforts?|deal|investment|pitch|order|orders)\s(?:by|from|for|of|to)|(?:subsidiary|unit|arm|affiliate|division|spokes\p{Ll}+|executives?|officials?|lawyers?|owner|president|chief executive|ceo|head|partner|behind|tenant|campus|part|behalf)\s(?:of|for|at|from)|according to|urged|ordered|asked|told|allow|allows|allowed|force|forces|forced|let|lets|require|requires|required|help|helped|helps|and|or|deal with|contract with|agreement with|permission for)\s(?:the\s)?$/iu;
+  /(?:^|\s)(?:(?:plans?|proposals?|bids?|applications?|requests?|permission|permits?|approval|consent|approved|efforts?|deal|investment|pitch|order|orders|development|construction|purchase|acquisition|building)\s(?:by|from|for|of|to)|(?:subsidiary|unit|arm|affiliate|division|spokes\p{Ll}+|executives?|officials?|lawyers?|owner|president|chief executive|ceo|head|partner|behind|tenant|campus|part|behalf)\s(?:of|for|at|from)|according to|urged|ordered|asked|told|allow|allows|allowed|force|forces|forced|let|lets|require|requires|required|help|helped|helps|and|or|deal with|contract with|agreement with|permission for)\s(?:the\s)?$/iu;
 
 /** `Google's plan for`, `Meta's subsidiary`, behind a name: it is still the one who builds. */
 const OWN_DEED =
@@ -77,7 +77,7 @@ const subjectBefore = (
     if (BLOCKED.test(gap)) continue;
     const tied = TIED.test(gap) || (hasArticle && HAS.test(gap)) || isTiedBefore(allTheSame, gap);
     if (!tied) continue;
-    if (sign === BODY && !RUNS.test(gap)) continue;
+    if (sign === BODY && !RUNS.test(gap) && !HAS.test(gap)) continue;
     return pronounEnd === undefined
       ? mentionAt(window, at)
       : antecedentOf(article, mentions, window.at[at] as number);
@@ -87,11 +87,13 @@ const subjectBefore = (
 
 /** A body has a facility when it runs or builds one, not when it plans, permits or opposes one. */
 const RUNS =
-  /(?:^|\s)(?:runs?|ran|operates?|owns?|owned|built|builds|building|build|opened|opens|has|had|uses|keeps|stores)(?=\s|$)/iu;
+  /(?:^|\s)(?:runs?|ran|operates?|owns?|owned|built|builds|building|build|opened|opens|keeps|stores)(?=\s|$)/iu;
 
 const isTiedBefore = (words: string | undefined, gap: string): boolean =>
   words !== undefined &&
-  /plan|propos|bid|applic|permi|approv|consent|invest|pitch|deal|contract/iu.test(words) &&
+  /plan|propos|bid|applic|permi|approv|consent|invest|pitch|deal|contract|develop|construct|purchas|acqui|building/iu.test(
+    words,
+  ) &&
   /^\s(?:for|to|on|of)(?=\s|$)/u.test(gap);
 
 const DONE =
