@@ -1,5 +1,6 @@
 // The words around a facility phrase to what they say of its being there, and who says it.
 import type { Mention } from '../../model/mention.js';
+import { DETERMINER, PREMODIFIERS } from './phrase-patterns.js';
 import { DATE, mentionAt, PERSON, WHO } from './sentence-window.js';
 import type { Window } from './sentence-window.js';
 
@@ -61,17 +62,24 @@ const AFTER: readonly (readonly [RegExp, Modality])[] = [
 const THERE_BEFORE =
   /\b(?:expansion|extension|upgrade|closure|sale|purchase|outage|fire|blaze|staff|workers|employees|tour|visit|hum|noise)\s(?:of|at|in|to|from)\s(?:[^\s]+\s){0,4}$/iu;
 
+/** `stored in a`, `at the`: something is in it already. */
+const SITUATED = new RegExp(
+  `\\b(?:in|at|from|inside|within)\\s(?:${DETERMINER}\\s|${WHO}'s\\s)?${PREMODIFIERS}$`,
+  'u',
+);
+
 /** What the clause says of a facility's being there. */
 export const modalityOf = (before: Window, phrase: string, after: Window): Modality | undefined => {
   const near = before.text.slice(-NEAR);
   const clause = near.replace(CLAUSE, '');
   if (NEGATED_BEFORE.test(clause)) return 'negated';
-  if (CANCELLED_BEFORE.test(clause)) return 'cancelled';
-  if (REFUSED_BEFORE.test(clause)) return 'refused';
+  const isThere = SITUATED.test(before.text) || THERE_BEFORE.test(clause);
+  if (!isThere && CANCELLED_BEFORE.test(clause)) return 'cancelled';
+  if (!isThere && REFUSED_BEFORE.test(clause)) return 'refused';
   for (const [pattern, modality] of AFTER.slice(0, 2)) if (pattern.test(after.text)) return modality;
   for (const [pattern, modality] of INSIDE) if (pattern.test(phrase)) return modality;
   if (BUILDING_BEFORE.test(clause)) return 'under-construction';
-  if (THERE_BEFORE.test(clause)) return undefined;
+  if (isThere) return undefined;
   if (CALLED_PLANNED.test(clause)) return 'planned';
   if (HYPOTHETICAL_BEFORE.test(clause)) return 'hypothetical';
   if (PLANNED_BEFORE.test(clause)) return 'planned';
