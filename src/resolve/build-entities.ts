@@ -91,24 +91,26 @@ const pointHolds = (mention: Mention, entities: readonly Entity[]): Mention => {
 };
 
 /** Attributes that name another entity of the article, and its type. */
-const POINTERS: Readonly<Record<string, EntityType>> = {
-  operator: 'company',
-  place: 'place',
-  places: 'place',
-  court: 'court',
+const POINTERS: Readonly<Record<string, readonly EntityType[]>> = {
+  operator: ['company', 'organization'],
+  source: ['company', 'organization', 'person', 'judge'],
+  place: ['place'],
+  places: ['place'],
+  court: ['court'],
 };
 
 /** The entity with ids where its attributes name others: `operator: Microsoft` becomes `operator: microsoft`. */
 const pointAttributes = (entity: Entity, entities: readonly Entity[]): Entity => {
   if (!entity.attributes || (entity.type !== 'datacenter' && entity.type !== 'judge')) return entity;
-  const idOfName = (type: EntityType, name: string): string =>
-    entities.find((other) => other.type === type && (other.name === name || other.id === name))?.id ?? name;
+  const idOfName = (types: readonly EntityType[], name: string): string =>
+    entities.find((other) => types.includes(other.type) && (other.name === name || other.id === name))?.id ??
+    name;
   const attributes: Record<string, AttributeValue> = {};
   for (const [key, value] of Object.entries(entity.attributes)) {
-    const type = POINTERS[key];
-    if (type && typeof value === 'string') attributes[key] = idOfName(type, value);
-    else if (type && Array.isArray(value))
-      attributes[key] = value.map((name: string) => idOfName(type, name));
+    const types = POINTERS[key];
+    if (types && typeof value === 'string') attributes[key] = idOfName(types, value);
+    else if (types && Array.isArray(value))
+      attributes[key] = value.map((name: string) => idOfName(types, name));
     else attributes[key] = value;
   }
   return { ...entity, attributes };

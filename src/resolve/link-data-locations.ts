@@ -118,7 +118,7 @@ const ownerOf = (
     const at = match.index + match[0].lastIndexOf(said);
     return mentionAt(window, at) ?? antecedentOf(article, signs, window.at[at] as number);
   }
-  const own = new RegExp(`(${WHO})(?:'s?)?\\s(?:(?:[\\p{Ll}-]+)\\s){0,3}$`, 'u').exec(
+  const own = new RegExp(`(${WHO})(?:'s?\\s(?:[\\p{Ll}-]+\\s){0,3}|\\s)$`, 'u').exec(
     window.text.slice(0, match.index + match[0].indexOf(match[1] as string)),
   );
   if (own) return mentionAt(window, own.index);

@@ -9,6 +9,7 @@ import { nameOf } from './datacenters/name-of.js';
 import { isAnother, operatorOf, unlistedOwner } from './datacenters/operator-of.js';
 import { ownNameOf } from './datacenters/own-name-of.js';
 import { placeBefore, placesOf } from './datacenters/places-of.js';
+import { sizeOf } from './datacenters/size-of.js';
 import { sayingPlace } from './datacenters/unlisted-place.js';
 import { signsOf, windowAfter, windowBefore } from './datacenters/sentence-window.js';
 import type { Refiner } from './refiner.js';
@@ -72,7 +73,7 @@ const locate = (
   if (attributes['operator'] === '') delete attributes['operator'];
   const all =
     places.length > 0 || !whose?.owns || isPlural ? places : placeBefore(article, mentions, span.start);
-  Object.assign(attributes, whereOf(article, all, isPlural, rel));
+  Object.assign(attributes, sizeOf(before, isPlural), whereOf(article, all, isPlural, rel));
   attributes['place'] ??= countryName(attributes['country']);
   if (attributes['place'] === '') delete attributes['place'];
   const modality = modalityOf(before, article.source.text.slice(span.start, span.end), after);
@@ -102,6 +103,15 @@ const withOperator = (article: Article, mentions: readonly Mention[], noun: Ment
   return { start: follows ? last.start : noun.start, end: noun.end };
 };
 
+/** Rules that find roads: the town behind one says more of where a facility is. */
+const ROADS = new Set([
+  'place/street',
+  'place/streets',
+  'place/address',
+  'place/numbered-road',
+  'place/broadway',
+]);
+
 const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 /** `Ireland` for the country of `Irish data centre`; empty for none. */
@@ -129,7 +139,7 @@ const whereOf = (
   isPlural: boolean,
   rel: string | undefined,
 ): Record<string, AttributeValue> => {
-  const [first] = places;
+  const first = places.find(({ evidence }) => !ROADS.has(evidence.rule)) ?? places[0];
   if (!first) return {};
   const where: Record<string, AttributeValue> = { place: nameOf(article, first) };
   for (const key of ['region', 'country']) {

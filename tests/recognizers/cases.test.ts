@@ -20,6 +20,8 @@ interface Case {
   id?: string;
   ids?: Record<string, string>;
   attributes?: Record<string, unknown>;
+  /** what each place that holds data holds, in text order */
+  holds?: Record<string, string>[];
 }
 
 interface Cases {
@@ -71,6 +73,14 @@ for (const type of ENTITY_TYPES) {
           entities.find((entity) => entity.id === found[0]?.entity)?.ids ?? found[0]?.refersTo?.ids,
           trace,
         ).toMatchObject(one.ids);
+      if (one.holds)
+        expect(
+          mentions.flatMap(({ start, end, attributes }) =>
+            attributes?.['holds'] === undefined
+              ? []
+              : [{ place: text.slice(start, end), ...(attributes['holds'] as object), by: undefined }],
+          ),
+        ).toEqual(one.holds);
       if (one.attributes)
         expect(
           {

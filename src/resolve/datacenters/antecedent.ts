@@ -38,8 +38,9 @@ const actorIn = (window: Window, last: boolean): Mention | undefined => {
     if (!OBJECT.test(left) || PART_OF.test(left)) actors.push(at);
   }
   const companies = actors.filter((at) => window.text.charAt(at) === COMPANY);
-  const pool = companies.length > 0 ? companies : actors;
-  const chosen = (last ? pool.at(-1) : pool[0]) ?? (count === 1 ? lone : undefined);
+  // data centres are companies' more often than councils': an only company goes before a body that acts
+  const pool = companies.length > 0 ? companies : count === 1 ? [lone as number] : actors;
+  const chosen = last ? pool.at(-1) : pool[0];
   return chosen === undefined ? undefined : mentionAt(window, chosen);
 };
 

@@ -1,5 +1,6 @@
 // The words around a facility phrase to what they say of its being there, and who says it.
 import type { Mention } from '../../model/mention.js';
+import { DETERMINER, PREMODIFIERS } from './phrase-patterns.js';
 import { DATE, mentionAt, PERSON, WHO } from './sentence-window.js';
 import type { Window } from './sentence-window.js';
 
@@ -22,7 +23,7 @@ const HYPOTHETICAL_BEFORE =
 const BUILDING_BEFORE =
   /\b(?:(?:is|are|was|were|been|still|now|keeps?|started|starts|began|begins|begun)\s(?:[\p{Ll}]+\s){0,2}?(?:building|constructing|expanding)|broke ground|break(?:s|ing)? ground|(?:work|construction)\s(?:\p{Ll}+\s){0,3}(?:began|begun|started|starts|resumed|continues|is under ?way)|(?:began|started|starts|start|stopped|stop|halted)\s(?:work|construction|building)|construction of|construction on|half-built|unfinished)\b/iu;
 const PLANNED_BEFORE =
-  /\b(?:plan\p{L}*|propos\p{L}+|would|will|intend\p{L}*|hopes?|hoped|wants?|wanted|seek\p{L}*|sought|propose|to build|to open|to construct|to develop|to put|to locate|build a|approv\p{L}+|permission|permits?|consent|rezon\p{L}+|appl(?:y|ied|ies|ication\p{L}*)|announc\p{L}+|aims?|aimed|bid|pledg\p{L}+|promis\p{L}+|commit\p{L}*|chos\p{L}+|chose|pick(?:ed|s)|select\p{L}*|earmark\p{L}*|slated|site for|upcoming|forthcoming|prospective|future|oppos\p{L}+|fear\p{L}*|against a|moratorium|invest\p{L}*|spend\p{L}*)\b/iu;
+  /\b(?:plan\p{L}*|propos\p{L}+|would|will|intend\p{L}*|hopes?|hoped|wants?|wanted|seek\p{L}*|sought|propose|to build|to open|to construct|to develop|to put|to locate|build a|approv\p{L}+|permission|permits?|consent|rezon\p{L}+|appl(?:y|ied|ies|ication\p{L}*)|announc\p{L}+|aims?|aimed|bid|pledg\p{L}+|promis\p{L}+|commit\p{L}*|chos\p{L}+|chose|pick(?:ed|s)|select\p{L}*|earmark\p{L}*|slated|site for|(?:decision|vote|votes|voted|hearing|ruling|debate) on|upcoming|forthcoming|prospective|future|oppos\p{L}+|fear\p{L}*|against a|moratorium|invest\p{L}*|spend\p{L}*)\b/iu;
 
 /** `its planned $310 million`, right before the phrase */
 const CALLED_PLANNED = /\b(?:planned|proposed)\s(?:[^\s]+\s){0,4}$/iu;
@@ -45,7 +46,7 @@ const AFTER: readonly (readonly [RegExp, Modality])[] = [
     'refused',
   ],
   [
-    /^[^.;]{0,40}?\b(?:under construction|(?:is|are|was) (?:being|still being) (?:built|constructed|developed|expanded)|(?:is|was) going up|is rising|broke ground|half-built)\b/iu,
+    /^[^.;]{0,40}?\b(?:under construction|(?:is|are) (?:still |now )?building|(?:is|are|was) (?:being|still being) (?:built|constructed|developed|expanded)|(?:is|was) going up|is rising|broke ground|half-built)\b/iu,
     'under-construction',
   ],
   [
@@ -57,16 +58,28 @@ const AFTER: readonly (readonly [RegExp, Modality])[] = [
   ],
 ];
 
+/** `the expansion of its`, `a fire at the`: what is expanded or burns is there. */
+const THERE_BEFORE =
+  /\b(?:expansion|extension|upgrade|closure|sale|purchase|outage|fire|blaze|staff|workers|employees|tour|visit|hum|noise)\s(?:of|at|in|to|from)\s(?:[^\s]+\s){0,4}$/iu;
+
+/** `stored in a`, `at the`: something is in it already. */
+const SITUATED = new RegExp(
+  `\\b(?:in|at|from|inside|within)\\s(?:${DETERMINER}\\s|${WHO}'s\\s)?${PREMODIFIERS}$`,
+  'u',
+);
+
 /** What the clause says of a facility's being there. */
 export const modalityOf = (before: Window, phrase: string, after: Window): Modality | undefined => {
   const near = before.text.slice(-NEAR);
   const clause = near.replace(CLAUSE, '');
   if (NEGATED_BEFORE.test(clause)) return 'negated';
-  if (CANCELLED_BEFORE.test(clause)) return 'cancelled';
-  if (REFUSED_BEFORE.test(clause)) return 'refused';
+  const isThere = SITUATED.test(before.text) || THERE_BEFORE.test(clause);
+  if (!isThere && CANCELLED_BEFORE.test(clause)) return 'cancelled';
+  if (!isThere && REFUSED_BEFORE.test(clause)) return 'refused';
   for (const [pattern, modality] of AFTER.slice(0, 2)) if (pattern.test(after.text)) return modality;
   for (const [pattern, modality] of INSIDE) if (pattern.test(phrase)) return modality;
   if (BUILDING_BEFORE.test(clause)) return 'under-construction';
+  if (isThere) return undefined;
   if (CALLED_PLANNED.test(clause)) return 'planned';
   if (HYPOTHETICAL_BEFORE.test(clause)) return 'hypothetical';
   if (PLANNED_BEFORE.test(clause)) return 'planned';
@@ -94,6 +107,10 @@ const signOf = (window: Window, match: RegExpExecArray | null): Mention | undefi
     ? mentionAt(window, match.index + match[0].lastIndexOf(sign))
     : undefined;
 };
+
+/** `, Microsoft said`, at the end of a sentence. */
+export const speakerAfter = (after: Window): Mention | undefined =>
+  signOf(after, SAID_AFTER.exec(after.text));
 
 /** Who says what a sentence says of a phrase; undefined when the article itself does. */
 export const sourceOf = (before: Window, after: Window): Mention | undefined =>

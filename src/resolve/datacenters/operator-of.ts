@@ -2,6 +2,7 @@
 import type { Article } from '../../model/article.js';
 import type { Mention } from '../../model/mention.js';
 import { antecedentOf } from './antecedent.js';
+import { speakerAfter } from './modality-of.js';
 import { COMPANY_NOUN, DETERMINER, OTHER_SUBJECT, PREMODIFIERS, TIES } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
 import { BODY, COMPANY, DATE, mentionAt, MONEY, PLACE, WHO } from './sentence-window.js';
@@ -35,7 +36,7 @@ const NOT_SUBJECT =
   /(?:^|\s)(?:by|with|from|against|to|of|than|near|in|at|for|like|on|over|about|around|and|or|between|via|versus|vs\.?|suing|sued|told|asked|urged|ordered)\s(?:the\s)?$/iu;
 /** `plan by Google`, `permission for Amazon`, `a subsidiary of Meta`, `forces WhatsApp to`. */
 const SUBJECT_ALL_THE_SAME =
-  /(?:^|\s)(?:(?:plans?|proposals?|bids?|applications?|requests?|permission|permits?|approval|consent|approved|efforts?|deal|investment|pitch|order|orders)\s(?:by|from|for|of|to)|(?:subsidiary|unit|arm|affiliate|division|spokes\p{Ll}+|executives?|officials?|lawyers?|owner|president|chief executive|ceo|head|partner|behind|tenant|campus|part|behalf)\s(?:of|for|at|from)|according to|urged|ordered|asked|told|allow|allows|allowed|force|forces|forced|let|lets|require|requires|required|help|helped|helps|and|or|deal with|contract with|agreement with|permission for)\s(?:the\s)?$/iu;
+  /(?:^|\s)(?:(?:plans?|proposals?|bids?|applications?|requests?|permission|permits?|approval|consent|approved|efforts?|deal|investment|pitch|order|orders|development|construction|purchase|acquisition|building)\s(?:by|from|for|of|to)|(?:subsidiary|unit|arm|affiliate|division|spokes\p{Ll}+|executives?|officials?|lawyers?|owner|president|chief executive|ceo|head|partner|behind|tenant|campus|part|behalf)\s(?:of|for|at|from)|according to|urged|ordered|asked|told|allow|allows|allowed|force|forces|forced|let|lets|require|requires|required|help|helped|helps|and|or|deal with|contract with|agreement with|permission for)\s(?:the\s)?$/iu;
 
 /** `Google's plan for`, `Meta's subsidiary`, behind a name: it is still the one who builds. */
 const OWN_DEED =
@@ -76,7 +77,7 @@ const subjectBefore = (
     if (BLOCKED.test(gap)) continue;
     const tied = TIED.test(gap) || (hasArticle && HAS.test(gap)) || isTiedBefore(allTheSame, gap);
     if (!tied) continue;
-    if (sign === BODY && !RUNS.test(gap)) continue;
+    if (sign === BODY && !RUNS.test(gap) && !HAS.test(gap)) continue;
     return pronounEnd === undefined
       ? mentionAt(window, at)
       : antecedentOf(article, mentions, window.at[at] as number);
@@ -86,11 +87,13 @@ const subjectBefore = (
 
 /** A body has a facility when it runs or builds one, not when it plans, permits or opposes one. */
 const RUNS =
-  /(?:^|\s)(?:runs?|ran|operates?|owns?|owned|built|builds|building|build|opened|opens|has|had|uses|keeps|stores)(?=\s|$)/iu;
+  /(?:^|\s)(?:runs?|ran|operates?|owns?|owned|built|builds|building|build|opened|opens|keeps|stores)(?=\s|$)/iu;
 
 const isTiedBefore = (words: string | undefined, gap: string): boolean =>
   words !== undefined &&
-  /plan|propos|bid|applic|permi|approv|consent|invest|pitch|deal|contract/iu.test(words) &&
+  /plan|propos|bid|applic|permi|approv|consent|invest|pitch|deal|contract|develop|construct|purchas|acqui|building/iu.test(
+    words,
+  ) &&
   /^\s(?:for|to|on|of)(?=\s|$)/u.test(gap);
 
 const DONE =
@@ -115,7 +118,7 @@ const APPOSITION = new RegExp(
 );
 /** `will be operated by`, `, which cost $600 million, is run by` */
 const PREDICATE_BY = new RegExp(
-  `^(?:,[^,.;]{1,50},)?\\s(?:is|was|will be|would be|has been|had been|are|were)\\s(?:(?:now|to be|being|jointly|also)\\s){0,2}${DONE}(?:\\sand\\s${DONE})?\\sby\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}(${WHO})`,
+  `^(?:,[^,.;]{1,50},|,)?\\s(?:belongs? to|belonged to|(?:is|was|will be|would be|has been|had been|are|were)\\s(?:(?:now|to be|being|jointly|also)\\s){0,2}${DONE}(?:\\sand\\s${DONE})?\\sby)\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}(${WHO})`,
   'u',
 );
 
@@ -194,7 +197,8 @@ export const operatorOf = ({
   const pronoun = PRONOUN_BEFORE.exec(before.text);
   if (pronoun) {
     const at = pronoun.index + pronoun[0].indexOf(pronoun[1] as string);
-    const mention = antecedentOf(article, mentions, before.at[at] as number, true);
+    // `The tech giant's data center will open in May, Microsoft said.`
+    const mention = antecedentOf(article, mentions, before.at[at] as number, true) ?? speakerBehind(after);
     if (mention) return { mention, owns: true };
   }
   const mention =
@@ -206,6 +210,11 @@ export const operatorOf = ({
 
 /** True when the phrase follows `a second`, `another`: it belongs to whoever has the first. */
 export const isAnother = ({ text }: Window): boolean => ANOTHER.test(text);
+
+const speakerBehind = (after: Window): Mention | undefined => {
+  const speaker = speakerAfter(after);
+  return speaker?.type === 'company' ? speaker : undefined;
+};
 
 const isAfterPreposition = (left: string): boolean =>
   new RegExp(`${PLACE},?\\s$|${MONEY}\\s$`, 'u').test(left);

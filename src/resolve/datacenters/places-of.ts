@@ -31,9 +31,11 @@ const STATE =
   'that is|that was|which is|which was|located|situated|based|sited|housed|hosted|planned|proposed|earmarked|slated|destined|intended|being built|being planned|being developed|to be built|to be located|under construction|under development|built|it operates|it runs|it owns|it has|it is building|it plans|it plans to build|they operate';
 /** `in Ireland`, `planned for Abilene`, `on a former golf course in Chandler` */
 const AFTER = new RegExp(
-  `^(?:\\s(?:${STATE}))?\\s(?:${LAND.replace(/\\s$/, '')}${INTO_PLACE}|(?:(${WHERE})|for)\\s${INTO_PLACE})(${PLACE})`,
+  `^(?:\\s(?:${STATE}))?\\s(?:${LAND}${INTO_PLACE}|(?:(${WHERE})|for)\\s${INTO_PLACE})(${PLACE})`,
   'u',
 );
+/** `coming to Athens` */
+const COMING = new RegExp(`^\\s(?:coming|moving|headed|bound)\\s(?:to|for)\\s${INTO_PLACE}(${PLACE})`, 'u');
 /** Between two places of one address or list. */
 const NEXT = new RegExp(
   `^(?:(?:,|;)\\s(?:and\\s|or\\s)?|\\s(?:and|or|&)\\s)(?:(?:in|near|outside|at)\\s)?${INTO_PLACE}(${PLACE})|^,?\\s(?:in|off|of)\\s${INTO_PLACE}(${PLACE})|^\\s\\((${PLACE})\\)`,
@@ -47,7 +49,7 @@ const AT =
   '(?:located|situated|built|based|housed|sited|constructed|planned|proposed|opened|completed|under construction|going up|rising|to be built)';
 /** `will be built in`, `, which opened in 2012, sits near` */
 const PREDICATE = new RegExp(
-  `^(?:\\s(?:there|here))?(?:,[^,.;]{1,60},)?\\s(?:(?:that|which)\\s)?(?:${BE}\\s(?:(?:being|now|currently|still|also|to be)\\s){0,2}(?:${AT}\\s)?|${STANDS}\\s|${AT}\\s)${TIME}(?:(${WHERE})|for)\\s${INTO_PLACE}(${PLACE})`,
+  `^(?:\\s(?:there|here))?(?:,[^,.;]{1,60},|,(?=\\s(?:set|due|expected|scheduled)\\s))?\\s(?:(?:that|which)\\s)?(?:${BE}\\s(?:(?:being|now|currently|still|also|to be)\\s){0,2}(?:${AT}\\s)?|(?:set|due|expected|scheduled)\\sto\\s(?:be\\s${AT}|open|rise)\\s|${STANDS}\\s|${AT}\\s)${TIME}(?:(${WHERE})|for)\\s${INTO_PLACE}(${PLACE})`,
   'u',
 );
 /** `that Google is building in`, `Microsoft operates in`, `owned by Meta near`, `, in` */
@@ -127,13 +129,13 @@ export const placesOf = (
     places.push(mentionAt(before, at) as Mention);
     start = (places[0] as Mention).start;
   }
-  const behind = AFTER.exec(after.text);
+  const behind = AFTER.exec(after.text) ?? COMING.exec(after.text);
   if (behind) {
     const first = mentionAt(after, lastGroup(behind)) as Mention;
     const found = restOf(article, mentions, first, isPlural);
     places.push(...found);
     end = (found.at(-1) as Mention).end;
-    rel = relOf(behind[1]);
+    rel = behind[1] === PLACE ? undefined : relOf(behind[1]);
   } else if (places.length === 0) {
     const said = PREDICATE.exec(after.text) ?? THROUGH_OPERATOR.exec(after.text);
     if (said) {
