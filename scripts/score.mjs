@@ -48,14 +48,26 @@ const printArticles = ({ result, checks }, table) => {
 
 const printPeers = (sets) => {
   for (const { rows, perType, errors, out } of sets) {
-    for (const { set, types, mode, figure, target, value, gold, precision, recall, compromise } of rows) {
+    for (const {
+      set,
+      does,
+      types,
+      mode,
+      figure,
+      target,
+      value,
+      gold,
+      precision,
+      recall,
+      compromise,
+    } of rows) {
       const asked = target === undefined ? 'not asked' : `asked ${target}`;
       const more = [
         ...(precision === undefined ? [] : [`P ${short(precision)}, R ${short(recall)}`]),
         ...(compromise === undefined ? [] : [`compromise ${short(compromise)}`]),
       ];
       print(
-        `${target === undefined ? 'beside ' : value >= target ? 'reached' : 'missed '} ${set} ${types.join('+')}: ${mode} ${figure} ${short(value)} (${[asked, `gold ${gold}`, ...more].join('; ')})`,
+        `${target === undefined ? 'beside ' : value >= target ? 'reached' : 'missed '} ${set} (${does}) ${types.join('+')}: ${mode} ${figure} ${short(value)} (${[asked, `gold ${gold}`, ...more].join('; ')})`,
       );
     }
     if (out)

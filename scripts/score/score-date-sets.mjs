@@ -24,7 +24,7 @@ export const scoreDateSets = (folder, wanted) =>
       documents.map((document) => ({ ...document, published: publishedOf(by, document) })),
     );
     const { inScope, found, values, valuesRight, out, errors } = scoreDates(by, documents, results);
-    const row = { set, types: ['date'], mode: 'strict', target };
+    const row = { set, does: 'dates by the guideline', types: ['date'], mode: 'strict', target };
     return {
       set,
       rows: [

@@ -43,8 +43,12 @@ export const scorePeers = (folder, score, wanted) =>
     const documents = readSet(folder, peer);
     const golds = documents.map((document) => ({ ...document, entities: peer.gold(document) }));
     const run = (results, types) => score(golds, results, { map: (type) => types[type] });
+    const found = annotateStream(
+      documents.map((document) => ({ ...document, published: publishedOf(document) })),
+    );
+    const asTheirs = peer.asTheirs ?? ((mention) => mention);
     const ours = run(
-      annotateStream(documents.map((document) => ({ ...document, published: publishedOf(document) }))),
+      found.map(({ id, mentions }) => ({ id, mentions: mentions.map(asTheirs) })),
       peer.ours,
     );
     const general = peer.tagger ? run(compromiseOn(documents), peer.ours) : undefined;
@@ -52,6 +56,7 @@ export const scorePeers = (folder, score, wanted) =>
       const reached = figures(ours.T, types, mode);
       return {
         set: peer.set,
+        does: peer.does,
         types,
         mode,
         figure,
