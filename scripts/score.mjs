@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { annotateStream } from './score/annotate-stream.mjs';
 import { checkAttributes } from './score/check-attributes.mjs';
 import { countHalves } from './score/count-halves.mjs';
+import { readOtherTexts } from './score/read-other-texts.mjs';
 import { scoreDateSets } from './score/score-date-sets.mjs';
 import { scorePeers } from './score/score-peers.mjs';
 
@@ -85,12 +86,18 @@ const printPeers = (sets) => {
   }
 };
 
-const printHalves = ({ articles, rules, entries }) => {
-  print(`${articles} articles; rules that fired: ${rules.all}, in one article only: ${rules.once.length}`);
-  for (const [name, article, times] of rules.once) print(`  ${name}\t${times}×\t${article}`);
+const printHalves = ({ articles, texts, rules, entries }) => {
+  const printOnce = ({ name, article, times, elsewhere }) =>
+    print(`  ${name}\t${times}× in ${article}\tin ${elsewhere} other texts`);
+  print(`${articles} articles and ${texts} other texts`);
+  print(`rules that fired: ${rules.all}, in one article only: ${rules.once.length}`);
+  rules.once.forEach(printOnce);
   print(`entries of name lists: ${entries.all}, in one article only: ${entries.once.length}`);
-  for (const [name, article, times] of entries.once) print(`  ${name}\t${times}×\t${article}`);
+  entries.once.forEach(printOnce);
 };
+
+const halvesOf = (golds, results) =>
+  countHalves(results, annotateStream(readOtherTexts(shared, new Set(golds.map(({ text }) => text)))));
 
 const run = async () => {
   const { score, table } = await import(pathToFileURL(join(shared, 'tools/score.mjs')));
@@ -111,14 +118,14 @@ const run = async () => {
         {
           articles: { types: articles.result.T, checks: articles.checks },
           peers: peers.map(({ set, rows, perType, out }) => ({ set, rows, perType, out })),
-          halves: countHalves(results),
+          halves: halvesOf(golds, results),
         },
         null,
         2,
       ),
     );
   else if (peers) printPeers(peers);
-  else if (has('--halves')) printHalves(countHalves(results));
+  else if (has('--halves')) printHalves(halvesOf(golds, results));
   else printArticles(articles, table);
 };
 

@@ -1,7 +1,7 @@
-// Results of several articles → which rules and which entries of name lists fire in one article only: the parts that overfitting would show in.
+// Results on gold articles and on other texts → which rules and which entries of name lists fire in one gold article only, and how often
+// they fire elsewhere: a rule that lives on one document shows here.
 
-/** `{ articles, rules: { all, once }, entries: { all, once } }`: each `once` is `[name, article, how often]`, sorted by name. */
-export const countHalves = (results) => {
+const tally = (results) => {
   const rules = new Map();
   const entries = new Map();
   const add = (map, name, article) => {
@@ -16,14 +16,26 @@ export const countHalves = (results) => {
       if (listed.has(mention.entity)) add(entries, `${mention.type} ${mention.entity}`, id);
     }
   }
-  const once = (map) =>
-    [...map]
-      .filter(([, articles]) => articles.size === 1)
-      .map(([name, articles]) => [name, ...[...articles][0]])
-      .sort(([left], [right]) => (left < right ? -1 : 1));
+  return { rules, entries };
+};
+
+const once = (gold, elsewhere) =>
+  [...gold]
+    .filter(([, articles]) => articles.size === 1)
+    .map(([name, articles]) => {
+      const [[article, times]] = articles;
+      return { name, article, times, elsewhere: elsewhere.get(name)?.size ?? 0 };
+    })
+    .sort((left, right) => left.elsewhere - right.elsewhere || (left.name < right.name ? -1 : 1));
+
+/** `{ articles, texts, rules: { all, once }, entries: { all, once } }`: each `once` is `{ name, article, times, elsewhere }`, `elsewhere` in texts. */
+export const countHalves = (results, others) => {
+  const gold = tally(results);
+  const other = tally(others);
   return {
     articles: results.length,
-    rules: { all: rules.size, once: once(rules) },
-    entries: { all: entries.size, once: once(entries) },
+    texts: others.length,
+    rules: { all: gold.rules.size, once: once(gold.rules, other.rules) },
+    entries: { all: gold.entries.size, once: once(gold.entries, other.entries) },
   };
 };
