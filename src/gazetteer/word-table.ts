@@ -19,6 +19,8 @@ export class WordTable implements Lexicon {
   private offsets: Int32Array;
   private pool: Uint16Array;
   private count: number;
+  /** ids of words asked for by name: rules ask for the same words again and again */
+  private readonly asked = new Map<string, number>();
 
   constructor(data?: WordTableData) {
     this.slots = data?.slots ?? new Int32Array(1 << 12);
@@ -52,6 +54,15 @@ export class WordTable implements Lexicon {
   }
 
   intern(word: string): number {
+    let id = this.asked.get(word);
+    if (id === undefined) {
+      id = this.add(word);
+      this.asked.set(word, id);
+    }
+    return id;
+  }
+
+  private add(word: string): number {
     // a character is folded once it has been classed: words compare through the folded form
     for (let index = 0; index < word.length; index += 1) classOf(word.charCodeAt(index));
     const hash = hashWord(word);

@@ -23,6 +23,9 @@ const DEFAULT_SCORE = 0.9;
 
 const KINDS = Math.max(...Object.values(TokenKind)) + 1;
 
+/** The folded words at which a rule is called. */
+export const cueWordsOf = ({ cues }: CueRule): readonly string[] => ('words' in cues ? cues.words : cues);
+
 /** Rules compiled against a gazetteer: each word id knows the rules it is a cue of, so no rule runs without its cue. */
 export const compileRecognizers = (recognizers: readonly Recognizer[], gazetteer: Gazetteer): Recognize => {
   const cueWords = new Map<number, Bound<CueRule>[]>();
@@ -39,8 +42,8 @@ export const compileRecognizers = (recognizers: readonly Recognizer[], gazetteer
       if ('list' in rule) add(byList, rule.list, { rule, type });
       else if ('runs' in rule) runRules.push({ rule, type });
       else {
-        const words = 'words' in rule.cues ? rule.cues.words : rule.cues;
-        for (const word of words) add(cueWords, gazetteer.lexicon.intern(word), { rule, type });
+        const bound = { rule, type };
+        for (const word of cueWordsOf(rule)) add(cueWords, gazetteer.lexicon.intern(word), bound);
         for (const kind of rule.kinds ?? []) byKind[kind]?.push({ rule, type });
       }
     }
