@@ -78,6 +78,9 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
   lottery: wordSet(
     'state national education health arizona arkansas california colorado connecticut delaware florida georgia idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas vermont virginia washington wisconsin wyoming',
   ),
+  system: wordSet(
+    'retirement pension health healthcare school schools hospital hospitals university library reserve',
+  ),
   collective: wordSet('legal action arts rights'),
 };
 

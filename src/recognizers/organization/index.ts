@@ -2,6 +2,7 @@
 import type { Recognizer } from '../shared/rule.js';
 import { acronym } from './rules/acronym.js';
 import { acronymFirst } from './rules/acronym-first.js';
+import { callSign, newsChannel } from './rules/call-sign.js';
 import { camelOutlet } from './rules/camel-outlet.js';
 import { clubCloser, teamEvidence } from './rules/club.js';
 import { definition } from './rules/definition.js';
@@ -11,6 +12,7 @@ import { headNouns } from './rules/head-noun.js';
 import { listedBodies } from './rules/listed.js';
 import { members } from './rules/members.js';
 import { militaryUnit } from './rules/military-unit.js';
+import { namedGroup } from './rules/named-group.js';
 import { officeAcronym } from './rules/office-acronym.js';
 import { outlet } from './rules/outlet.js';
 import { staff } from './rules/staff.js';
@@ -21,6 +23,9 @@ export const organizationRecognizer: Recognizer = {
     ...listedBodies,
     ...headNouns,
     outlet,
+    callSign,
+    newsChannel,
+    namedGroup,
     members,
     descriptorBefore,
     descriptorAfter,

@@ -120,6 +120,19 @@ const scoreOfLeft = (article: Article, first: number, at: number, kind: HeadKind
   return strength === 'topic' && isDoubtful && first === at - 1 ? 0 : kind.score;
 };
 
+const UNION = wordSet('union');
+const CREDIT = wordSet('credit');
+
+/** `Larchmoor District Attorney's Office | Environmental Division`: first token of the office whose unit starts at `first`. */
+const officeOfUnit = (article: Article, first: number): number | undefined => {
+  const office = first - 1;
+  if (!isWordIn(article, office, OFFICE) || !isCapitalized(article, office) || isHeadline(article, office))
+    return undefined;
+  if (!inOneSentence(article, office, first)) return undefined;
+  const start = bodyStart(article, office, true, false, false);
+  return start < office - 2 ? start : undefined;
+};
+
 const COMMISSIONER = wordSet('commissioner ombudsman');
 
 /** `U.S. Army` */
@@ -156,6 +169,8 @@ const HOLDERS = wordSet('attorney sheriff defender general examiner');
 const find = (article: Article, at: number, kind: HeadKind): Found | undefined => {
   if (!isCapitalized(article, at) && !isSmallOffice(article, at)) return undefined;
   const next = at + 1;
+  // a bank, not a body
+  if (isWordIn(article, at, UNION) && isWordIn(article, at - 1, CREDIT)) return undefined;
   const isGovernment = kind.government && !isWordIn(article, at, PRIVATE_HEADS);
   const first = bodyStart(article, at, isGovernment, kind.unit === true, kind.military === true);
   const hasLeft = first < at;
@@ -188,7 +203,8 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
         : kind.score
       : scoreOfLeft(article, first, at, kind);
   if (score === 0) return undefined;
-  return { ...spanOf(article, first, last), score, refersTo: { name: nameOf(article, first, last) } };
+  const start = (kind.unit === true && hasLeft ? officeOfUnit(article, first) : undefined) ?? first;
+  return { ...spanOf(article, start, last), score, refersTo: { name: nameOf(article, start, last) } };
 };
 
 /** One rule for each kind of head. */

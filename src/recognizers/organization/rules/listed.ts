@@ -74,6 +74,11 @@ const isShoutedWord = (article: Article, first: number, last: number): boolean =
   last === first + 1 && isUpper(article, first) && COMMON.has(article, first);
 
 const NEWS = 'organization/news';
+const MUSIC = 'organization/music';
+
+/** True for capitals that the name itself does not have: `WHO` for `The Who`. */
+const hasOtherCapitals = (article: Article, at: number, name: string): boolean =>
+  kindAt(article, at) === TokenKind.Upper && !isUpper(article, at) && !name.includes(tokenText(article, at));
 
 /** `the Giants`: every club of that nickname, for the one that the article names in full to take. */
 const nicknames = (article: Article, { first, last, readings }: NameHit, list: string): readonly Found[] =>
@@ -109,6 +114,7 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
       if (isWordIn(article, before, BUILDING_PREPOSITIONS) && kindAt(article, hit.last) !== TokenKind.Lower)
         return undefined;
     }
+    const isSpeltOut = list === MUSIC && hasOtherCapitals(article, hit.last - 1, reading.entry.name);
     const score = reading.ambiguous
       ? ambiguousScore(article, first, hit.last, sense, list === NEWS)
       : isDoubtfulTitle(article, hit.first, hit.last, sense) || isShoutedWord(article, hit.first, hit.last)
@@ -117,9 +123,10 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
     return {
       ...spanOf(article, initialsBefore(article, first, reading.entry.name), hit.last),
       score,
+      // `the WHO` is no band: the article is part of the band's name, the capitals are not
       refersTo: {
-        id: reading.entry.id,
-        name: reading.entry.name,
+        ...(isSpeltOut ? {} : { id: reading.entry.id }),
+        name: isSpeltOut ? tokenText(article, hit.last - 1) : reading.entry.name,
         ...(reading.entry.ids ? { ids: reading.entry.ids } : {}),
       },
     };
@@ -143,5 +150,5 @@ export const listedBodies: readonly NameRule[] = [
     NEWS,
   ),
   listedRule('organization/team', 'A club or league is a body.', 'organization/teams'),
-  listedRule('organization/ensemble', 'A band or an orchestra is a body.', 'organization/music'),
+  listedRule('organization/ensemble', 'A band or an orchestra is a body.', MUSIC),
 ];

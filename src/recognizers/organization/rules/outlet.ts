@@ -5,6 +5,7 @@ import { isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
+import { isNotedName } from '../../shared/noted-names.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import {
   inOneSentence,
@@ -15,6 +16,7 @@ import {
   spanOf,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
+import { SPEECH } from '../ambiguous-score.js';
 import { nameOf } from '../name-of.js';
 import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';
 
@@ -26,7 +28,7 @@ const SURE = wordSet(
 );
 /** A newspaper behind a place or `Daily`, else many things. */
 const LIKELY = wordSet(
-  'post news journal star sun mail mirror express standard globe observer bulletin examiner register record ledger independent press reporter argus echo advertiser weekly magazine review monitor today tv radio',
+  'post news journal star sun mail mirror express standard globe observer bulletin examiner register record ledger independent press reporter argus echo advertiser weekly magazine review monitor today paper leader eagle voice blade free-press courant patriot pilot republican democrat citizen enterprise tv radio',
 );
 /** What stands before them in names of newspapers. */
 const PAPER_WORDS = wordSet(
@@ -62,6 +64,31 @@ const alone = (article: Article, at: number): Found | undefined => {
   };
 };
 
+/** `reported the Larchmoor Paper`: what stands before an outlet that is cited. */
+const CITING = wordSet('told to by per with from in via from,');
+const SOURCE = wordSet('source sources via photo credit image');
+
+/** True when the words beside the name cite it: an article written large inside the sentence, a verb of speech, `Source:`. */
+const isCited = (article: Article, first: number, last: number): boolean => {
+  if (isWordIn(article, last, SPEECH)) return true;
+  const hasArticle = isWordIn(article, first - 1, THE);
+  const start = hasArticle ? first - 1 : first;
+  if (isCharacter(article, start - 1, ':') && isWordIn(article, start - 2, SOURCE)) return true;
+  if (!hasArticle || isSentenceStart(article, start)) return false;
+  return isCapitalized(article, start) || isWordIn(article, start - 1, CITING);
+};
+
+/** `The Copenhagen Post`: a place, the word for a paper, and a sign that it is cited. */
+const ofPlace = (article: Article, first: number, at: number): Found | undefined => {
+  if (isHeadline(article, at) || first < at - 3 || !isNotedName(article, first)) return undefined;
+  if (!isCited(article, first, at + 1)) return undefined;
+  return {
+    ...spanOf(article, first, at + 1),
+    score: 0.65,
+    refersTo: { name: nameOf(article, first, at + 1) },
+  };
+};
+
 const find = (article: Article, at: number): Found | undefined => {
   if (!isCapitalized(article, at) || (isNameWord(article, at + 1) && inOneSentence(article, at, at + 1)))
     return undefined;
@@ -71,7 +98,7 @@ const find = (article: Article, at: number): Found | undefined => {
   const isSure = isWordIn(article, at, SURE);
   const isPaperWord = isWordIn(article, at - 1, PAPER_WORDS);
   const isProper = !COMMON.has(article, at - 1) && !isWordIn(article, at - 1, TOPICS);
-  if (!isPaperWord && !(isSure && isProper)) return undefined;
+  if (!isPaperWord && !(isSure && isProper)) return ofPlace(article, first, at);
   const name = nameOf(article, first, at + 1);
   return {
     ...spanOf(article, first, at + 1),
