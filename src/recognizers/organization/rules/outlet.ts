@@ -28,7 +28,7 @@ const SURE = wordSet(
 );
 /** A newspaper behind a place or `Daily`, else many things. */
 const LIKELY = wordSet(
-  'post news journal star sun mail mirror express standard globe observer bulletin examiner register record ledger independent press reporter argus echo advertiser weekly magazine review monitor today paper leader eagle voice blade free-press courant patriot pilot republican democrat citizen enterprise tv radio',
+  'post news journal star sun mail mirror express standard globe observer bulletin examiner register record ledger independent press reporter argus echo advertiser weekly magazine review monitor today tv radio',
 );
 /** What stands before them in names of newspapers. */
 const PAPER_WORDS = wordSet(
@@ -64,8 +64,13 @@ const alone = (article: Article, at: number): Found | undefined => {
   };
 };
 
+/** A newspaper only behind a place, when it is cited: `The Brooklyn Paper`. */
+const LOCAL = wordSet(
+  'paper leader eagle voice blade courant pilot enterprise',
+);
+
 /** `reported the Larchmoor Paper`: what stands before an outlet that is cited. */
-const CITING = wordSet('told to by per with from in via from,');
+const CITING = wordSet('told to by per with from in via');
 const SOURCE = wordSet('source sources via photo credit image');
 
 /** True when the words beside the name cite it: an article written large inside the sentence, a verb of speech, `Source:`. */
@@ -98,7 +103,8 @@ const find = (article: Article, at: number): Found | undefined => {
   const isSure = isWordIn(article, at, SURE);
   const isPaperWord = isWordIn(article, at - 1, PAPER_WORDS);
   const isProper = !COMMON.has(article, at - 1) && !isWordIn(article, at - 1, TOPICS);
-  if (!isPaperWord && !(isSure && isProper)) return ofPlace(article, first, at);
+  if (isWordIn(article, at, LOCAL) || (!isPaperWord && !(isSure && isProper)))
+    return ofPlace(article, first, at);
   const name = nameOf(article, first, at + 1);
   return {
     ...spanOf(article, first, at + 1),
@@ -110,6 +116,6 @@ const find = (article: Article, at: number): Found | undefined => {
 export const outlet: CueRule = {
   id: 'organization/outlet',
   why: 'Newspapers are named by a few words: “the Times” after “the New York Times”, “the Edmonton Sun”.',
-  cues: [...SURE.words, ...LIKELY.words, 'guardian'],
+  cues: [...SURE.words, ...LIKELY.words, ...LOCAL.words, 'guardian'],
   find,
 };
