@@ -67,12 +67,9 @@ const REACH = 5;
 
 /** `The New York Times, Quartz`, `Quartz and The Larch Post`: an outlet stands beside it in a list. */
 const isListedBesideOutlet = (article: Article, first: number, last: number): boolean => {
-  if (
-    isCharacter(article, first - 1, ',') &&
-    isWordIn(article, first - 2, PAPERS) &&
-    isNameWord(article, first - 2)
-  )
-    return true;
+  const joint = isWordIn(article, first - 1, JOINTS) ? first - 1 : first;
+  const before = isCharacter(article, joint - 1, ',') ? joint - 2 : joint - 1;
+  if (before < first - 1 && isWordIn(article, before, PAPERS) && isNameWord(article, before)) return true;
   const comma = isCharacter(article, last, ',') ? last + 1 : last;
   const next = isWordIn(article, comma, JOINTS) ? comma + 1 : comma;
   if (next === last) return false;

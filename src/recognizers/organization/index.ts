@@ -7,6 +7,7 @@ import { camelOutlet } from './rules/camel-outlet.js';
 import { clubCloser, teamEvidence } from './rules/club.js';
 import { definition } from './rules/definition.js';
 import { apposition, descriptorAfter, descriptorBefore } from './rules/descriptor.js';
+import { dotOrg } from './rules/dot-org.js';
 import { hallOfFame } from './rules/hall-of-fame.js';
 import { headNouns } from './rules/head-noun.js';
 import { listedBodies } from './rules/listed.js';
@@ -24,6 +25,7 @@ export const organizationRecognizer: Recognizer = {
     ...headNouns,
     outlet,
     callSign,
+    dotOrg,
     newsChannel,
     namedGroup,
     members,

@@ -63,6 +63,21 @@ const options: NameStartOptions = {
   possessives: POSSESSIVES,
 };
 
+/** Trades whose firms are called by everyday words: `Blue Diamond Jewelry`, `Clear Water Plumbing`. */
+const TRADE_NAMES = wordSet(
+  'jewelry jewelers furniture restaurant restaurants grill pub diner salon bakery brewery cafe pizzeria pharmacy plumbing towing roofing trucking construction contractors builders dealership boutique appliances supermarket solutions analytics logistics realty landscaping',
+);
+const THE_OR_A = wordSet('the a an this that his her their its our');
+
+/** True for two everyday words and a trade, whose capitals nothing else explains. */
+const isTradeName = (article: Article, first: number, at: number): boolean =>
+  isWordIn(article, at, TRADE_NAMES) &&
+  first <= at - 2 &&
+  first >= at - 3 &&
+  !isSentenceStart(article, first) &&
+  kindAt(article, first - 1) === TokenKind.Lower &&
+  !isWordIn(article, first - 1, THE_OR_A);
+
 /** `Larchmoor Data Centers`, but no other centre. */
 const CENTERS = wordSet('centers centres');
 const DATA = wordSet('data');
@@ -114,7 +129,12 @@ const find = (article: Article, at: number): Found | undefined => {
   let proper = false;
   for (let word = first; word < at; word += 1)
     proper ||= isNameWord(article, word) && !COMMON.has(article, word) && !isWordIn(article, word, DEMONYMS);
-  if (!proper && (!isSure || isHeadline(article, at) || isSentenceStart(article, first))) return undefined;
+  if (
+    !proper &&
+    !isTradeName(article, first, at) &&
+    (!isSure || isHeadline(article, at) || isSentenceStart(article, first))
+  )
+    return undefined;
   const ticker = tickerAfter(article, last);
   return {
     ...spanOf(article, first, last),

@@ -74,6 +74,17 @@ const isShoutedWord = (article: Article, first: number, last: number): boolean =
   last === first + 1 && isUpper(article, first) && COMMON.has(article, first);
 
 const NEWS = 'organization/news';
+
+/** `Fox News Network`, `Larch Times Online`: what an outlet calls its other half. */
+const OUTLET_ENDS = wordSet('network channel online digital');
+const outletEnd = (article: Article, last: number): number =>
+  isWordIn(article, last, OUTLET_ENDS) &&
+  isNameWord(article, last) &&
+  inOneSentence(article, last - 1, last) &&
+  !isAttached(article, last) &&
+  !isNameWord(article, last + 1)
+    ? last + 1
+    : last;
 const MUSIC = 'organization/music';
 
 /** True for capitals that the name itself does not have: `WHO` for `The Who`. */
@@ -121,7 +132,11 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
         ? 0.4
         : 0.95;
     return {
-      ...spanOf(article, initialsBefore(article, first, reading.entry.name), hit.last),
+      ...spanOf(
+        article,
+        initialsBefore(article, first, reading.entry.name),
+        list === NEWS && !reading.ambiguous ? outletEnd(article, hit.last) : hit.last,
+      ),
       score,
       // `the WHO` is no band: the article is part of the band's name, the capitals are not
       refersTo: {
