@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { isCharacter } from '../shared/character-at.js';
-import { isAttached, isWordIn, kindAt } from '../shared/token-text.js';
+import { isAttached, isWordIn, kindAt, tokenText } from '../shared/token-text.js';
 import { wordList } from '../shared/word-list.js';
 import { SURE_FORMS, isLegalForm } from './legal-forms.js';
 
@@ -33,6 +33,8 @@ const behindCapitals = (article: Article, first: number, end: number): number =>
   let start = first;
   while (start < end - 1 && kindAt(article, start) === TokenKind.Upper && COMMON.has(article, start))
     start += 1;
+  // `RD Larch Owner 1 LLC`: two letters are an abbreviation, no heading
+  if (start === first + 1 && tokenText(article, first).length < 3) return first;
   if (start === first || isAttached(article, start)) return first;
   for (let at = start; at < end; at += 1) if (kindAt(article, at) === TokenKind.Title) return start;
   return first;

@@ -84,6 +84,10 @@ const ownsSomethingCorporate = (article: Article, last: number): boolean => {
   );
 };
 
+/** `Alphabet's Google`: possessive and a famous name. */
+const ownsFamous = (article: Article, last: number): boolean =>
+  kindAt(article, last) === TokenKind.Possessive && isFamous(article, last + 1);
+
 const isFamous = (article: Article, at: number): boolean =>
   isNameWord(article, at) && isWordIn(article, at, FAMOUS);
 
@@ -122,6 +126,7 @@ const isIt = (article: Article, last: number): boolean =>
  */
 export const corporateScore = (article: Article, first: number, last: number, sense: Sense): number => {
   if (ownsSomethingCorporate(article, last) && sense !== 'surname') return 0.75;
+  if (ownsFamous(article, last)) return 0.6;
   const mayStandAlone = sense !== 'word' || !(isSentenceStart(article, first) || isHeadline(article, first));
   if (!isAttached(article, last) && isWordIn(article, last, mayStandAlone ? CORPORATE_NOUNS : SURE_NOUNS))
     return 0.75;

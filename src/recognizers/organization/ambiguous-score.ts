@@ -58,6 +58,28 @@ export const isEmphasised = (article: Article, first: number, last: number): boo
   isCharacter(article, last, '*_') &&
   isAttached(article, last);
 
+/** What names of newspapers close with. */
+const PAPERS = wordSet(
+  'times post journal tribune herald telegraph guardian chronicle news magazine reuters cnn bbc cbs nbc',
+);
+const JOINTS = wordSet('and or');
+const REACH = 5;
+
+/** `The New York Times, Quartz`, `Quartz and The Larch Post`: an outlet stands beside it in a list. */
+const isListedBesideOutlet = (article: Article, first: number, last: number): boolean => {
+  const joint = isWordIn(article, first - 1, JOINTS) ? first - 1 : first;
+  const before = isCharacter(article, joint - 1, ',') ? joint - 2 : joint - 1;
+  if (before < first - 1 && isWordIn(article, before, PAPERS) && isNameWord(article, before)) return true;
+  const comma = isCharacter(article, last, ',') ? last + 1 : last;
+  const next = isWordIn(article, comma, JOINTS) ? comma + 1 : comma;
+  if (next === last) return false;
+  for (let at = next; at < next + REACH && inOneSentence(article, first, at); at += 1) {
+    if (!isNameWord(article, at) && !(at === next && isWordIn(article, at, THE))) return false;
+    if (isWordIn(article, at, PAPERS)) return true;
+  }
+  return false;
+};
+
 /** 0.4 without a sign that the body is meant, more with one. */
 export const ambiguousScore = (
   article: Article,
@@ -69,6 +91,7 @@ export const ambiguousScore = (
   if (isEmphasised(article, first, last)) return 0.7;
   if (isUpper(article, first) || isCharacter(article, last, ':')) return 0.4;
   if (sense === 'acronym') return 0.6;
+  if (isOutlet && sense === 'word' && isListedBesideOutlet(article, first, last)) return 0.6;
   if (kindAt(article, first) === TokenKind.Upper && last === first + 1)
     return isHeadline(article, first) || !isWordIn(article, first, CAPITALS) ? 0.4 : 0.75;
   if (!isOutlet && isWordIn(article, last, POLITICS) && !isAttached(article, last)) return 0.7;

@@ -7,9 +7,11 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
   force: wordSet('task air police defence defense strike border security tactical expeditionary coalition'),
   forces: wordSet('security armed defense defence special democratic air police'),
   group: wordSet(
-    'working advisory minsk steering parliamentary consultative interest research conservation rights advocacy',
+    'task strike battle carrier working advisory minsk steering parliamentary consultative interest research conservation rights advocacy',
   ),
-  team: wordSet('response swat task gang trial support assault enforcement intervention investigation'),
+  team: wordSet(
+    'protection prosecution crimes fraud response swat task gang trial support assault enforcement intervention investigation',
+  ),
   center: wordSet(
     'information law research family-justice resource rights policy crisis medical counterterrorism fusion operations legal advocacy detention reception intelligence health conference-board cyber privacy bar poverty treatment science technology studies cancer',
   ),
@@ -77,6 +79,9 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
   ),
   lottery: wordSet(
     'state national education health arizona arkansas california colorado connecticut delaware florida georgia idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas vermont virginia washington wisconsin wyoming',
+  ),
+  system: wordSet(
+    'retirement pension health healthcare school schools hospital hospitals university library reserve',
   ),
   collective: wordSet('legal action arts rights'),
 };

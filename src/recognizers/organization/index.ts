@@ -2,15 +2,18 @@
 import type { Recognizer } from '../shared/rule.js';
 import { acronym } from './rules/acronym.js';
 import { acronymFirst } from './rules/acronym-first.js';
+import { callSign, newsChannel } from './rules/call-sign.js';
 import { camelOutlet } from './rules/camel-outlet.js';
 import { clubCloser, teamEvidence } from './rules/club.js';
 import { definition } from './rules/definition.js';
 import { apposition, descriptorAfter, descriptorBefore } from './rules/descriptor.js';
+import { dotOrg } from './rules/dot-org.js';
 import { hallOfFame } from './rules/hall-of-fame.js';
 import { headNouns } from './rules/head-noun.js';
 import { listedBodies } from './rules/listed.js';
 import { members } from './rules/members.js';
 import { militaryUnit } from './rules/military-unit.js';
+import { namedGroup } from './rules/named-group.js';
 import { officeAcronym } from './rules/office-acronym.js';
 import { outlet } from './rules/outlet.js';
 import { staff } from './rules/staff.js';
@@ -21,6 +24,10 @@ export const organizationRecognizer: Recognizer = {
     ...listedBodies,
     ...headNouns,
     outlet,
+    callSign,
+    dotOrg,
+    newsChannel,
+    namedGroup,
     members,
     descriptorBefore,
     descriptorAfter,

@@ -108,9 +108,19 @@ const isFirstWord = (article: Article, at: number): boolean => {
   return isSentenceStart(article, first);
 };
 
+const A = wordSet('a an');
+const INCORPORATED = wordSet('corporation company partnership limited llc trust nonprofit');
+
+/** `Larch, Inc., a Delaware Corporation,`: where it was set up, whatever the form's capital. */
+const isSeat = (article: Article, first: number, last: number): boolean =>
+  isWordIn(article, first - 1, A) &&
+  kindAt(article, first - 1) === TokenKind.Lower &&
+  isCharacter(article, first - 2, ',(') &&
+  isWordIn(article, last, INCORPORATED);
+
 /** True when a capitalised word that is no title, weekday or office stands directly beside the name: `Perth Glory`, `Microsoft Ireland`. */
 export const isInsideName = (article: Article, first: number, last: number): boolean => {
-  if (isHeadline(article, first)) return false;
+  if (isHeadline(article, first) || isSeat(article, first, last)) return false;
   const next = kindAt(article, last);
   if (
     (next === TokenKind.Title || next === TokenKind.Upper) &&

@@ -1,6 +1,7 @@
 // Banks by their head: `Synchrony Bank`, `Bank of Baroda`.
 import type { Article } from '../../../model/article.js';
 import { wordSet } from '../../../model/word-set.js';
+import { isHeadline } from '../../shared/is-headline.js';
 import { isHeadlineWord, isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
@@ -63,9 +64,34 @@ const find = (article: Article, at: number): Found | undefined => {
   };
 };
 
+const UNION = wordSet('union');
+const CREDIT = wordSet('credit');
+/** With nothing else before it no name: `a Federal Credit Union`. */
+const CHARTERS = wordSet('federal state community employees corporate');
+
+/** `Larchmoor Federal Credit Union` */
+const creditUnion = (article: Article, at: number): Found | undefined => {
+  const credit = at - 1;
+  if (!isCapitalized(article, at) || !isCapitalized(article, credit) || isHeadline(article, at))
+    return undefined;
+  if (isNameWord(article, at + 1) && inOneSentence(article, at, at + 1)) return undefined;
+  const first = nameStart(article, credit, options);
+  if (first === credit || (first === credit - 1 && isWordIn(article, first, CHARTERS))) return undefined;
+  return {
+    ...spanOf(article, first, at + 1),
+    score: 0.85,
+    refersTo: companyReference(article, first, at + 1, at + 1),
+  };
+};
+
 export const bank: CueRule = {
   id: 'company/bank',
   why: 'Banks are named by their head: “he sued Synchrony Bank”.',
-  cues: ['bank'],
-  find,
+  cues: ['bank', 'union'],
+  find: (article, at) =>
+    isWordIn(article, at, UNION)
+      ? isWordIn(article, at - 1, CREDIT)
+        ? creditUnion(article, at)
+        : undefined
+      : find(article, at),
 };

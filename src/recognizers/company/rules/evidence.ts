@@ -8,6 +8,7 @@ import { phraseEnd } from '../../shared/name-phrase.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import { isNotedName, noteNames } from '../../shared/noted-names.js';
+import { isAdjectiveOpener } from '../../shared/adjective-opener.js';
 import type { CueRule, Found, NameRule } from '../../shared/rule.js';
 import {
   inOneSentence,
@@ -79,6 +80,7 @@ const before = (article: Article, at: number): Found | undefined => {
   if (!isNameWord(article, last - 1)) return undefined;
   const first = nameStart(article, last, options);
   if (first === last || !inOneSentence(article, first, at) || isSentenceStart(article, at)) return undefined;
+  if (!isOwner && last === first + 1 && isAdjectiveOpener(article, first)) return undefined;
   return isUnknownName(article, first, last) ? found(article, first, last) : undefined;
 };
 

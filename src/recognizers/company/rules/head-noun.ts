@@ -6,6 +6,7 @@ import { DEMONYMS } from '../../shared/demonyms.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
+import { isNotedName } from '../../shared/noted-names.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import {
   inOneSentence,
@@ -39,7 +40,7 @@ const SURE_HEADS = wordSet(
 const LIKELY_HEADS = wordSet(
   'systems entertainment communications energy insurance mortgage partners capital group media networks software solutions financial securities investments properties foods restaurants restaurant pharmacy labs laboratories logistics',
   'consulting records publishing productions interactive resources mining minerals steel oil gas chemical chemicals hotels resorts supermarkets stores trucking construction builders contractors plumbing roofing towing automotive dealership',
-  'healthcare biomedical diagnostics analytics aviation shipping railway railways railroad freight wines winery vineyards distillery brewery bakery cafe pizzeria grill pub diner salon boutique jewelry furniture appliances outlet supermarket advisors advisers',
+  'tech centers centres healthcare biomedical diagnostics analytics aviation shipping railway railways railroad freight wines winery vineyards distillery brewery bakery cafe pizzeria grill pub diner salon boutique jewelry furniture appliances outlet supermarket advisors advisers',
 );
 
 /** `Larch Locomotive Works`: heads that need a trade before them. */
@@ -60,6 +61,46 @@ const options: NameStartOptions = {
   own: OWN_WORDS,
   headlines: 'words',
   possessives: POSSESSIVES,
+};
+
+/** Trades whose firms are called by everyday words: `Blue Diamond Jewelry`, `Clear Water Plumbing`. */
+const TRADE_NAMES = wordSet(
+  'jewelry jewelers furniture restaurant restaurants grill pub diner salon bakery brewery cafe pizzeria pharmacy plumbing towing roofing trucking construction contractors builders dealership boutique appliances supermarket solutions analytics logistics realty landscaping',
+);
+const THE_OR_A = wordSet('the a an this that his her their its our');
+
+/** True for two everyday words and a trade, whose capitals nothing else explains. */
+const isTradeName = (article: Article, first: number, at: number): boolean =>
+  isWordIn(article, at, TRADE_NAMES) &&
+  first <= at - 2 &&
+  first >= at - 3 &&
+  !isSentenceStart(article, first) &&
+  kindAt(article, first - 1) === TokenKind.Lower &&
+  !isWordIn(article, first - 1, THE_OR_A);
+
+/** `Larchmoor Data Centers`, but no other centre. */
+const CENTERS = wordSet('centers centres');
+const DATA = wordSet('data');
+/** Kinds of data centre, and universities called `X Tech`. */
+const KINDS = wordSet(
+  'hyperscale colocation edge modular green sustainable cloud ai micro wholesale enterprise regional crypto bitcoin european american asian big ad fin climate high clean',
+);
+const TECH = wordSet('tech');
+const TECH_UNIVERSITIES = wordSet(
+  'georgia virginia texas louisiana michigan tennessee montana arkansas indiana',
+);
+
+/** False for the heads that name a company only behind certain words. */
+const fitsHead = (article: Article, at: number, first: number): boolean => {
+  const before = at - 1;
+  if (isWordIn(article, at, TECH))
+    return !isWordIn(article, before, TECH_UNIVERSITIES) && !isWordIn(article, before, KINDS);
+  if (!isWordIn(article, at, CENTERS)) return true;
+  if (!isWordIn(article, before, DATA) || first === before) return false;
+  for (let word = first; word < before; word += 1)
+    if (COMMON.has(article, word) || isWordIn(article, word, KINDS) || isNotedName(article, word))
+      return false;
+  return true;
 };
 
 const find = (article: Article, at: number): Found | undefined => {
@@ -84,10 +125,16 @@ const find = (article: Article, at: number): Found | undefined => {
     (isWordIn(article, first, DEMONYMS) || kindAt(article, first) === TokenKind.Initial)
   )
     return undefined;
+  if (!fitsHead(article, at, first)) return undefined;
   let proper = false;
   for (let word = first; word < at; word += 1)
     proper ||= isNameWord(article, word) && !COMMON.has(article, word) && !isWordIn(article, word, DEMONYMS);
-  if (!proper && (!isSure || isHeadline(article, at) || isSentenceStart(article, first))) return undefined;
+  if (
+    !proper &&
+    !isTradeName(article, first, at) &&
+    (!isSure || isHeadline(article, at) || isSentenceStart(article, first))
+  )
+    return undefined;
   const ticker = tickerAfter(article, last);
   return {
     ...spanOf(article, first, last),

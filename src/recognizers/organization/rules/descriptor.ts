@@ -3,11 +3,13 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { appositionComma } from '../../shared/apposition.js';
+import { DEMONYMS } from '../../shared/demonyms.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { phraseEnd } from '../../shared/name-phrase.js';
-import { nameStart } from '../../shared/name-start.js';
+import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
+import { isNotedName } from '../../shared/noted-names.js';
 import { inOneSentence, isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { nameOf } from '../name-of.js';
@@ -41,6 +43,8 @@ const options: NameStartOptions = { stops: STOPS, own: TOPICS, headlines: 'words
 
 const isLikelyName = (article: Article, first: number, last: number): boolean => {
   if (last <= first || GIVEN_NAMES.has(article, first)) return false;
+  // `the Irish watchdog`, `the Dublin newspaper`: whose, not what it is called
+  if (last === first + 1 && (isWordIn(article, first, DEMONYMS) || isNotedName(article, first))) return false;
   return last > first + 1 || (!COMMON.has(article, first) && kindAt(article, first) !== TokenKind.Initial);
 };
 
@@ -85,10 +89,24 @@ const after = (article: Article, at: number): Found | undefined => {
   return found(article, first, end, 0.6);
 };
 
+/** `Kinvara for Growth, a residents' group`: what campaigns are called after. */
+const CAMPAIGNS = wordSet('group charity coalition organization organisation campaign ngo nonprofit');
+const AIMS = wordSet('for against without');
+const campaignOptions: NameStartOptions = {
+  ...options,
+  extend: (article, at, next) =>
+    isWordIn(article, at, AIMS) &&
+    isNameWord(article, next) &&
+    isNameWord(article, at - 1) &&
+    !isWordIn(article, at - 1, STOPS)
+      ? at - 1
+      : undefined,
+};
+
 const apposed = (article: Article, at: number): Found | undefined => {
   const comma = appositionComma(article, at);
   if (comma === undefined) return undefined;
-  const first = nameStart(article, comma, options);
+  const first = nameStart(article, comma, isWordIn(article, at, CAMPAIGNS) ? campaignOptions : options);
   return isLikelyName(article, first, comma) && !isWordIn(article, first - 1, PLACE_PREPOSITIONS)
     ? found(article, first, comma, 0.65)
     : undefined;

@@ -7,6 +7,7 @@ import { DEMONYMS } from '../../shared/demonyms.js';
 import { isListedPlace } from '../../shared/listed-places.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
+import { isNotedName } from '../../shared/noted-names.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import {
   inOneSentence,
@@ -120,6 +121,48 @@ const scoreOfLeft = (article: Article, first: number, at: number, kind: HeadKind
   return strength === 'topic' && isDoubtful && first === at - 1 ? 0 : kind.score;
 };
 
+const UNION = wordSet('union');
+const CREDIT = wordSet('credit');
+
+/** `Larchmoor District Attorney's Office | Environmental Division`: first token of the office whose unit starts at `first`. */
+const officeOfUnit = (article: Article, first: number): number | undefined => {
+  const office = first - 1;
+  if (!isWordIn(article, office, OFFICE) || !isCapitalized(article, office) || isHeadline(article, office))
+    return undefined;
+  if (!inOneSentence(article, office, first)) return undefined;
+  const start = bodyStart(article, office, true, false, false);
+  return start < office - 2 ? start : undefined;
+};
+
+/** Houses that go by two names: `Larch Museum and Art Gallery`. */
+const HOUSES = wordSet('museum library hospital school zoo aquarium planetarium conservatory academy');
+const SECOND_HOUSES = wordSet(
+  'museum gallery library archive archives garden gardens zoo aquarium planetarium clinic theatre theater observatory institute',
+);
+const AND = wordSet('and &');
+const OF = wordSet('of');
+
+/** Behind `and Art Gallery` when only words that English writes small stand between; `last` when it does not follow. */
+const secondHouseEnd = (article: Article, at: number, last: number): number => {
+  if (last !== at + 1 || !isWordIn(article, at, HOUSES) || !isWordIn(article, last, AND)) return last;
+  for (let next = last + 1; next < last + 4 && isNameWord(article, next); next += 1) {
+    if (!inOneSentence(article, at, next)) return last;
+    if (isWordIn(article, next, SECOND_HOUSES)) return isNameWord(article, next + 1) ? last : next + 1;
+    if (!COMMON.has(article, next)) return last;
+  }
+  return last;
+};
+
+/** `the Elm Museum of Larchmoor, Oregon`: a town behind a full name says where it stands. */
+const saysWhere = (article: Article, at: number, last: number): boolean =>
+  isWordIn(article, at, HOUSES) &&
+  isWordIn(article, at + 1, OF) &&
+  isCharacter(article, last, ',') &&
+  isListedRegion(article, last + 1);
+/** A region or country behind the comma. */
+const isListedRegion = (article: Article, at: number): boolean =>
+  isNameWord(article, at) && isNotedName(article, at);
+
 const COMMISSIONER = wordSet('commissioner ombudsman');
 
 /** `U.S. Army` */
@@ -156,12 +199,14 @@ const HOLDERS = wordSet('attorney sheriff defender general examiner');
 const find = (article: Article, at: number, kind: HeadKind): Found | undefined => {
   if (!isCapitalized(article, at) && !isSmallOffice(article, at)) return undefined;
   const next = at + 1;
+  // a bank, not a body
+  if (isWordIn(article, at, UNION) && isWordIn(article, at - 1, CREDIT)) return undefined;
   const isGovernment = kind.government && !isWordIn(article, at, PRIVATE_HEADS);
   const first = bodyStart(article, at, isGovernment, kind.unit === true, kind.military === true);
   const hasLeft = first < at;
   if (kind.military && !hasLeft && isCountryBefore(article, at))
     return { ...spanOf(article, at, next), score: 0.7, refersTo: { name: tokenText(article, at) } };
-  const last =
+  const whole =
     hasLeft && kind.eitherSide && !isGeneral(article, at - 1)
       ? next
       : bodyEnd(
@@ -171,6 +216,7 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
           first < at - 1 || (hasLeft && !isGeneral(article, first)),
           !kind.government,
         );
+  const last = hasLeft && saysWhere(article, at, whole) ? next : secondHouseEnd(article, at, whole);
   if (last === next && (!hasLeft || belongsToNext(article, at, kind))) return undefined;
   if (!isHeadOfBody(article, at, first) && !(last > next && isWordIn(article, next, FOR))) return undefined;
   // `the Data Protection Commissioner, Helen Dixon` is her title
@@ -188,7 +234,8 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
         : kind.score
       : scoreOfLeft(article, first, at, kind);
   if (score === 0) return undefined;
-  return { ...spanOf(article, first, last), score, refersTo: { name: nameOf(article, first, last) } };
+  const start = (kind.unit === true && hasLeft ? officeOfUnit(article, first) : undefined) ?? first;
+  return { ...spanOf(article, start, last), score, refersTo: { name: nameOf(article, start, last) } };
 };
 
 /** One rule for each kind of head. */

@@ -75,6 +75,22 @@ const isShoutedWord = (article: Article, first: number, last: number): boolean =
 
 const NEWS = 'organization/news';
 
+/** `Fox News Network`, `Larch Times Online`: what an outlet calls its other half. */
+const OUTLET_ENDS = wordSet('network channel online digital');
+const outletEnd = (article: Article, last: number): number =>
+  isWordIn(article, last, OUTLET_ENDS) &&
+  isNameWord(article, last) &&
+  inOneSentence(article, last - 1, last) &&
+  !isAttached(article, last) &&
+  !isNameWord(article, last + 1)
+    ? last + 1
+    : last;
+const MUSIC = 'organization/music';
+
+/** True for capitals that the name itself does not have: `WHO` for `The Who`. */
+const hasOtherCapitals = (article: Article, at: number, name: string): boolean =>
+  kindAt(article, at) === TokenKind.Upper && !isUpper(article, at) && !name.includes(tokenText(article, at));
+
 /** `the Giants`: every club of that nickname, for the one that the article names in full to take. */
 const nicknames = (article: Article, { first, last, readings }: NameHit, list: string): readonly Found[] =>
   readings
@@ -109,17 +125,23 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
       if (isWordIn(article, before, BUILDING_PREPOSITIONS) && kindAt(article, hit.last) !== TokenKind.Lower)
         return undefined;
     }
+    const isSpeltOut = list === MUSIC && hasOtherCapitals(article, hit.last - 1, reading.entry.name);
     const score = reading.ambiguous
       ? ambiguousScore(article, first, hit.last, sense, list === NEWS)
       : isDoubtfulTitle(article, hit.first, hit.last, sense) || isShoutedWord(article, hit.first, hit.last)
         ? 0.4
         : 0.95;
     return {
-      ...spanOf(article, initialsBefore(article, first, reading.entry.name), hit.last),
+      ...spanOf(
+        article,
+        initialsBefore(article, first, reading.entry.name),
+        list === NEWS && !reading.ambiguous ? outletEnd(article, hit.last) : hit.last,
+      ),
       score,
+      // `the WHO` is no band: the article is part of the band's name, the capitals are not
       refersTo: {
-        id: reading.entry.id,
-        name: reading.entry.name,
+        ...(isSpeltOut ? {} : { id: reading.entry.id }),
+        name: isSpeltOut ? tokenText(article, hit.last - 1) : reading.entry.name,
         ...(reading.entry.ids ? { ids: reading.entry.ids } : {}),
       },
     };
@@ -143,5 +165,5 @@ export const listedBodies: readonly NameRule[] = [
     NEWS,
   ),
   listedRule('organization/team', 'A club or league is a body.', 'organization/teams'),
-  listedRule('organization/ensemble', 'A band or an orchestra is a body.', 'organization/music'),
+  listedRule('organization/ensemble', 'A band or an orchestra is a body.', MUSIC),
 ];

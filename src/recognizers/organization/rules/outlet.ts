@@ -5,6 +5,7 @@ import { isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
+import { isNotedName } from '../../shared/noted-names.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import {
   inOneSentence,
@@ -15,6 +16,7 @@ import {
   spanOf,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
+import { SPEECH } from '../ambiguous-score.js';
 import { nameOf } from '../name-of.js';
 import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';
 
@@ -62,6 +64,36 @@ const alone = (article: Article, at: number): Found | undefined => {
   };
 };
 
+/** A newspaper only behind a place, when it is cited: `The Brooklyn Paper`. */
+const LOCAL = wordSet(
+  'paper leader eagle voice blade courant pilot enterprise',
+);
+
+/** `reported the Larchmoor Paper`: what stands before an outlet that is cited. */
+const CITING = wordSet('told to by per with from in via');
+const SOURCE = wordSet('source sources via photo credit image');
+
+/** True when the words beside the name cite it: an article written large inside the sentence, a verb of speech, `Source:`. */
+const isCited = (article: Article, first: number, last: number): boolean => {
+  if (isWordIn(article, last, SPEECH)) return true;
+  const hasArticle = isWordIn(article, first - 1, THE);
+  const start = hasArticle ? first - 1 : first;
+  if (isCharacter(article, start - 1, ':') && isWordIn(article, start - 2, SOURCE)) return true;
+  if (!hasArticle || isSentenceStart(article, start)) return false;
+  return isCapitalized(article, start) || isWordIn(article, start - 1, CITING);
+};
+
+/** `The Copenhagen Post`: a place, the word for a paper, and a sign that it is cited. */
+const ofPlace = (article: Article, first: number, at: number): Found | undefined => {
+  if (isHeadline(article, at) || first < at - 3 || !isNotedName(article, first)) return undefined;
+  if (!isCited(article, first, at + 1)) return undefined;
+  return {
+    ...spanOf(article, first, at + 1),
+    score: 0.65,
+    refersTo: { name: nameOf(article, first, at + 1) },
+  };
+};
+
 const find = (article: Article, at: number): Found | undefined => {
   if (!isCapitalized(article, at) || (isNameWord(article, at + 1) && inOneSentence(article, at, at + 1)))
     return undefined;
@@ -71,7 +103,8 @@ const find = (article: Article, at: number): Found | undefined => {
   const isSure = isWordIn(article, at, SURE);
   const isPaperWord = isWordIn(article, at - 1, PAPER_WORDS);
   const isProper = !COMMON.has(article, at - 1) && !isWordIn(article, at - 1, TOPICS);
-  if (!isPaperWord && !(isSure && isProper)) return undefined;
+  if (isWordIn(article, at, LOCAL) || (!isPaperWord && !(isSure && isProper)))
+    return ofPlace(article, first, at);
   const name = nameOf(article, first, at + 1);
   return {
     ...spanOf(article, first, at + 1),
@@ -83,6 +116,6 @@ const find = (article: Article, at: number): Found | undefined => {
 export const outlet: CueRule = {
   id: 'organization/outlet',
   why: 'Newspapers are named by a few words: “the Times” after “the New York Times”, “the Edmonton Sun”.',
-  cues: [...SURE.words, ...LIKELY.words, 'guardian'],
+  cues: [...SURE.words, ...LIKELY.words, ...LOCAL.words, 'guardian'],
   find,
 };
