@@ -3,6 +3,7 @@ import type { Article } from '../model/article.js';
 import type { AttributeValue, Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import { contains } from '../model/span.js';
+import { isBackward, isSlogan } from './datacenters/bare-noun.js';
 import { identify } from './datacenters/identify.js';
 import { modalityOf, sourceOf } from './datacenters/modality-of.js';
 import { nameOf } from './datacenters/name-of.js';
@@ -11,11 +12,11 @@ import { ownNameOf } from './datacenters/own-name-of.js';
 import { placeBefore, placesOf } from './datacenters/places-of.js';
 import { sizeOf } from './datacenters/size-of.js';
 import { sayingPlace } from './datacenters/unlisted-place.js';
-import { signsOf, windowAfter, windowBefore } from './datacenters/sentence-window.js';
+import { sentenceAt, signsOf, windowAfter, windowBefore } from './datacenters/sentence-window.js';
 import type { Refiner } from './refiner.js';
 
 /** Attributes that only steer this step. */
-const STEERING = new Set(['plural', 'counted', 'anaphor', 'code']);
+const STEERING = new Set(['plural', 'counted', 'anaphor', 'code', 'deed', 'part']);
 
 /** What is said of a noun that a list knows is said by the list; the words around it may still name the operator. */
 const attributesOf = (mention: Mention): Record<string, AttributeValue> =>
@@ -61,6 +62,30 @@ const locate = (
       steering['anaphor'] !== true &&
       (whose.owns || !isPlural));
   if (!isSaid) return undefined;
+  const isBare = span.start === noun.start && span.end === noun.end && attributes['country'] === undefined;
+  // `data center construction in`, `one data hall`: no facility without a place before it or beside it
+  if (
+    !isNamed &&
+    steering['deed'] === true &&
+    span.start === noun.start &&
+    attributes['country'] === undefined
+  )
+    return undefined;
+  if (isBare && steering['part'] === true && whose?.owns !== true) return undefined;
+  if (
+    isBare &&
+    !isNamed &&
+    isBackward({
+      before,
+      isPlural,
+      isAnaphor: steering['anaphor'] === true,
+      isPlaced: places.length > 0,
+      isOwned: whose?.owns === true || owner !== undefined,
+      isDefined: whose?.follows === true,
+    })
+  )
+    return undefined;
+  if (!isNamed && isCapital(article, noun) && isSlogan(before)) return undefined;
   const operator =
     whose?.mention ??
     (isAnother(before) && last && before.at[0] !== undefined && last.end > before.at[0] - 200
@@ -94,6 +119,11 @@ const locate = (
     added: added && places.includes(added) ? [added] : [],
   };
 };
+
+/** True for `Data Center` in a sentence of small letters. */
+const isCapital = (article: Article, { start }: Span): boolean =>
+  article.sentences[sentenceAt(article, start)]?.casing === 'sentence' &&
+  /\p{Lu}/u.test(article.source.text.charAt(start));
 
 /** `Yotta NM1`: a code that follows its operator is a name together with it. */
 const withOperator = (article: Article, mentions: readonly Mention[], noun: Mention): Span => {
@@ -171,5 +201,11 @@ export const linkDatacenters: Refiner = (article, mentions, drop) => {
       added.push(...located.added);
     } else drop({ mention: noun, refiner: 'link-datacenters', reason: 'says neither where it is nor whose' });
   }
-  return [...mentions.filter(({ type }) => type !== 'datacenter'), ...added, ...identify(found)];
+  return [
+    ...mentions.filter(({ type }) => type !== 'datacenter'),
+    ...added,
+    ...identify(
+      found.filter((mention) => !found.some((other) => other !== mention && contains(other, mention))),
+    ),
+  ];
 };

@@ -175,14 +175,22 @@ export interface OperatorContext {
   readonly behindNoun: Window;
 }
 
-/** The operator, and whether the words before name it as the owner: then the phrase needs no place. */
+export interface Operator {
+  readonly mention: Mention;
+  /** the words before name it as the owner: then the phrase needs no place */
+  readonly owns: boolean;
+  /** the words behind name it */
+  readonly follows?: boolean;
+}
+
+/** The operator, and how the words name it. */
 export const operatorOf = ({
   article,
   mentions,
   before,
   after,
   behindNoun,
-}: OperatorContext): { mention: Mention; owns: boolean } | undefined => {
+}: OperatorContext): Operator | undefined => {
   const owner = OWNER_BEFORE.exec(before.text);
   if (
     owner &&
@@ -201,10 +209,9 @@ export const operatorOf = ({
     const mention = antecedentOf(article, mentions, before.at[at] as number, true) ?? speakerBehind(after);
     if (mention) return { mention, owns: true };
   }
-  const mention =
-    operatorAfter(article, mentions, after) ??
-    operatorAfter(article, mentions, behindNoun) ??
-    subjectBefore(article, mentions, before);
+  const behind = operatorAfter(article, mentions, after) ?? operatorAfter(article, mentions, behindNoun);
+  if (behind) return { mention: behind, owns: false, follows: true };
+  const mention = subjectBefore(article, mentions, before);
   return mention && { mention, owns: false };
 };
 

@@ -11,7 +11,7 @@ const ADJECTIVE =
   'single|unnamed|undisclosed|secret|secretive|nearby|adjacent|global|national|two-storey|two-story|long-awaited|long-planned|much-delayed|high-density|liquid-cooled|water-cooled|air-cooled|full|huge|major|supercomputing|computing|compute|training|advanced|modern|ambitious|one|two|three|four|five|six|seven|eight|nine|ten|dozen|several|many|both|more';
 
 const MEASURE =
-  '(?:MW|GW|kW|megawatts?|gigawatts?|kilowatts?|acres?|hectares?|square|sq\\.?|foot|feet|ft|metres?|meters?|million|billion|crore|lakh|storey|story)';
+  '(?:MW|GW|kW|megawatts?|gigawatts?|kilowatts?|acres?|hectares?|square|sq\\.?(?:\\s?ft|\\s?m)?|foot|feet|ft|metres?|meters?|million|billion|crore|lakh|storey|story)';
 
 /** One word of a noun phrase before its noun: `new`, `150-megawatt`, `1.2 million-square-foot`, `$2 billion`. */
 const PREMODIFIER = `(?:(?:${ADJECTIVE})|${MEASURE}|${MONEY}|\\(${MONEY}(?:[;,/]? ${MONEY}){0,2}\\)|\\d[\\d.,]*(?:st|nd|rd|th|MW|GW)?(?:-\\p{L}+){0,3}|\\p{L}+(?:-\\p{L}+){1,3}),?`;
