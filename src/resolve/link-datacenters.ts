@@ -11,6 +11,7 @@ import { isAnother, operatorOf, unlistedOwner } from './datacenters/operator-of.
 import { ownNameOf } from './datacenters/own-name-of.js';
 import { placeBefore, placesOf } from './datacenters/places-of.js';
 import { sizeOf } from './datacenters/size-of.js';
+import { sayingCompany } from './datacenters/unlisted-company.js';
 import { sayingPlace } from './datacenters/unlisted-place.js';
 import { sentenceAt, signsOf, windowAfter, windowBefore } from './datacenters/sentence-window.js';
 import type { Refiner } from './refiner.js';
@@ -24,7 +25,7 @@ const attributesOf = (mention: Mention): Record<string, AttributeValue> =>
 
 interface Located {
   readonly mention: Mention;
-  /** places that only this phrase shows to be places */
+  /** places and companies that only this phrase shows to be such */
   readonly added: readonly Mention[];
 }
 
@@ -37,8 +38,12 @@ const locate = (
   const { attributes: steering = {} } = noun;
   const isPlural = steering['plural'] === true;
   const isNamed = noun.refersTo !== undefined;
-  const added = isNamed ? undefined : sayingPlace(article, others, noun);
-  const mentions = added ? [...others, added].sort((a, b) => a.start - b.start) : others;
+  const shown = isNamed
+    ? []
+    : [sayingPlace(article, others, noun), sayingCompany(article, others, noun.start)].filter(
+        (mention) => mention !== undefined,
+      );
+  const mentions = shown.length > 0 ? [...others, ...shown].sort((a, b) => a.start - b.start) : others;
   const where = placesOf(article, mentions, noun, isPlural);
   const { places, rel } = where;
   const nameStart = isNamed || where.span.start < noun.start ? undefined : ownNameOf(article, mentions, noun);
@@ -116,7 +121,7 @@ const locate = (
       score: isNamed ? noun.score : Math.max(noun.score, steering['anaphor'] === true ? 0.7 : 0.9),
       attributes,
     },
-    added: added && places.includes(added) ? [added] : [],
+    added: shown.filter((mention) => places.includes(mention) || whose?.mention === mention),
   };
 };
 

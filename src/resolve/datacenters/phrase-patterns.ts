@@ -46,10 +46,11 @@ export const WHERE =
 
 /** Between the preposition and the place: `the outskirts of`, `the former NATO base in`, `northern`. */
 export const INTO_PLACE =
-  '(?:the\\s)?(?:(?:far\\s)?(?:city|town|village|hamlet|township|outskirts|suburbs|suburb|state|county|edge|shores?|banks?|port|province|region|north|south|east|west|north-?east|north-?west|south-?east|south-?west|middle|centre|center|heart|republic|Republic|municipality|district) of\\s)?(?:the\\s)?(?:(?:northern|southern|eastern|western|central|nearby|rural|suburban|neighbou?ring|downtown|far|north|south|east|west|north-east|north-west|south-east|south-west|upstate|mid|metro|greater|sunny|remote)\\s){0,2}';
+  `(?:${PLACE}'s\\s(?:\\p{Ll}+\\s){0,2})?(?:the\\s)?(?:(?:(?:\\p{Lu}\\p{Ll}+|\\p{Ll}+)\\s){1,2}?(?:city|town|village|state|province|county|capital|port|island|municipality|suburb)\\s(?:of\\s)?)?(?:(?:many|several|other|some|various|certain|different|most|all)\\sparts\\sof\\s)?(?:the\\s)?` +
+  '(?:(?:far\\s)?(?:city|town|village|hamlet|township|outskirts|suburbs|suburb|state|county|edge|shores?|banks?|port|province|region|north|south|east|west|north-?east|north-?west|south-?east|south-?west|middle|centre|center|heart|republic|Republic|municipality|district) of\\s)?(?:the\\s)?(?:(?:northern|southern|eastern|western|central|nearby|rural|suburban|neighbou?ring|downtown|far|north|south|east|west|north-east|north-west|south-east|south-west|upstate|mid|metro|greater|sunny|remote)\\s){0,2}';
 
 /** `a former golf course in`, `300 acres near`: a stretch of land between the noun and its place. */
-export const LAND = `(?:on|at|in|beside|next to|inside)\\s(?:(?:a|an|the|some|\\d[\\d,.]*)\\s)?(?:(?:[\\p{L}\\d-]+|${BODY})\\s){1,5}?(?:in|near|at|outside|off|of|along|beside|north of|south of|east of|west of)\\s`;
+export const LAND = `(?:on|at|in|beside|next to|inside)\\s(?:(?:a|an|the|some|its|their|\\d[\\d,.]*)\\s)?(?:(?:[\\p{L}\\d-]+|${BODY})\\s){1,5}?(?:in|near|at|outside|off|of|along|beside|north of|south of|east of|west of)\\s`;
 
 /** Time said between a verb and its place: `last year`, `in 2009`. */
 export const TIME = `(?:(?:in\\s|on\\s|by\\s|since\\s|early\\s|late\\s)?${DATE}\\s)?`;

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.js';
 import { COMPANY_NOUN, INTO_PLACE, LAND, PREMODIFIERS, TIES, TIME, WHERE } from './phrase-patterns.js';
 import {
   COMPANY,
+  DATE,
   mentionAt,
   PLACE,
   sentenceAt,
@@ -42,6 +43,17 @@ const NEXT = new RegExp(
   'u',
 );
 
+/** `region` behind `the Fredericksburg` */
+const REGION = /^\s(?:metropolitan\s|metro\s)?(?:region|area|corridor|suburbs?|peninsula)(?![\p{L}-])/u;
+const THE = /(?:^|\s)(?:the|the\s(?:greater|wider))\s$/iu;
+
+/** Where the phrase ends behind its last place. */
+const endBehind = (article: Article, place: Mention): number => {
+  const region = REGION.exec(article.source.text.slice(place.end, place.end + 24))?.[0];
+  const isThe = THE.test(article.source.text.slice(Math.max(0, place.start - 14), place.start));
+  return region !== undefined && isThe ? place.end + region.length : place.end;
+};
+
 const BE = '(?:is|was|are|were|will be|would be|could be|might be|may be|to be|has been|had been|being)';
 const STANDS =
   '(?:sits|sit|sat|stands|stood|lies|lie|opens|opened|will open|would open|will rise|would rise|is rising|rises|will sit|would sit|went live|went up|will go live|broke ground|came online|will come online|will stand|operates|runs|will go up|would go up)';
@@ -49,7 +61,7 @@ const AT =
   '(?:located|situated|built|based|housed|sited|constructed|planned|proposed|opened|completed|under construction|going up|rising|to be built)';
 /** `will be built in`, `, which opened in 2012, sits near` */
 const PREDICATE = new RegExp(
-  `^(?:\\s(?:there|here))?(?:,[^,.;]{1,60},|,(?=\\s(?:set|due|expected|scheduled)\\s))?\\s(?:(?:that|which)\\s)?(?:${BE}\\s(?:(?:being|now|currently|still|also|to be)\\s){0,2}(?:${AT}\\s)?|(?:set|due|expected|scheduled)\\sto\\s(?:be\\s${AT}|open|rise)\\s|${STANDS}\\s|${AT}\\s)${TIME}(?:(${WHERE})|for)\\s${INTO_PLACE}(${PLACE})`,
+  `^(?:\\s(?:there|here))?(?:\\s(?:in|on)\\s${DATE})?\\s\\((?:based|located|sited|built)\\s(?:(${WHERE}))\\s${INTO_PLACE}(${PLACE})|^(?:\\s(?:there|here))?(?:,[^,.;]{1,60},|,(?=\\s(?:set|due|expected|scheduled)\\s))?\\s(?:(?:that|which)\\s)?(?:${BE}\\s(?:(?:being|now|currently|still|also|to be)\\s){0,2}(?:${AT}\\s)?|(?:set|due|expected|scheduled)\\sto\\s(?:be\\s${AT}|open|rise)\\s|${STANDS}\\s|${AT}\\s)${TIME}(?:(${WHERE})|for)\\s${INTO_PLACE}(${PLACE})`,
   'u',
 );
 /** `that Google is building in`, `Microsoft operates in`, `owned by Meta near`, `, in` */
@@ -134,13 +146,13 @@ export const placesOf = (
     const first = mentionAt(after, lastGroup(behind)) as Mention;
     const found = restOf(article, mentions, first, isPlural);
     places.push(...found);
-    end = (found.at(-1) as Mention).end;
+    end = endBehind(article, found.at(-1) as Mention);
     rel = behind[1] === PLACE ? undefined : relOf(behind[1]);
   } else if (places.length === 0) {
     const said = PREDICATE.exec(after.text) ?? THROUGH_OPERATOR.exec(after.text);
     if (said) {
       places.push(...restOf(article, mentions, mentionAt(after, lastGroup(said)) as Mention, isPlural));
-      rel = relOf(said[1]);
+      rel = relOf(said.slice(1).find((part) => part !== undefined && part !== PLACE));
     } else {
       const owner = OWNED_BY_PLACE.exec(before.text);
       const place = owner && mentionAt(before, owner.index);
