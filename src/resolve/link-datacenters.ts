@@ -3,8 +3,9 @@ import type { Article } from '../model/article.js';
 import type { AttributeValue, Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import { contains } from '../model/span.js';
-import { isBackward, isSlogan } from './datacenters/bare-noun.js';
-import { identify } from './datacenters/identify.js';
+import { isApposition, isBackward, isDefinite, isSlogan } from './datacenters/bare-noun.js';
+import { actorBefore } from './datacenters/antecedent.js';
+import { GUESS, identify } from './datacenters/identify.js';
 import { modalityOf, sourceOf } from './datacenters/modality-of.js';
 import { nameOf } from './datacenters/name-of.js';
 import { isAnother, operatorOf, unlistedOwner } from './datacenters/operator-of.js';
@@ -90,6 +91,8 @@ const locate = (
     })
   )
     return undefined;
+  if (isBare && !isNamed && places.length === 0 && last && isApposition(article, last, noun))
+    return undefined;
   if (!isNamed && isCapital(article, noun) && isSlogan(before)) return undefined;
   const operator =
     whose?.mention ??
@@ -101,6 +104,10 @@ const locate = (
       operator.type === 'datacenter' ? (operator.attributes?.['operator'] ?? '') : nameOf(article, operator);
   else if (owner !== undefined) attributes['operator'] = owner;
   if (attributes['operator'] === '') delete attributes['operator'];
+  else if (steering['code'] === true || (steering['anaphor'] === true && isDefinite(before))) {
+    const actor = actorBefore(article, mentions, span.start);
+    if (actor) attributes[GUESS] = nameOf(article, actor);
+  }
   const all =
     places.length > 0 || !whose?.owns || isPlural ? places : placeBefore(article, mentions, span.start);
   Object.assign(attributes, sizeOf(before, isPlural), whereOf(article, all, isPlural, rel));

@@ -1,4 +1,6 @@
 // A facility noun with no place in its span, and the words before it, to whether it points back or speaks of facilities in general.
+import type { Article } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
 import { PREMODIFIERS } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
 import { WHO } from './sentence-window.js';
@@ -55,5 +57,18 @@ export const isBackward = ({
   return !(isPlaced || isDefined) || (isPlural && !isPlaced);
 };
 
+/** `, its third`, `, the company's largest`, between a facility and a noun that says more of it. */
+const APPOSITION = new RegExp(
+  `^[^.;:!?]{0,60},\\s(?:its|their|an?|the|one of (?:its|the)|the \\p{Ll}+['’]s|\\p{Lu}\\p{L}+['’]s)\\s(?:[\\p{Ll}-]+\\s){0,2}${PREMODIFIERS}$`,
+  'u',
+);
+
+/** True when a bare noun stands beside a facility as another word for it. */
+export const isApposition = ({ source }: Article, facility: Span, noun: Span): boolean =>
+  noun.start - facility.end < 120 && APPOSITION.test(source.text.slice(facility.end, noun.start));
+
 /** True when the words before a capitalised noun make it the name of a group against it. */
 export const isSlogan = ({ text }: Window): boolean => SLOGAN.test(text);
+
+/** True behind `the new`: the noun stands for a facility that has been spoken of. */
+export const isDefinite = ({ text }: Window): boolean => DEFINITE.test(text);

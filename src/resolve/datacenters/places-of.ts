@@ -3,10 +3,13 @@ import type { Article } from '../../model/article.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { COMPANY_NOUN, INTO_PLACE, LAND, PREMODIFIERS, TIES, TIME, WHERE } from './phrase-patterns.js';
+import type { Window } from './sentence-window.js';
 import {
+  BODY,
   COMPANY,
   DATE,
   mentionAt,
+  PERSON,
   PLACE,
   sentenceAt,
   windowAfter,
@@ -155,11 +158,29 @@ export const placesOf = (
       rel = relOf(said.slice(1).find((part) => part !== undefined && part !== PLACE));
     } else {
       const owner = OWNED_BY_PLACE.exec(before.text);
+      const opening = isPlural ? undefined : openingOf(article, mentions, before);
       const place = owner && mentionAt(before, owner.index);
-      if (place && !isPlural) places.push(place);
+      if (opening) places.push(...opening);
+      else if (place && !isPlural) places.push(place);
     }
   }
   return { span: { start, end }, places, ...(rel === undefined ? {} : { rel }) };
+};
+
+/** `In Omaha, Nebraska, Google announced plans to build a 40-acre`: the sentence opens with the place of its object. */
+const OPENING = new RegExp(
+  `^(?:[-•*–]\\s)?(?:In|Near|Outside|Elsewhere in|Meanwhile, in|And in)\\s${INTO_PLACE}(${PLACE})(?:,\\s${PLACE})?,\\s(?:the\\s)?[\\p{Lu}${COMPANY}${BODY}${PERSON}][^;:]*\\s(?:${TIES}\\s(?:work\\son\\s|up\\s)?(?:what\\s(?:\\p{Ll}+\\s){1,3})?(?:${PLACE}'s\\s)?|on\\s|for\\s)(?:(?:an?|one|another|its|their)\\s(?:[\\p{Ll}\\d-]+\\s){0,2}|(?<='s\\s)(?:[\\p{Ll}\\d-]+\\s){0,3})${PREMODIFIERS}$`,
+  'u',
+);
+
+const openingOf = (
+  article: Article,
+  mentions: readonly Mention[],
+  before: Window,
+): readonly Mention[] | undefined => {
+  const match = OPENING.exec(before.text);
+  const first = match?.[1] === undefined ? undefined : mentionAt(before, before.text.indexOf(PLACE));
+  return first && restOf(article, mentions, first, false);
 };
 
 /** True when the first of two places before a noun stands in a list with others: `in Oslo, Dublin data centers`. */

@@ -26,11 +26,12 @@ const OBJECT = new RegExp(
   'iu',
 );
 const OTHER_ACTOR = new RegExp(`[${COMPANY}${BODY}${PERSON}](?!'s\\s)`, 'u');
+const CLAUSE = /[,;:]\s(?:and|but|while|so|or|yet|said|says)\s/u;
 const BLOCKED = new RegExp(OTHER_SUBJECT, 'iu');
 
 /** Openings of sentences that are no names, and heads of bodies, offices and crowds. */
 const NO_NAME =
-  /^(?:The|A|An|This|That|These|Those|It|He|She|We|You|They|I|Its|Their|His|Her|Our|My|Your|Who|What|Which|When|Where|While|How|Why|There|Here|Mr|Mrs|Ms|Dr|Sir|Lord|Gov|Sen|Rep|President|Prime|Minister|Mayor|Governor|Senator|Work|Working|Construction|Demand|Opposition|Growth|Permission|Approval|Planning|Land|Power|Everyone|Someone|Nobody|Everybody|Anyone|One|Two|Three|Four|Five|Some|Many|Most|All|Each|Every|Both|Several|Another|Other|No|Not|If|As|After|Before|Because|Since|Once|Last|Next|Today|Yesterday|Tomorrow|Now|Then|Data|Big|Tech|Local|Nearby|Management|Government|Parliament|Congress|People|Police|Council|Building|Opening|Plans|Developers|Neither|None|Much|More|Also|Critics|Residents|Officials|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s|$)|(?:^|\s)(?:Council|County|Board|Commission|Committee|Department|Ministry|Mayor|Supervisors|Councillors|Residents|City|State|Authority|Government|Agency|University|Police|Court|District|Township|Village|Parliament|Congress|Senate|House|Officials|Center|Centre|Project|Street|Road|Park|Valley)$/iu;
+  /^(?:The|Project|A|An|This|That|These|Those|It|He|She|We|You|They|I|Its|Their|His|Her|Our|My|Your|Who|What|Which|When|Where|While|How|Why|There|Here|Mr|Mrs|Ms|Dr|Sir|Lord|Gov|Sen|Rep|President|Prime|Minister|Mayor|Governor|Senator|Work|Working|Construction|Demand|Opposition|Growth|Permission|Approval|Planning|Land|Power|Everyone|Someone|Nobody|Everybody|Anyone|One|Two|Three|Four|Five|Some|Many|Most|All|Each|Every|Both|Several|Another|Other|No|Not|If|As|After|Before|Because|Since|Once|Last|Next|Today|Yesterday|Tomorrow|Now|Then|Data|Big|Tech|Local|Nearby|Management|Government|Parliament|Congress|People|Police|Council|Building|Opening|Plans|Developers|Neither|None|Much|More|Also|Critics|Residents|Officials|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s|$)|(?:^|\s)(?:Council|County|Board|Commission|Committee|Department|Ministry|Mayor|Supervisors|Councillors|Residents|City|State|Authority|Government|Agency|University|Police|Court|District|Township|Village|Parliament|Congress|Senate|House|Officials|Center|Centre|Project|Street|Road|Park|Valley)$/iu;
 /** `Developers`, `Lawmakers`: one word in the plural that opens a sentence is a crowd. */
 const CROWD = /^\p{Lu}\p{Ll}+(?:ers|ors|ents|ials|ists|ians|ants|men|bours|bors|ens)$/u;
 
@@ -39,7 +40,13 @@ const nameIn = ({ text }: Window): { name: string; first: number } | undefined =
   const [, name, deed] = match ?? [];
   if (!match || name === undefined || deed === undefined) return undefined;
   if (NO_NAME.test(name) || CROWD.test(name)) return undefined;
-  if (OTHER_ACTOR.test(deed) || BLOCKED.test(deed) || !TIED.test(deed) || !OBJECT.test(deed))
+  if (
+    OTHER_ACTOR.test(deed) ||
+    BLOCKED.test(deed) ||
+    CLAUSE.test(deed) ||
+    !TIED.test(deed) ||
+    !OBJECT.test(deed)
+  )
     return undefined;
   return { name, first: text.lastIndexOf(name, text.length - deed.length) };
 };
