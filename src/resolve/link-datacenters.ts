@@ -3,19 +3,22 @@ import type { Article } from '../model/article.js';
 import type { AttributeValue, Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import { contains } from '../model/span.js';
-import { identify } from './datacenters/identify.js';
+import { isApposition, isBackward, isDefinite, isSlogan } from './datacenters/bare-noun.js';
+import { actorBefore } from './datacenters/antecedent.js';
+import { GUESS, identify } from './datacenters/identify.js';
 import { modalityOf, sourceOf } from './datacenters/modality-of.js';
 import { nameOf } from './datacenters/name-of.js';
 import { isAnother, operatorOf, unlistedOwner } from './datacenters/operator-of.js';
 import { ownNameOf } from './datacenters/own-name-of.js';
 import { placeBefore, placesOf } from './datacenters/places-of.js';
 import { sizeOf } from './datacenters/size-of.js';
+import { sayingCompany } from './datacenters/unlisted-company.js';
 import { sayingPlace } from './datacenters/unlisted-place.js';
-import { signsOf, windowAfter, windowBefore } from './datacenters/sentence-window.js';
+import { sentenceAt, signsOf, windowAfter, windowBefore } from './datacenters/sentence-window.js';
 import type { Refiner } from './refiner.js';
 
 /** Attributes that only steer this step. */
-const STEERING = new Set(['plural', 'counted', 'anaphor', 'code']);
+const STEERING = new Set(['plural', 'counted', 'anaphor', 'code', 'deed', 'part']);
 
 /** What is said of a noun that a list knows is said by the list; the words around it may still name the operator. */
 const attributesOf = (mention: Mention): Record<string, AttributeValue> =>
@@ -23,7 +26,7 @@ const attributesOf = (mention: Mention): Record<string, AttributeValue> =>
 
 interface Located {
   readonly mention: Mention;
-  /** places that only this phrase shows to be places */
+  /** places and companies that only this phrase shows to be such */
   readonly added: readonly Mention[];
 }
 
@@ -36,8 +39,12 @@ const locate = (
   const { attributes: steering = {} } = noun;
   const isPlural = steering['plural'] === true;
   const isNamed = noun.refersTo !== undefined;
-  const added = isNamed ? undefined : sayingPlace(article, others, noun);
-  const mentions = added ? [...others, added].sort((a, b) => a.start - b.start) : others;
+  const shown = isNamed
+    ? []
+    : [sayingPlace(article, others, noun), sayingCompany(article, others, noun.start)].filter(
+        (mention) => mention !== undefined,
+      );
+  const mentions = shown.length > 0 ? [...others, ...shown].sort((a, b) => a.start - b.start) : others;
   const where = placesOf(article, mentions, noun, isPlural);
   const { places, rel } = where;
   const nameStart = isNamed || where.span.start < noun.start ? undefined : ownNameOf(article, mentions, noun);
@@ -61,6 +68,32 @@ const locate = (
       steering['anaphor'] !== true &&
       (whose.owns || !isPlural));
   if (!isSaid) return undefined;
+  const isBare = span.start === noun.start && span.end === noun.end && attributes['country'] === undefined;
+  // `data center construction in`, `one data hall`: no facility without a place before it or beside it
+  if (
+    !isNamed &&
+    steering['deed'] === true &&
+    span.start === noun.start &&
+    attributes['country'] === undefined
+  )
+    return undefined;
+  if (isBare && steering['part'] === true && whose?.owns !== true) return undefined;
+  if (
+    isBare &&
+    !isNamed &&
+    isBackward({
+      before,
+      isPlural,
+      isAnaphor: steering['anaphor'] === true,
+      isPlaced: places.length > 0,
+      isOwned: whose?.owns === true || owner !== undefined,
+      isDefined: whose?.follows === true,
+    })
+  )
+    return undefined;
+  if (isBare && !isNamed && places.length === 0 && last && isApposition(article, last, noun))
+    return undefined;
+  if (!isNamed && isCapital(article, noun) && isSlogan(before)) return undefined;
   const operator =
     whose?.mention ??
     (isAnother(before) && last && before.at[0] !== undefined && last.end > before.at[0] - 200
@@ -71,6 +104,10 @@ const locate = (
       operator.type === 'datacenter' ? (operator.attributes?.['operator'] ?? '') : nameOf(article, operator);
   else if (owner !== undefined) attributes['operator'] = owner;
   if (attributes['operator'] === '') delete attributes['operator'];
+  else if (steering['code'] === true || (steering['anaphor'] === true && isDefinite(before))) {
+    const actor = actorBefore(article, mentions, span.start);
+    if (actor) attributes[GUESS] = nameOf(article, actor);
+  }
   const all =
     places.length > 0 || !whose?.owns || isPlural ? places : placeBefore(article, mentions, span.start);
   Object.assign(attributes, sizeOf(before, isPlural), whereOf(article, all, isPlural, rel));
@@ -91,9 +128,14 @@ const locate = (
       score: isNamed ? noun.score : Math.max(noun.score, steering['anaphor'] === true ? 0.7 : 0.9),
       attributes,
     },
-    added: added && places.includes(added) ? [added] : [],
+    added: shown.filter((mention) => places.includes(mention) || whose?.mention === mention),
   };
 };
+
+/** True for `Data Center` in a sentence of small letters. */
+const isCapital = (article: Article, { start }: Span): boolean =>
+  article.sentences[sentenceAt(article, start)]?.casing === 'sentence' &&
+  /\p{Lu}/u.test(article.source.text.charAt(start));
 
 /** `Yotta NM1`: a code that follows its operator is a name together with it. */
 const withOperator = (article: Article, mentions: readonly Mention[], noun: Mention): Span => {
@@ -171,5 +213,11 @@ export const linkDatacenters: Refiner = (article, mentions, drop) => {
       added.push(...located.added);
     } else drop({ mention: noun, refiner: 'link-datacenters', reason: 'says neither where it is nor whose' });
   }
-  return [...mentions.filter(({ type }) => type !== 'datacenter'), ...added, ...identify(found)];
+  return [
+    ...mentions.filter(({ type }) => type !== 'datacenter'),
+    ...added,
+    ...identify(
+      found.filter((mention) => !found.some((other) => other !== mention && contains(other, mention))),
+    ),
+  ];
 };

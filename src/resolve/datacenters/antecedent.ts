@@ -69,3 +69,15 @@ export const antecedentOf = (
   }
   return undefined;
 };
+
+/** The only company of the sentence before an offset, when it acts there. */
+export const actorBefore = (
+  article: Article,
+  mentions: readonly Mention[],
+  offset: number,
+): Mention | undefined => {
+  const before = windowOfSentence(article, mentions, sentenceAt(article, offset) - 1);
+  const actor = before && actorIn(before, false);
+  const companies = before?.text.split(COMPANY).length ?? 0;
+  return actor?.type === 'company' && companies === 2 ? actor : undefined;
+};

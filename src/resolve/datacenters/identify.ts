@@ -2,14 +2,19 @@
 import type { Mention } from '../../model/mention.js';
 import { slugOf } from '../../model/slug.js';
 
+/** Attribute of a facility that points back: who acts in the sentence before, its operator when nothing else says whose it is. */
+export const GUESS = 'guess';
+
 /** Operators that the article names for each place. */
 const operatorsByPlace = (found: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const operators = new Map<string, Set<string>>();
   for (const { attributes } of found) {
     const place = attributes?.['place'];
     const operator = attributes?.['operator'];
-    if (typeof place === 'string' && typeof operator === 'string')
-      operators.set(place, (operators.get(place) ?? new Set()).add(operator));
+    const places = attributes?.['places'];
+    if (typeof operator !== 'string') continue;
+    for (const each of Array.isArray(places) ? (places as readonly unknown[]) : [place])
+      if (typeof each === 'string') operators.set(each, (operators.get(each) ?? new Set()).add(operator));
   }
   return operators;
 };
@@ -20,8 +25,10 @@ export const identify = (found: readonly Mention[]): Mention[] => {
   return found.map((mention) => {
     const place = mention.attributes?.['place'];
     const known = typeof place === 'string' ? operators.get(place) : undefined;
-    const operator = mention.attributes?.['operator'] ?? (known?.size === 1 ? [...known][0] : undefined);
-    const attributes = { ...mention.attributes, ...(operator === undefined ? {} : { operator }) };
+    const { [GUESS]: guess, ...said } = mention.attributes ?? {};
+    const operator =
+      said['operator'] ?? (known?.size === 1 ? [...known][0] : known === undefined ? guess : undefined);
+    const attributes = { ...said, ...(operator === undefined ? {} : { operator }) };
     if (mention.refersTo) return { ...mention, attributes };
     const whose = operator === undefined ? '' : `${String(operator)} `;
     const there = typeof place === 'string' ? ` in ${place}` : '';

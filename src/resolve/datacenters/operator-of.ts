@@ -5,7 +5,7 @@ import { antecedentOf } from './antecedent.js';
 import { speakerAfter } from './modality-of.js';
 import { COMPANY_NOUN, DETERMINER, OTHER_SUBJECT, PREMODIFIERS, TIES } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
-import { BODY, COMPANY, DATE, mentionAt, MONEY, PLACE, WHO } from './sentence-window.js';
+import { BODY, COMPANY, DATE, mentionAt, MONEY, PERSON, PLACE, WHO } from './sentence-window.js';
 
 /** `Microsoft's`, `Microsoft's planned`, `Microsoft-owned`, `Microsoft` right before the phrase. */
 const OWNER_BEFORE = new RegExp(
@@ -39,13 +39,17 @@ const SUBJECT_ALL_THE_SAME =
   /(?:^|\s)(?:(?:plans?|proposals?|bids?|applications?|requests?|permission|permits?|approval|consent|approved|efforts?|deal|investment|pitch|order|orders|development|construction|purchase|acquisition|building)\s(?:by|from|for|of|to)|(?:subsidiary|unit|arm|affiliate|division|spokes\p{Ll}+|executives?|officials?|lawyers?|owner|president|chief executive|ceo|head|partner|behind|tenant|campus|part|behalf)\s(?:of|for|at|from)|according to|urged|ordered|asked|told|allow|allows|allowed|force|forces|forced|let|lets|require|requires|required|help|helped|helps|and|or|deal with|contract with|agreement with|permission for)\s(?:the\s)?$/iu;
 
 /** `Google's plan for`, `Meta's subsidiary`, behind a name: it is still the one who builds. */
-const OWN_DEED =
-  /^'s?\s(?:\p{L}+\s){0,3}?(?:plans?|proposals?|bids?|applications?|requests?|permission|decision|intention|efforts?|scheme|investment|subsidiary|unit|arm|division|parent|promise|pledge|offer|purchase|acquisition|expansion|construction|project|announcement|attempt|deal|board|executives?|spokes\p{Ll}+|chief|ceo|president)\b/iu;
+const OWN_DEED = new RegExp(
+  `^'s?\\s(?:\\p{L}+\\s){0,3}?(?:[${PERSON}]|(?:plans?|proposals?|bids?|applications?|requests?|permission|decision|intention|efforts?|scheme|investment|subsidiary|unit|arm|division|parent|promise|pledge|offer|purchase|acquisition|expansion|construction|project|announcement|attempt|deal|board|executives?|spokes\\p{Ll}+|chief|ceo|president)\\b)`,
+  'iu',
+);
 
 const SUBJECT_PRONOUN = new RegExp(
   `(?:^|[\\s,"])(it|they|(?:the|this)\\s(?:\\p{L}+\\s)?${COMPANY_NOUN})(?=\\s)`,
   'giu',
 );
+
+const PARENT = /^(?:'s)?\s(?:parent|owner)(?=[\s,])/u;
 
 const SUBJECTS_AT_MOST = 5;
 
@@ -75,10 +79,12 @@ const subjectBefore = (
     if (gap.startsWith("'") && !OWN_DEED.test(gap)) continue;
     if (NOT_SUBJECT.test(left) && allTheSame === undefined) continue;
     if (BLOCKED.test(gap)) continue;
+    // `the Facebook parent company`: another one, named before
+    const parent = sign === COMPANY && PARENT.test(gap);
     const tied = TIED.test(gap) || (hasArticle && HAS.test(gap)) || isTiedBefore(allTheSame, gap);
     if (!tied) continue;
     if (sign === BODY && !RUNS.test(gap) && !HAS.test(gap)) continue;
-    return pronounEnd === undefined
+    return pronounEnd === undefined && !parent
       ? mentionAt(window, at)
       : antecedentOf(article, mentions, window.at[at] as number);
   }
@@ -103,7 +109,7 @@ const BY = new RegExp(
   'u',
 );
 const FOR = new RegExp(
-  `^\\s(?:for|of|belonging to|leased to|let to|rented to|built for|housing|serving)\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,2}(${COMPANY})(?!'s?\\s(?:\\p{L}+\\s){0,2}(?:customers|users|servers))`,
+  `^,?\\s(?:for|of|belonging to|leased to|let to|rented to|built for|housing|serving)\\s(?:the\\s)?(?:(?:[\\p{L}-]+\\s){0,8}?${COMPANY_NOUN}\\s|(?:[\\p{Ll}-]+\\s){0,2})(${COMPANY})(?!'s?\\s(?:\\p{L}+\\s){0,2}(?:customers|users|servers))`,
   'u',
 );
 /** `that Google is building`, `, which Facebook opened`, `where Microsoft keeps` */
@@ -175,14 +181,22 @@ export interface OperatorContext {
   readonly behindNoun: Window;
 }
 
-/** The operator, and whether the words before name it as the owner: then the phrase needs no place. */
+export interface Operator {
+  readonly mention: Mention;
+  /** the words before name it as the owner: then the phrase needs no place */
+  readonly owns: boolean;
+  /** the words behind name it */
+  readonly follows?: boolean;
+}
+
+/** The operator, and how the words name it. */
 export const operatorOf = ({
   article,
   mentions,
   before,
   after,
   behindNoun,
-}: OperatorContext): { mention: Mention; owns: boolean } | undefined => {
+}: OperatorContext): Operator | undefined => {
   const owner = OWNER_BEFORE.exec(before.text);
   if (
     owner &&
@@ -201,10 +215,9 @@ export const operatorOf = ({
     const mention = antecedentOf(article, mentions, before.at[at] as number, true) ?? speakerBehind(after);
     if (mention) return { mention, owns: true };
   }
-  const mention =
-    operatorAfter(article, mentions, after) ??
-    operatorAfter(article, mentions, behindNoun) ??
-    subjectBefore(article, mentions, before);
+  const behind = operatorAfter(article, mentions, after) ?? operatorAfter(article, mentions, behindNoun);
+  if (behind) return { mention: behind, owns: false, follows: true };
+  const mention = subjectBefore(article, mentions, before);
   return mention && { mention, owns: false };
 };
 

@@ -6,9 +6,11 @@ import { sentenceAt, windowBefore } from './sentence-window.js';
 
 /** Up to three capitalised words right before the noun. */
 const NAME = /(?:^|[^\p{L}])((?:\p{Lu}[\p{Ll}-]+\s){1,3})$/u;
+/** `the AMS11 facility` */
+const CODE = /(?:^|[\s(])(\p{Lu}{2,3}\d{1,2}\p{Lu}?\s)$/u;
 /** Capitalised words that are no name there: openings of sentences, adjectives, months, demonyms. */
 const NO_NAME =
-  /^(?:The|A|An|This|That|These|Those|Its|Their|His|Her|Our|New|Newest|Old|Planned|Proposed|Massive|Giant|Huge|Large|Larger|Big|Bigger|Some|Any|No|All|Each|Every|Many|Most|More|Several|Other|Another|One|Two|Three|First|Second|Third|And|But|Or|For|In|At|Near|On|With|From|As|If|When|While|How|Why|What|Where|Which|Who|Hyperscale|Cloud|Modern|Local|Modular|Edge|Green|Public|Private|Internet|Global|Regional|National|European|African|Asian|American|Controversial|Underwater|Underground|Such|Not|Only|Even|Both|Energy|Power|Enterprise|Commercial|Multiple|Tier|Secure|Today|Typical|Traditional|Foreign|Overseas|Offshore|Colocation|Additional|Build|Building|Server)\s/u;
+  /^(?:The|A|An|This|That|These|Those|Its|Their|His|Her|Our|New|Newest|Old|Planned|Proposed|Massive|Giant|Huge|Large|Larger|Big|Bigger|Some|Any|No|All|Each|Every|Many|Most|More|Several|Other|Another|One|Two|Three|First|Second|Third|And|But|Or|For|In|At|Near|On|With|From|As|If|When|While|How|Why|What|Where|Which|Who|Hyperscale|Cloud|Modern|Local|Modular|Edge|Green|Public|Private|Internet|Global|Regional|National|European|African|Asian|American|Controversial|Underwater|Underground|Such|Not|Only|Even|Both|Energy|Power|Enterprise|Commercial|Multiple|Tier|Secure|Today|Typical|Traditional|Foreign|Overseas|Offshore|Colocation|Additional|Build|Building|Server|(?:North|South|Latin|Central|Middle|Southeast)\s(?:American|Asian|Eastern)|Stop|Against)\s/u;
 
 /** Where the name before a noun starts; undefined when no name stands there. */
 export const ownNameOf = (
@@ -16,11 +18,12 @@ export const ownNameOf = (
   mentions: readonly Mention[],
   noun: Span & { readonly attributes?: Mention['attributes'] },
 ): number | undefined => {
-  if (noun.attributes?.['plural'] === true || noun.attributes?.['anaphor'] === true) return undefined;
+  if (noun.attributes?.['plural'] === true) return undefined;
   const sentence = article.sentences[sentenceAt(article, noun.start)];
   if (sentence?.casing !== 'sentence') return undefined;
   const before = windowBefore(article, mentions, noun.start);
-  const match = NAME.exec(before.text);
+  const isAnaphor = noun.attributes?.['anaphor'] === true;
+  const match = CODE.exec(before.text) ?? (isAnaphor ? null : NAME.exec(before.text));
   const name = match?.[1];
   if (!match || name === undefined || NO_NAME.test(name)) return undefined;
   const first = match.index + match[0].length - name.length;

@@ -11,7 +11,7 @@ const ADJECTIVE =
   'single|unnamed|undisclosed|secret|secretive|nearby|adjacent|global|national|two-storey|two-story|long-awaited|long-planned|much-delayed|high-density|liquid-cooled|water-cooled|air-cooled|full|huge|major|supercomputing|computing|compute|training|advanced|modern|ambitious|one|two|three|four|five|six|seven|eight|nine|ten|dozen|several|many|both|more';
 
 const MEASURE =
-  '(?:MW|GW|kW|megawatts?|gigawatts?|kilowatts?|acres?|hectares?|square|sq\\.?|foot|feet|ft|metres?|meters?|million|billion|crore|lakh|storey|story)';
+  '(?:MW|GW|kW|megawatts?|gigawatts?|kilowatts?|acres?|hectares?|square|sq\\.?(?:\\s?ft|\\s?m)?|foot|feet|ft|metres?|meters?|million|billion|crore|lakh|storey|story)';
 
 /** One word of a noun phrase before its noun: `new`, `150-megawatt`, `1.2 million-square-foot`, `$2 billion`. */
 const PREMODIFIER = `(?:(?:${ADJECTIVE})|${MEASURE}|${MONEY}|\\(${MONEY}(?:[;,/]? ${MONEY}){0,2}\\)|\\d[\\d.,]*(?:st|nd|rd|th|MW|GW)?(?:-\\p{L}+){0,3}|\\p{L}+(?:-\\p{L}+){1,3}),?`;
@@ -46,10 +46,11 @@ export const WHERE =
 
 /** Between the preposition and the place: `the outskirts of`, `the former NATO base in`, `northern`. */
 export const INTO_PLACE =
-  '(?:the\\s)?(?:(?:far\\s)?(?:city|town|village|hamlet|township|outskirts|suburbs|suburb|state|county|edge|shores?|banks?|port|province|region|north|south|east|west|north-?east|north-?west|south-?east|south-?west|middle|centre|center|heart|republic|Republic|municipality|district) of\\s)?(?:the\\s)?(?:(?:northern|southern|eastern|western|central|nearby|rural|suburban|neighbou?ring|downtown|far|north|south|east|west|north-east|north-west|south-east|south-west|upstate|mid|metro|greater|sunny|remote)\\s){0,2}';
+  `(?:${PLACE}'s\\s(?:\\p{Ll}+\\s){0,2})?(?:the\\s)?(?:(?:(?:\\p{Lu}\\p{Ll}+|\\p{Ll}+)\\s){1,2}?(?:city|town|village|state|province|county|capital|port|island|municipality|suburb)\\s(?:of\\s)?)?(?:(?:many|several|other|some|various|certain|different|most|all)\\sparts\\sof\\s)?(?:the\\s)?` +
+  '(?:(?:far\\s)?(?:city|town|village|hamlet|township|outskirts|suburbs|suburb|state|county|edge|shores?|banks?|port|province|region|north|south|east|west|north-?east|north-?west|south-?east|south-?west|middle|centre|center|heart|republic|Republic|municipality|district) of\\s)?(?:the\\s)?(?:(?:northern|southern|eastern|western|central|nearby|rural|suburban|neighbou?ring|downtown|far|north|south|east|west|north-east|north-west|south-east|south-west|upstate|mid|metro|greater|sunny|remote)\\s){0,2}';
 
 /** `a former golf course in`, `300 acres near`: a stretch of land between the noun and its place. */
-export const LAND = `(?:on|at|in|beside|next to|inside)\\s(?:(?:a|an|the|some|\\d[\\d,.]*)\\s)?(?:(?:[\\p{L}\\d-]+|${BODY})\\s){1,5}?(?:in|near|at|outside|off|of|along|beside|north of|south of|east of|west of)\\s`;
+export const LAND = `(?:on|at|in|beside|next to|inside)\\s(?:(?:a|an|the|some|its|their|\\d[\\d,.]*)\\s)?(?:(?:[\\p{L}\\d-]+|${BODY})\\s){1,5}?(?:in|near|at|outside|off|of|along|beside|north of|south of|east of|west of)\\s`;
 
 /** Time said between a verb and its place: `last year`, `in 2009`. */
 export const TIME = `(?:(?:in\\s|on\\s|by\\s|since\\s|early\\s|late\\s)?${DATE}\\s)?`;

@@ -3,9 +3,13 @@ import type { Article } from '../../model/article.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { COMPANY_NOUN, INTO_PLACE, LAND, PREMODIFIERS, TIES, TIME, WHERE } from './phrase-patterns.js';
+import type { Window } from './sentence-window.js';
 import {
+  BODY,
   COMPANY,
+  DATE,
   mentionAt,
+  PERSON,
   PLACE,
   sentenceAt,
   windowAfter,
@@ -42,6 +46,17 @@ const NEXT = new RegExp(
   'u',
 );
 
+/** `region` behind `the Fredericksburg` */
+const REGION = /^\s(?:metropolitan\s|metro\s)?(?:region|area|corridor|suburbs?|peninsula)(?![\p{L}-])/u;
+const THE = /(?:^|\s)(?:the|the\s(?:greater|wider))\s$/iu;
+
+/** Where the phrase ends behind its last place. */
+const endBehind = (article: Article, place: Mention): number => {
+  const region = REGION.exec(article.source.text.slice(place.end, place.end + 24))?.[0];
+  const isThe = THE.test(article.source.text.slice(Math.max(0, place.start - 14), place.start));
+  return region !== undefined && isThe ? place.end + region.length : place.end;
+};
+
 const BE = '(?:is|was|are|were|will be|would be|could be|might be|may be|to be|has been|had been|being)';
 const STANDS =
   '(?:sits|sit|sat|stands|stood|lies|lie|opens|opened|will open|would open|will rise|would rise|is rising|rises|will sit|would sit|went live|went up|will go live|broke ground|came online|will come online|will stand|operates|runs|will go up|would go up)';
@@ -49,7 +64,7 @@ const AT =
   '(?:located|situated|built|based|housed|sited|constructed|planned|proposed|opened|completed|under construction|going up|rising|to be built)';
 /** `will be built in`, `, which opened in 2012, sits near` */
 const PREDICATE = new RegExp(
-  `^(?:\\s(?:there|here))?(?:,[^,.;]{1,60},|,(?=\\s(?:set|due|expected|scheduled)\\s))?\\s(?:(?:that|which)\\s)?(?:${BE}\\s(?:(?:being|now|currently|still|also|to be)\\s){0,2}(?:${AT}\\s)?|(?:set|due|expected|scheduled)\\sto\\s(?:be\\s${AT}|open|rise)\\s|${STANDS}\\s|${AT}\\s)${TIME}(?:(${WHERE})|for)\\s${INTO_PLACE}(${PLACE})`,
+  `^(?:\\s(?:there|here))?(?:\\s(?:in|on)\\s${DATE})?\\s\\((?:based|located|sited|built)\\s(?:(${WHERE}))\\s${INTO_PLACE}(${PLACE})|^(?:\\s(?:there|here))?(?:,[^,.;]{1,60},|,(?=\\s(?:set|due|expected|scheduled)\\s))?\\s(?:(?:that|which)\\s)?(?:${BE}\\s(?:(?:being|now|currently|still|also|to be)\\s){0,2}(?:${AT}\\s)?|(?:set|due|expected|scheduled)\\sto\\s(?:be\\s${AT}|open|rise)\\s|${STANDS}\\s|${AT}\\s)${TIME}(?:(${WHERE})|for)\\s${INTO_PLACE}(${PLACE})`,
   'u',
 );
 /** `that Google is building in`, `Microsoft operates in`, `owned by Meta near`, `, in` */
@@ -134,20 +149,38 @@ export const placesOf = (
     const first = mentionAt(after, lastGroup(behind)) as Mention;
     const found = restOf(article, mentions, first, isPlural);
     places.push(...found);
-    end = (found.at(-1) as Mention).end;
+    end = endBehind(article, found.at(-1) as Mention);
     rel = behind[1] === PLACE ? undefined : relOf(behind[1]);
   } else if (places.length === 0) {
     const said = PREDICATE.exec(after.text) ?? THROUGH_OPERATOR.exec(after.text);
     if (said) {
       places.push(...restOf(article, mentions, mentionAt(after, lastGroup(said)) as Mention, isPlural));
-      rel = relOf(said[1]);
+      rel = relOf(said.slice(1).find((part) => part !== undefined && part !== PLACE));
     } else {
       const owner = OWNED_BY_PLACE.exec(before.text);
+      const opening = isPlural ? undefined : openingOf(article, mentions, before);
       const place = owner && mentionAt(before, owner.index);
-      if (place && !isPlural) places.push(place);
+      if (opening) places.push(...opening);
+      else if (place && !isPlural) places.push(place);
     }
   }
   return { span: { start, end }, places, ...(rel === undefined ? {} : { rel }) };
+};
+
+/** `In Omaha, Nebraska, Google announced plans to build a 40-acre`: the sentence opens with the place of its object. */
+const OPENING = new RegExp(
+  `^(?:[-•*–]\\s)?(?:In|Near|Outside|Elsewhere in|Meanwhile, in|And in)\\s${INTO_PLACE}(${PLACE})(?:,\\s${PLACE})?,\\s(?:the\\s)?[\\p{Lu}${COMPANY}${BODY}${PERSON}][^;:]*\\s(?:${TIES}\\s(?:work\\son\\s|up\\s)?(?:what\\s(?:\\p{Ll}+\\s){1,3})?(?:${PLACE}'s\\s)?|on\\s|for\\s)(?:(?:an?|one|another|its|their)\\s(?:[\\p{Ll}\\d-]+\\s){0,2}|(?<='s\\s)(?:[\\p{Ll}\\d-]+\\s){0,3})${PREMODIFIERS}$`,
+  'u',
+);
+
+const openingOf = (
+  article: Article,
+  mentions: readonly Mention[],
+  before: Window,
+): readonly Mention[] | undefined => {
+  const match = OPENING.exec(before.text);
+  const first = match?.[1] === undefined ? undefined : mentionAt(before, before.text.indexOf(PLACE));
+  return first && restOf(article, mentions, first, false);
 };
 
 /** True when the first of two places before a noun stands in a list with others: `in Oslo, Dublin data centers`. */

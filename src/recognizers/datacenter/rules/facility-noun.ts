@@ -15,7 +15,7 @@ import {
   spanOf,
   tokenText,
 } from '../../shared/token-text.js';
-import { ADJECTIVES, HEADS, TAILS } from '../vocabulary.js';
+import { ADJECTIVES, DEEDS, HEADS, TAILS } from '../vocabulary.js';
 
 const WHOLE = wordSet('datacenter datacenters datacentre datacentres');
 const PLURAL = wordSet('centers centres datacenters datacentres farms halls regions facilities campuses');
@@ -53,13 +53,32 @@ const COUNTS = wordSet(
 const countryOf = (article: Article, at: number): string | undefined =>
   DEMONYM_COUNTRIES.get(tokenText(article, at).toLowerCase());
 
+const QUARTERS = wordSet('north south latin central');
+
 /** Position of the demonym that opens the phrase, over adjectives: `Irish cloud data centre`. */
 const demonymBefore = (article: Article, at: number): number | undefined => {
   let left = at - 1;
   while (inOneSentence(article, left, at) && at - left < 4 && isWordIn(article, left, ADJECTIVES)) left -= 1;
   if (!inOneSentence(article, left, at) || !isCapitalized(article, left)) return undefined;
+  // `North American data center`: of a continent, no country
+  if (inOneSentence(article, left - 1, at) && isWordIn(article, left - 1, QUARTERS)) return undefined;
   return countryOf(article, left) === undefined ? undefined : left;
 };
+
+/** `and energy storage campus`: the end of a phrase in which two uses share one site; else where the noun ends. */
+const jointEnd = (article: Article, at: number, last: number): number => {
+  if (tokenText(article, last) !== 'and' || !inOneSentence(article, at, last + 2)) return last;
+  for (let end = last + 1; end < last + 5 && inOneSentence(article, at, end); end += 1) {
+    if (isCapitalized(article, end) || kindAt(article, end) === TokenKind.Number) return last;
+    if (isWordIn(article, end, JOINT_SITES)) return end > last + 1 ? end + 1 : last;
+    if (isWordIn(article, end, NO_MODIFIERS)) return last;
+  }
+  return last;
+};
+const JOINT_SITES = wordSet('campus complex park facility hub');
+const NO_MODIFIERS = wordSet(
+  'a an the its their his her our this that these those another other one two three any some in at on of for to with by is was are were will would has had have says said , . ; :',
+);
 
 const negation = wordSet('no without');
 
@@ -70,6 +89,7 @@ const findNoun = (article: Article, at: number): Found | undefined => {
   // `Windows Server Datacenter`: a product
   if (tokenText(article, at - 1) === 'Server') return undefined;
   const plural = isWordIn(article, last - 1, PLURAL);
+  if (!plural) last = jointEnd(article, at, last);
   while (inOneSentence(article, at, last) && isWordIn(article, last, TAILS) && !isCapitalized(article, last))
     last += 1;
   if (inOneSentence(article, at, last) && isWordIn(article, last, HEADS)) return undefined;
@@ -82,6 +102,8 @@ const findNoun = (article: Article, at: number): Found | undefined => {
   if (isWordIn(article, first - 1, negation)) attributes['modality'] = 'negated';
   else if (isPlanned(article, at)) attributes['modality'] = 'planned';
   if (isCount(article, at - 1)) attributes['counted'] = true;
+  if (inOneSentence(article, at, last) && isWordIn(article, last, DEEDS)) attributes['deed'] = true;
+  if (/^hall/i.test(tokenText(article, last - 1))) attributes['part'] = true;
   return {
     ...spanOf(article, first, last),
     score: demonym === undefined ? 0.5 : 0.9,

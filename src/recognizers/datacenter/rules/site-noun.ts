@@ -2,7 +2,7 @@
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isCapitalized, isWordIn, spanOf } from '../../shared/token-text.js';
 import { speaksOfDatacenters } from '../speaks-of-datacenters.js';
-import { HEADS } from '../vocabulary.js';
+import { DEEDS, HEADS, OTHER_KINDS } from '../vocabulary.js';
 
 export const siteNounRule: CueRule = {
   id: 'datacenter/site-noun',
@@ -10,7 +10,12 @@ export const siteNounRule: CueRule = {
   cues: ['facility', 'campus', 'site', 'complex'],
   find(article, at): Found | undefined {
     if (isCapitalized(article, at) || !speaksOfDatacenters(article)) return undefined;
-    if (inOneSentence(article, at, at + 1) && isWordIn(article, at + 1, HEADS)) return undefined;
+    if (
+      inOneSentence(article, at, at + 1) &&
+      (isWordIn(article, at + 1, HEADS) || isWordIn(article, at + 1, DEEDS))
+    )
+      return undefined;
+    if (inOneSentence(article, at - 1, at) && isWordIn(article, at - 1, OTHER_KINDS)) return undefined;
     return { ...spanOf(article, at, at + 1), score: 0.5, attributes: { anaphor: true } };
   },
 };
