@@ -5,8 +5,10 @@ import type { Mention } from '../model/mention.js';
 import { buildEntities } from './build-entities.js';
 import { corroborate } from './corroborate.js';
 import { vouch } from './datacenters/vouch.js';
+import { dropInAddress } from './drop-in-address.js';
 import { dropOutOfZone } from './drop-out-of-zone.js';
 import { dropOverlaps } from './drop-overlaps.js';
+import { dropShips } from './drop-ships.js';
 import { linkAliases } from './link-aliases.js';
 import { linkCourts } from './link-courts.js';
 import { linkDataLocations } from './link-data-locations.js';
@@ -27,11 +29,14 @@ export interface Resolved {
 /** Overlaps are settled before the names found are looked for again, and once more with what that added. */
 const REFINERS: readonly Refiner[] = [
   dropOutOfZone,
+  dropInAddress,
+  dropShips,
   vouch,
   corroborate,
   dropOverlaps,
   linkLists,
   linkAliases,
+  dropInAddress,
   dropOverlaps,
   linkDatacenters,
   dropOverlaps,

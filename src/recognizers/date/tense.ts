@@ -5,7 +5,7 @@ import { wordSet } from '../../model/word-set.js';
 import { isWordIn, kindAt, sentenceBounds, tokenText } from '../shared/token-text.js';
 
 /** Right before the date these decide: "by Friday", "due Sept. 5". */
-const AHEAD_BEFORE = wordSet('by until till due next upcoming coming');
+const AHEAD_BEFORE = wordSet('by until till due next upcoming coming sets schedules');
 
 /** Words of what is to come, anywhere before the date in its clause. */
 const AHEAD = wordSet(
@@ -23,6 +23,10 @@ const PAST = wordSet(
   "felt kept fell rose paid heard stood struck broke drew grew spoke let put shot wasn't weren't didn't hadn't read thought knew built has have agreed succeeded proceeded exceeded freed decreed guaranteed",
 );
 
+/** Before `to`: what is meant to happen. */
+const INTENT = wordSet(
+  'plan plans planning intend intends intending hope hopes hoping aim aims expect prepare prepares preparing',
+);
 const NAMES = wordSet('may will');
 const SET = wordSet('set');
 const FOR_OR_TO = wordSet('for to');
@@ -41,6 +45,7 @@ const readVerb = (article: Article, at: number): Reading => {
   // Theresa May and Will Smith say nothing of time.
   if (isWordIn(article, at, AHEAD))
     return isWordIn(article, at, NAMES) && kindAt(article, at) !== TokenKind.Lower ? undefined : 'ahead';
+  if (isWordIn(article, at, INTENT) && isWordIn(article, at + 1, TO)) return 'ahead';
   if (isWordIn(article, at, SET) && isWordIn(article, at + 1, FOR_OR_TO)) return 'ahead';
   if (isWordIn(article, at, TO_COME) && isWordIn(article, at - 1, TO)) return 'ahead';
   // "will be sentenced" and "to be held" are no past; "was sentenced" is.

@@ -70,9 +70,12 @@ const statusBefore = (article: Article, first: number): string | undefined => {
   return undefined;
 };
 
-/** Attributes for a title of tokens `first` to `last` (exclusive): `title` as written, `titleClass`, `status`. */
+/** `Circuit Judges A and B`: each of them is a `Circuit Judge`. */
+const PLURAL_HEAD = /\b(judge|justice|magistrate)s\b/i;
+
+/** Attributes for a title of tokens `first` to `last` (exclusive): `title` as written, in the singular, `titleClass`, `status`. */
 export const titleAttributes = (article: Article, first: number, last: number): Attributes => {
-  const title = textOf(article, first, last);
+  const title = textOf(article, first, last).replace(PLURAL_HEAD, '$1');
   const status = /\bretd|\bretired/i.test(title)
     ? 'retired'
     : /^senior\b/i.test(title)

@@ -5,6 +5,8 @@ interface CurrencyFamily {
   /** absent when the bare name could be any: the mention then has no value */
   readonly usual?: string;
   readonly by?: Readonly<Record<string, string>>;
+  /** codes of money that is gone: only where its country is said with it, `2,000 Irish pounds` */
+  readonly said?: Readonly<Record<string, string>>;
 }
 
 export const FAMILIES: Readonly<Record<string, CurrencyFamily>> = {
@@ -38,7 +40,8 @@ export const FAMILIES: Readonly<Record<string, CurrencyFamily>> = {
   euro: { usual: 'EUR' },
   pound: {
     usual: 'GBP',
-    by: { GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP', SD: 'SDG', SS: 'SSP', GI: 'GIP', FK: 'FKP' },
+    by: { GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP', SD: 'SDG', SS: 'SSP', GI: 'GIP', FK: 'FKP', SH: 'SHP' },
+    said: { IE: 'IEP', CY: 'CYP' },
   },
   rupee: { usual: 'INR', by: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' } },
   yen: { usual: 'JPY', by: { JP: 'JPY', CN: 'CNY' } },
@@ -47,6 +50,10 @@ export const FAMILIES: Readonly<Record<string, CurrencyFamily>> = {
   franc: {
     by: {
       CH: 'CHF',
+      LI: 'CHF',
+      FR: 'FRF',
+      BE: 'BEF',
+      LU: 'LUF',
       CD: 'CDF',
       RW: 'RWF',
       BI: 'BIF',
@@ -62,15 +69,29 @@ export const FAMILIES: Readonly<Record<string, CurrencyFamily>> = {
       TD: 'XAF',
     },
   },
+  crown: {
+    by: { DK: 'DKK', SE: 'SEK', NO: 'NOK', IS: 'ISK', CZ: 'CZK', SK: 'SKK', EE: 'EEK', FO: 'DKK', GL: 'DKK' },
+  },
   krona: { usual: 'SEK', by: { SE: 'SEK', IS: 'ISK' } },
   krone: { by: { NO: 'NOK', DK: 'DKK' } },
-  koruna: { usual: 'CZK' },
+  koruna: { usual: 'CZK', by: { CZ: 'CZK', SK: 'SKK' } },
   zloty: { usual: 'PLN' },
   forint: { usual: 'HUF' },
   leu: { usual: 'RON' },
   ruble: { usual: 'RUB', by: { RU: 'RUB', BY: 'BYN' } },
   hryvnia: { usual: 'UAH' },
-  lira: { usual: 'TRY' },
+  lira: { usual: 'TRY', by: { TR: 'TRY', IT: 'ITL', MT: 'MTL', VA: 'VAL', SY: 'SYP', LB: 'LBP' } },
+  mark: { by: { DE: 'DEM', FI: 'FIM', BA: 'BAM' } },
+  deutschmark: { usual: 'DEM' },
+  peseta: { usual: 'ESP' },
+  escudo: { by: { PT: 'PTE', CV: 'CVE' } },
+  drachma: { usual: 'GRD' },
+  guilder: { by: { NL: 'NLG', SR: 'SRG', AW: 'AWG', AN: 'ANG' } },
+  schilling: { usual: 'ATS' },
+  kuna: { usual: 'HRK' },
+  tolar: { usual: 'SIT' },
+  litas: { usual: 'LTL' },
+  lats: { usual: 'LVL' },
   shekel: { usual: 'ILS' },
   dirham: { usual: 'AED', by: { AE: 'AED', MA: 'MAD' } },
   dinar: {
@@ -138,7 +159,7 @@ const unit = (
   more: Omit<MoneyUnit, 'family'> = {},
 ): (readonly [string, MoneyUnit])[] => words.split(' ').map((word) => [word, { family, ...more }] as const);
 
-/** Folded unit word to its currency. Left out on purpose: `mark`, `crown`, `quid`, `grand`, `p`, `sen`. */
+/** Folded unit word to its currency. Left out on purpose: `mark`, `quid`, `grand`, `p`, `sen`. */
 export const UNITS: ReadonlyMap<string, MoneyUnit> = new Map([
   ...unit('dollar', 'dollars dollar bucks'),
   ...unit('dollar', 'cents cent', { minor: true }),
@@ -153,6 +174,19 @@ export const UNITS: ReadonlyMap<string, MoneyUnit> = new Map([
   ...unit('franc', 'francs franc'),
   ...unit('krona', 'kronor krona krónur króna'),
   ...unit('krone', 'kroner krone'),
+  ...unit('crown', 'crowns crown', { careful: true }),
+  ...unit('lira', 'lire'),
+  ...unit('mark', 'marks', { careful: true }),
+  ...unit('deutschmark', 'deutschmarks deutschmark'),
+  ...unit('peseta', 'pesetas'),
+  ...unit('escudo', 'escudos'),
+  ...unit('drachma', 'drachmas drachmae'),
+  ...unit('guilder', 'guilders'),
+  ...unit('schilling', 'schillings'),
+  ...unit('kuna', 'kuna kunas'),
+  ...unit('tolar', 'tolars'),
+  ...unit('litas', 'litas'),
+  ...unit('lats', 'lats', { careful: true }),
   ...unit('koruna', 'koruna korunas koruny'),
   ...unit('zloty', 'zloty zlotys złoty'),
   ...unit('forint', 'forint forints'),

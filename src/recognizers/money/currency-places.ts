@@ -42,7 +42,9 @@ export const CURRENCY_PLACES: ReadonlyMap<string, string> = new Map(
     'seychellois SC congolese CD rwandan RW burundian BI guinean GN djiboutian DJ comorian KM cfa SN macedonian MK azerbaijani AZ turkmen TM ' +
     'zambian ZM malawian MW albanian AL armenian AM angolan AO bolivian BO bulgarian BG cambodian KH vietnamese VN paraguayan PY ' +
     'guatemalan GT honduran HN nicaraguan NI venezuelan VE peruvian PE georgian GE kazakh KZ kazakhstani KZ lao LA laotian LA ' +
-    'mongolian MN mozambican MZ burmese MM myanmar MM afghan AF gambian GM malagasy MG haitian HT maldivian MV'
+    'mongolian MN mozambican MZ burmese MM myanmar MM afghan AF gambian GM malagasy MG haitian HT maldivian MV ' +
+    'german DE finnish FI bosnian BA convertible BA french FR belgian BE luxembourg LU italian IT maltese MT irish IE cypriot CY spanish ES portuguese PT ' +
+    'verdean CV greek GR dutch NL austrian AT slovak SK estonian EE faroese FO croatian HR slovenian SI latvian LV lithuanian LT aruban AW gibraltar GI'
   )
     .split(' ')
     .reduce<[string, string][]>((pairs, word, at, words) => {

@@ -13,6 +13,12 @@ export const usualCode = (article: Article, { family }: MoneyUnit): string | und
   return (country && by?.[country]) || usual;
 };
 
+/** Two countries of one adjective. */
+const SPLIT_COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['south sudanese', 'SS'],
+  ['north korean', 'KP'],
+]);
+
 /** Country said by the token before a unit (`Canadian dollars`, `Hong Kong dollars`) and the first token of its name. */
 export const countryBefore = (
   article: Article,
@@ -23,8 +29,12 @@ export const countryBefore = (
   if (country === undefined) return undefined;
   const before = tokenText(article, unit - 2).toLowerCase();
   const pair = `${before} ${word}`;
-  const twoWords = /^(?:hong kong|new zealand|new taiwan|sri lankan?|south korean|saudi arabian)$/.test(pair);
-  return { country, first: twoWords ? unit - 2 : unit - 1 };
+  const twoWords =
+    /^(?:hong kong|new zealand|new taiwan|sri lankan?|(?:south|north) korean|south (?:african|sudanese)|saudi arabian|cape verdean|bosnian convertible)$/.test(
+      pair,
+    );
+  const split = SPLIT_COUNTRIES.get(pair);
+  return { country: split ?? country, first: twoWords ? unit - 2 : unit - 1 };
 };
 
 /** Prefixes that stand apart in text with a space around every sign: `hk $ 10`, `c $ 300`; a lone `a` or `s` is a word there. */

@@ -19,6 +19,7 @@ import {
   tokenText,
 } from '../shared/token-text.js';
 import { wordList } from '../shared/word-list.js';
+import { hasBareInitials } from './bare-initials.js';
 import { hasSurnameShape } from './surname-shape.js';
 import { ADJECTIVES, HONORIFICS, OTHER_HEADS, OTHER_OPENERS, PLURAL_TITLES, TITLES } from './words.js';
 
@@ -115,7 +116,11 @@ const isLeadingTitle = (article: Article, at: number): boolean =>
 export const nameFirst = (article: Article, first: number, last: number): number => {
   let start = first;
   for (let at = first; at < last; at += 1)
-    if (isWordIn(article, at, NAME_STOPS) || isWordIn(article, at, ADJECTIVES)) start = at + 1;
+    if (
+      (isWordIn(article, at, NAME_STOPS) && !hasBareInitials(article, at, last)) ||
+      isWordIn(article, at, ADJECTIVES)
+    )
+      start = at + 1;
   while (start < last && isLeadingTitle(article, start)) start += 1;
   if (
     start < last &&
@@ -130,7 +135,7 @@ export const nameFirst = (article: Article, first: number, last: number): number
 /** Name of two to five parts from `start` that covers the run to its end; undefined when it looks like anything else. */
 export const candidateFrom = (article: Article, start: number, last: number): PersonName | undefined => {
   if (start >= last) return undefined;
-  const name = matchPersonName(article, start);
+  const name = matchPersonName(article, start, { initials: hasBareInitials(article, start, last) });
   if (!name || name.last < last || isOtherName(article, name)) return undefined;
   const parts = name.last - name.first;
   return parts >= 2 && name.words >= 1 && name.words <= 4 ? name : undefined;

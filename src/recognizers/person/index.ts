@@ -3,6 +3,7 @@ import type { Recognizer } from '../shared/rule.js';
 import { ARABIC_RULES } from './rules/arabic.js';
 import { BYLINE_RULES } from './rules/byline.js';
 import { CONTEXT } from './rules/context.js';
+import { CREDIT_RULES } from './rules/credits.js';
 import { DEFINED } from './rules/defined.js';
 import { EASTERN_NAME } from './rules/eastern-name.js';
 import { GIVEN_NAME } from './rules/given-name.js';
@@ -26,5 +27,6 @@ export const personRecognizer: Recognizer = {
     DEFINED,
     CONTEXT,
     ...BYLINE_RULES,
+    ...CREDIT_RULES,
   ],
 };

@@ -5,6 +5,7 @@ import { isEverydayWord } from '../shared/everyday-words.js';
 import type { PersonName } from '../shared/person-name.js';
 import { isWordIn, kindAt, tokenText } from '../shared/token-text.js';
 import { isSurname } from './candidate.js';
+import { hasBareInitials } from './bare-initials.js';
 import { ADJECTIVES, OTHER_HEADS, OTHER_OPENERS } from './words.js';
 
 /** True when every word may be part of a name: none is an everyday word, but the last when it is also a surname. */
@@ -12,6 +13,7 @@ export const isPlausible = (article: Article, { first, last }: PersonName): bool
   if (isWordIn(article, first, OTHER_OPENERS)) return false;
   for (let at = first; at < last; at += 1) {
     const kind = kindAt(article, at);
+    if (at === first && hasBareInitials(article, first, last)) continue;
     if (kind === TokenKind.Upper && !/^(?:II|III|IV)$/.test(tokenText(article, at))) return false;
     if (kind !== TokenKind.Title) continue;
     if (isWordIn(article, at, OTHER_HEADS) || isWordIn(article, at, ADJECTIVES))

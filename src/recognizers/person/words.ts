@@ -3,7 +3,7 @@ import { wordSet } from '../../model/word-set.js';
 
 /** Titles of respect: what follows is a person, also with a surname alone. */
 export const HONORIFICS = wordSet(
-  "mr mrs ms mx miss messrs mme mlle monsieur madame herr frau señor señora signor signora dr prof professor sir dame lady lord rev reverend fr msgr rabbi imam ayatollah mullah sheikh sheik pope cardinal archbishop bishop shri sri smt pandit hon hon'ble sen sens rep reps gov gen lt col maj capt cmdr sgt det cpl adm supt insp pvt esq ing hrh baroness baron viscount earl duke duchess",
+  "mr mrs ms mx miss messrs mme mlle monsieur madame herr frau señor señora signor signora dr prof professor sir dame lady lord rev reverend fr msgr rabbi imam ayatollah mullah sheikh sheik pope cardinal archbishop bishop adv shri sri smt pandit hon hon'ble sen sens rep reps gov gen lt col maj capt cmdr sgt det cpl adm supt insp pvt esq ing hrh baroness baron viscount earl duke duchess",
 );
 
 /** Offices and callings before a name, by the role they give it. */
@@ -20,7 +20,7 @@ export const ROLES: Readonly<Record<string, string>> = {
   official:
     'governor mayor commissioner commissioners ambassador envoy administrator supervisor inspector-general official officials comptroller controller auditor clerk registrar coroner general king queen prince princess emperor sultan emir gov regulator superintendent ombudsman diplomat diplomats aide adviser advisor advisers advisors',
   police:
-    'officer officers detective detectives sheriff deputy sergeant lieutenant captain constable inspector trooper marshal agent agents investigator investigators colonel major general commander admiral corporal private sgt det lt capt col cmdr cpl chief superintendent policeman policewoman patrolman cop garda',
+    'officer officers detective detectives sheriff deputy sergeant lieutenant captain constable inspector trooper marshal agent agents investigator investigators colonel major general commander commodore commodores admiral corporal private sgt det lt capt col cmdr cpl chief superintendent policeman policewoman patrolman cop garda',
   academic:
     'professor professors dr researcher researchers scientist scientists historian economist economists scholar scholars lecturer dean physicist sociologist psychologist psychiatrist mathematician biologist chemist philosopher anthropologist criminologist astronomer epidemiologist virologist',
   journalist:
@@ -33,7 +33,7 @@ export const ROLES: Readonly<Record<string, string>> = {
   athlete:
     'coach player striker midfielder defender goalkeeper quarterback pitcher catcher boxer driver cyclist golfer swimmer sprinter batsman bowler wrestler skater referee',
   other:
-    'defendant defendants suspect suspects victim victims plaintiff plaintiffs witness witnesses petitioner petitioners respondent inmate prisoner hacker hackers gunman trader engineer engineers developer developers programmer programmers doctor doctors nurse teacher teachers student students farmer pilot astronaut resident residents specialist specialists technician broker accountant assistant brother sister brothers sisters wife husband son daughter father mother girlfriend boyfriend friend friends colleague colleagues widow widower fiancée fiancé fiancee niece nephew uncle aunt cousin partner client clients candidate candidates nominee contestant mother-in-law neighbor neighbour survivor saint captain sailor soldier veteran inventor publisher promoter monk nun priest pastor preacher father',
+    'interviewee interviewees respondents defendant defendants suspect suspects victim victims plaintiff plaintiffs witness witnesses petitioner petitioners respondent inmate prisoner hacker hackers gunman trader engineer engineers developer developers programmer programmers doctor doctors nurse teacher teachers student students farmer pilot astronaut resident residents specialist specialists technician broker accountant assistant brother sister brothers sisters wife husband son daughter father mother girlfriend boyfriend friend friends colleague colleagues widow widower fiancée fiancé fiancee niece nephew uncle aunt cousin partner client clients candidate candidates nominee contestant mother-in-law neighbor neighbour survivor saint captain sailor soldier veteran inventor publisher promoter monk nun priest pastor preacher father',
 };
 
 /** Every word that is a title or calling before a name. */
@@ -57,7 +57,7 @@ export const PORTFOLIO = wordSet(
 /** Heads behind a person-shaped name that make it a body, a street, a prize, a law. */
 export const OTHER_HEADS = wordSet(
   'university college school academy institute foundation trust fund hospital clinic center centre library museum gallery theatre theater stadium arena park bridge airport road street avenue boulevard drive lane way highway parkway court courthouse hall house tower building prison jail act law award prize medal cup trophy memorial monument cemetery square plaza island islands river lake bay beach county city town township village district province',
-  'inc corp ltd llc llp plc gmbh company co corporation group holdings partners associates capital ventures securities bank & brothers sons bros records studios pictures entertainment productions press publishing books magazine times journal post show band orchestra quartet trio family dynasty effect theorem syndrome disease doctrine scale test rule rules order directive report inquiry commission committee council society association club league union party team church cathedral chapel administration presidency airlines motors systems technologies software labs networks hotels stores foods pharmaceuticals clinic health healthcare insurance financial',
+  'map maps inc corp ltd llc llp plc gmbh company co corporation group holdings partners associates capital ventures securities bank & brothers sons bros records studios pictures entertainment productions press publishing books magazine times journal post show band orchestra quartet trio family dynasty effect theorem syndrome disease doctrine scale test rule rules order directive report inquiry commission committee council society association club league union party team church cathedral chapel administration presidency airlines motors systems technologies software labs networks hotels stores foods pharmaceuticals clinic health healthcare insurance financial',
   'province pond brook dynasty conjecture supplement games trail slope prize playfield field fields bhavan bhawan nagar marg salai chowk vihar mahal kendra farms springs falls hills heights valley mountain mountains creek canyon forest gardens terrace station expressway freeway stakes classic open tournament series championship bowl unified elementary middle high intermediate correctional detention medical',
 );
 

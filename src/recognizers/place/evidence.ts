@@ -101,6 +101,15 @@ const isDateline = (article: Article, first: number, last: number): boolean =>
   (isCharacter(article, last, '\u2013\u2014-') ||
     (isCharacter(article, last, '(') && isWordIn(article, last + 1, AGENCIES)));
 
+/** `GENEVA The council met`: a dateline whose dash is lost, in capitals before the first word of the story. */
+const isBareDateline = (article: Article, first: number, last: number): boolean =>
+  ((article.tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0 &&
+  kindAt(article, first) === TokenKind.Upper &&
+  isWordIn(article, last, STORY_OPENERS) &&
+  kindAt(article, last) === TokenKind.Title &&
+  (kindAt(article, last + 1) === TokenKind.Lower || isCapitalized(article, last + 1));
+const STORY_OPENERS = wordSet('the an two three four five six seven eight nine ten more some several many');
+
 /** True when nothing but punctuation stands before the word in its sentence: `## Preventing India`. */
 const isFirstWord = (article: Article, at: number): boolean => {
   let first = at;
@@ -128,7 +137,8 @@ export const isInsideName = (article: Article, first: number, last: number): boo
     inOneSentence(article, first, last) &&
     !isWordIn(article, last, OFFICE_AFTER) &&
     !isWordIn(article, last, PERSON_BEFORE) &&
-    !isWordIn(article, last, CALENDAR)
+    !isWordIn(article, last, CALENDAR) &&
+    !isBareDateline(article, first, last)
   )
     return true;
   const at = first - 1;

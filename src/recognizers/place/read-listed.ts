@@ -71,12 +71,32 @@ const mayEndAddress = (article: Article, { last }: NameHit): boolean =>
 /** The last place hit of an article: a region looks back at it. */
 const lastHit = new WeakMap<Article, NameHit>();
 
+const DISTRICT = 'district-of-columbia';
+
+/** `Washington, D.C.`, `Washington DC`: one name of one city. */
+const capitalWithDistrict = (
+  article: Article,
+  { first, last }: NameHit,
+  readings: readonly NameReading[],
+  previous: NameHit | undefined,
+): ListedPlaces | undefined => {
+  const district = readings.find(({ entry }) => entry.id === DISTRICT);
+  const city = district && previous?.readings.find(({ entry }) => entry.id === 'washington');
+  if (!district || !city || !previous || !inOneSentence(article, previous.first, first)) return undefined;
+  if (previous.last !== (isCharacter(article, first - 1, ',') ? first - 1 : first)) return undefined;
+  const found = readingFound(article, previous.first, last, city, 0.95);
+  rememberPlace(article, previous.first, last);
+  return { list: district.list, found };
+};
+
 const read = (article: Article, hit: NameHit): ListedPlaces => {
   const readings = hit.readings.filter(({ list }) => LISTS.includes(list));
   if (hit.last - hit.first > 1 && readings.some(({ ambiguous }) => !ambiguous))
     rememberListedPlace(article, hit.first, hit.last);
   const previous = lastHit.get(article);
   lastHit.set(article, hit);
+  const capital = capitalWithDistrict(article, hit, readings, previous);
+  if (capital) return capital;
   const regional = readings.find(
     ({ list, ambiguous }) => REGIONAL.has(list) && (!ambiguous || mayEndAddress(article, hit)),
   );

@@ -1,6 +1,7 @@
 // A token to the part of a person's name that it may be: a full word, an initial, or a word that no name runs over.
 import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
+import { wordSet } from '../../model/word-set.js';
 import type { WordSet } from '../../model/word-set.js';
 import { isCharacter } from './character-at.js';
 import { isHeadline } from './is-headline.js';
@@ -63,8 +64,17 @@ export const isNameWord = (article: Article, at: number, first: number, words: n
   return words === 0 ? length >= 3 : length >= 4 && !ROMAN.test(tokenText(article, at));
 };
 
+/** `K.C. Mora` but `Ana Mora K.C.`: letters of an office stand behind a name. */
+const LETTERS_BEHIND = wordSet('k.c. p.j. c.j. j.d.');
+
+const opensName = (article: Article, at: number): boolean =>
+  isWordIn(article, at, LETTERS_BEHIND) &&
+  !isCapitalized(article, at - 1) &&
+  kindAt(article, at + 1) === TokenKind.Title;
+
 /** True for `J.` and `J.K.`, but not `U.S.`. */
 export const isInitial = (article: Article, at: number): boolean => {
   const kind = kindAt(article, at);
-  return (kind === TokenKind.Initial || kind === TokenKind.Dotted) && !isWordIn(article, at, DOTTED_STOPS);
+  if (kind !== TokenKind.Initial && kind !== TokenKind.Dotted) return false;
+  return !isWordIn(article, at, DOTTED_STOPS) || opensName(article, at);
 };

@@ -14,7 +14,8 @@ export const NAME_SUFFIXES = wordSet('jr sr jnr snr ii iii iv');
 
 /** Second halves of Korean names: `Ban Ki-moon`. */
 export const SMALL_SECOND_HALVES = wordSet(
-  'moon un il in hyun hye jin ho soo woo young hee jae jung mi sook kyung sun min bok chul ok',
+  'moon un il in hyun hye jin ho soo woo young hee jae jung mi sook kyung sun min bok chul ok ' +
+    'bin wen jeou shui bian hui chu kun pei shek hsiung jong te teh chen pao tsai hua ying ling ping fang hsien yuan cheng yu tung',
 );
 
 /** Months that are also names: they end a name only where a number follows. */
@@ -57,11 +58,26 @@ const HEADLINE_VERBS =
   'finds found warns sides weighs hears heard slams vacates refuses allows declines throws gives gave takes took wants must will can could should would has had have is was are were be been being does did to signs overturns strikes issues issued delays ' +
   'appoints appointed named names presiding presides presided stays stayed lifts lifted reverses affirms cites calls called clears keeps lets makes made sees seeks urges voids';
 
+/** What people do and suffer in headlines; none of these words is a family name. */
+const ACTS =
+  'accepts accused accuses achieves acknowledges acquires acquits acquitted addresses adds admits admitted adopts advises advocates agreed agrees alleges amends announced announces answers apologises apologizes ' +
+  'appealed appeals appears applauds applies argues arraigned arrested arrests assaulted assures attacks attends awarded awards backs banned bans beaten begins believes blames blasts booked boosts breaks brings ' +
+  'builds buys cancels celebrates challenges charged charges claims cleared closes collects commends commits compares condemns confesses confirms confronts congratulates considers convenes convicted convicts ' +
+  'creates criticises criticizes debates declares defends delivers demands departs deported describes deserves details detained dies disagrees discusses dispels disputes donates drops earns elected embraces ' +
+  'emphasizes encourages endorses ends enters escapes establishes examines exonerated expands explains explores expresses extends extradited faces fatally fined fines fired fires flees forces forms gains gets goes ' +
+  'guarantees helps highlights hits holds honored honors honoured honours hopes hosts identified identifies implements imposes indicted indicts initiates insists intervenes introduces investigates invites jailed ' +
+  'jails joins kicks killed kills knows lauds launches leads learns leaves lobbies loses meets merges moves murdered needs negotiates nominates objects obtains offers opens opposes outlines overrules owes owns ' +
+  'pardoned participates pays pens permits petitions plans pleaded pleads pled pledges praises prepares presents presses probes proclaims promises promoted promotes proposes prosecutes protests proves provides ' +
+  'publishes pulls purchases pursues pushes questions quits raises reacts recalls receives recommends recovers recuses reelected reflects regrets reinstates released releases remains remembers reminds removes ' +
+  'renews repeals replaces replies reports represents requests requires rescinds resentenced resigns resolves responds restores retires returns reveals reviews revokes rips salutes scores secures sends serves ' +
+  'shares shot shuts spends spotlights stabbed starts submits sued sues suggests supports suspended suspends sworn targets testifies thanks thinks threatens touts travels tries turns unveils updates uses vetoes ' +
+  'violates visits voices votes vows waives welcomes wins withdraws writes';
+
 /** Short titles that are surnames too: they end a name only before a full stop or another capitalised word. */
 export const SHORT_TITLES = wordSet('sen rep reps gov det lt col capt sgt cpl cmdr gen maj');
 
 /** Words that no name runs over when they are capitalised. `will` and the like are stops only behind a name's first word. */
-export const NAME_STOPS = wordSet(TITLES, BODIES, CALENDAR, FUNCTION_WORDS, HEADLINE_VERBS);
+export const NAME_STOPS = wordSet(TITLES, BODIES, CALENDAR, FUNCTION_WORDS, HEADLINE_VERBS, ACTS);
 
 /** Stops that are given names too: they may open a name. */
 export const OPENING_WORDS = wordSet('will');

@@ -37,6 +37,14 @@ interface Walk {
   parts: number;
 }
 
+/** Family names that are far more often what a headline says of the person before them: `Jane Roe Files Suit`. */
+const RARE_SURNAMES = wordSet(
+  'fails falls fears files gathers hires marks sacks sells settles shows speaks wages works freed heads tests teams talks',
+);
+
+const isVerbOfHeadline = (article: Article, at: number): boolean =>
+  isWordIn(article, at, RARE_SURNAMES) && isHeadline(article, at);
+
 /** Walks from `first` over words and initials; `last` ends behind the last full word. */
 const walk = (article: Article, first: number, max: number, stops?: WordSet): Walk => {
   const state: Walk = { last: first, words: 0, parts: 0 };
@@ -53,7 +61,8 @@ const walk = (article: Article, first: number, max: number, stops?: WordSet): Wa
     const afterParticles =
       at > first || isWordIn(article, at, OPENING_PARTICLES) ? particlesEnd(article, at) : at;
     if (afterParticles > at) at = afterParticles;
-    if (isStop(article, at, at === first, stops)) break;
+    if (isStop(article, at, at === first, stops) || (state.words >= 2 && isVerbOfHeadline(article, at)))
+      break;
     if (isInitial(article, at)) {
       state.parts += 1;
       at += 1;

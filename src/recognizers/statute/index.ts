@@ -24,6 +24,7 @@ import { executiveOrders, printedLaws, publicLaws } from './rules/session-laws.j
 import { statutoryInstruments } from './rules/statutory-instruments.js';
 import { stateCitations } from './rules/state-citations.js';
 import { stateCodes } from './rules/state-codes.js';
+import { pairTreaties } from './rules/pair-treaties.js';
 import { treatyNames } from './rules/treaty-names.js';
 import { usCode, usCodeTitle } from './rules/us-code.js';
 
@@ -56,6 +57,7 @@ export const statuteRecognizer: Recognizer = {
     namedLaws,
     billNames,
     treatyNames,
+    pairTreaties,
     datedInstruments,
     rulesOfCourt,
     directiveNames,

@@ -3,8 +3,10 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import type { CueRule } from '../../shared/rule.js';
 import { wordSet } from '../../../model/word-set.js';
+import { isCharacter } from '../../shared/character-at.js';
 import {
   inOneSentence,
+  isAttached,
   isCapitalized,
   isWordIn,
   kindAt,
@@ -47,7 +49,9 @@ export const inRe: CueRule = {
         ? /^(?:In|IN|in)$/.test(opener)
         : /^(?:Ex|EX|ex)$/.test(opener);
     if (!isOpener || kindAt(article, at) === TokenKind.Punctuation) return undefined;
-    return matter(article, at - 1, at + 1, SURE);
+    // `In re: Warrant to Search`
+    const from = isCharacter(article, at + 1, ':') && isAttached(article, at + 1) ? at + 2 : at + 1;
+    return matter(article, at - 1, from, SURE);
   },
 };
 

@@ -101,6 +101,21 @@ const readTail = (article: Article, end: number): { last: number; year: number; 
   return { last: weekend ? end + 1 : end, year, weekend };
 };
 
+/** Days about which a text may speak of Election Day without saying which. */
+const NEAR_ELECTION = 75;
+const GENERAL =
+  /\b(?:Nov(?:ember|\.) ?\d|general election|mid-?terms?\b|presidential election|presidential race)/i;
+const PRIMARY = /\bprimar(?:y|ies)\b/i;
+
+/** True when nothing says that the general election is meant: far from November, or a primary. */
+const isUnsureElection = (article: Article, { words }: Holiday, at: number, number: number): boolean => {
+  if (words[0] !== 'election') return false;
+  const { text } = article.source;
+  if (GENERAL.test(text)) return false;
+  const reference = referenceOf(article, at);
+  return PRIMARY.test(text) || !reference || Math.abs(number - reference.number) > NEAR_ELECTION;
+};
+
 const find = (article: Article, at: number): Found | undefined => {
   const named = BY_FIRST.get(tokenText(article, at).toLowerCase());
   const holiday = named?.find((one) => isSpelled(article, at, one));
@@ -120,6 +135,8 @@ const find = (article: Article, at: number): Found | undefined => {
   const country = holiday.byCountry && mainCountry(article);
   const number =
     year > 0 ? holidayNumber(holiday, year, country) : resolve(article, holiday, first, last, direction);
+  if (number !== undefined && year === 0 && isUnsureElection(article, holiday, at, number))
+    return dateFound(article, { first, last });
   if (number !== undefined)
     return dateFound(article, { first, last, value: weekend ? `${printWeek(number)}-WE` : printDay(number) });
   const open =

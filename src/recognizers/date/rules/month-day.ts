@@ -12,6 +12,7 @@ import { partnerYear } from '../partner-year.js';
 import type { MonthDay } from '../read-month-day.js';
 import { readMonthDay } from '../read-month-day.js';
 import { yearAfterwards } from '../relative-year.js';
+import { sameDayYear } from '../same-day.js';
 import { timeAfter } from '../time-after.js';
 import { MONTH_WORDS } from '../vocabulary.js';
 import { yearOfDay } from '../year-of.js';
@@ -51,6 +52,7 @@ const find = (article: Article, at: number): Found | undefined => {
     (told?.year ??
       knownYear(article, month, day, date.last) ??
       partnerYear(article, month, date.last) ??
+      (weekday === 0 ? sameDayYear(article, month, day, first) : undefined) ??
       yearOfDay(article, month, day, first, last, weekday));
   if (isImpossible(year, date)) return dateFound(article, { first, last, more: { invalid: true } });
   const number = year === undefined ? undefined : dayNumber(year, month, day);

@@ -93,8 +93,8 @@ export const amountUnit: CueRule = {
     if (/^penny$/i.test(tokenText(article, at)) && amount.figure !== 1) return undefined;
     // "my two cents" is an opinion.
     if (unit.minor && isWordIn(article, amount.first - 1, POSSESSIVES)) return undefined;
-    const { by } = FAMILIES[unit.family] ?? {};
-    const code = (place && by?.[place.country]) ?? usualCode(article, unit);
+    const { by, said } = FAMILIES[unit.family] ?? {};
+    const code = (place && (by?.[place.country] ?? said?.[place.country])) ?? usualCode(article, unit);
     const sterling = unit.family === 'pound' && tokenText(article, at + 1).toLowerCase() === 'sterling';
     const last = sterling ? at + 2 : at + 1;
     const minor = unit.minor || amount.scale > 1 ? undefined : minorPart(article, last, unit.family);

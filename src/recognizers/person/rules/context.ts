@@ -17,6 +17,7 @@ import {
 } from '../../shared/token-text.js';
 import { candidateFrom, isEverydayPhrase, isGiven, isSurname, nameFirst, surnameAt } from '../candidate.js';
 import { followsPerson, rememberPerson } from '../last-person.js';
+import { hasBareInitials } from '../bare-initials.js';
 import { isPlausible } from '../plausible.js';
 import { hasSurnameShape } from '../surname-shape.js';
 import {
@@ -135,7 +136,8 @@ const contextScore = (article: Article, { first, last }: PersonName): number => 
   if (hasNounBefore(article, first)) return 0.65;
   if (precedesPerson(article, last)) return isSurname(article, last - 1) ? 0.6 : 0.45;
   if (followsPerson(article, first)) return isSurname(article, last - 1) ? 0.65 : 0.5;
-  if (next && isWordIn(article, last, SPEECH_ACTS)) return isSurname(article, last - 1) ? 0.65 : 0.45;
+  if (next && isWordIn(article, last, SPEECH_ACTS))
+    return isSurname(article, last - 1) || hasBareInitials(article, first, last) ? 0.65 : 0.45;
   if (
     inOneSentence(article, first - 1, first) &&
     kindAt(article, first - 1) === TokenKind.Lower &&

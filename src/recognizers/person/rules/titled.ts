@@ -20,7 +20,7 @@ import {
 import { isFull, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
 import { titleAttributes } from '../title-attributes.js';
 import { rememberPerson } from '../last-person.js';
-import { HONORIFICS, NEEDS_SURNAME, PLURAL_TITLES, PORTFOLIO, ROLES, TITLES } from '../words.js';
+import { HONORIFICS, NEEDS_SURNAME, OTHER_HEADS, PLURAL_TITLES, PORTFOLIO, ROLES, TITLES } from '../words.js';
 
 const OF = wordSet('of for in at');
 /** Titles that are hardly ever anything else before a name of two words. */
@@ -87,7 +87,11 @@ const nameAfterTitle = (article: Article, title: number): PersonName | undefined
     return kindAt(article, name.first) !== TokenKind.Upper && standsAlone(article, title, name)
       ? name
       : undefined;
-  if (isEverydayWord(article, surnameAt(article, name)) && !isSurname(article, surnameAt(article, name)))
+  const surname = surnameAt(article, name);
+  if (
+    (isEverydayWord(article, surname) || isWordIn(article, surname, OTHER_HEADS)) &&
+    !isSurname(article, surname)
+  )
     return undefined;
   if (isCapitalized(article, title))
     return isHeadline(article, title) &&

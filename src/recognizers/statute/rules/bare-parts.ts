@@ -26,7 +26,7 @@ const LEGAL_BEFORE = wordSet(
   'under violates violate violated violating invoke invoked invoking invokes pursuant contravention contravened vires amend amends amended amending repeal repealed decriminalised decriminalized u/s',
 );
 const LEGAL_NOUNS = wordSet(
-  'violation violations breach breaches provisions provision meaning purview ambit constitutionality validity scope repeal abrogation definition offence offences interpretation requirements',
+  'violation violations infringement infringements infraction infractions contravention contraventions application compliance non-compliance breach breaches provisions provision meaning purview ambit constitutionality validity scope repeal abrogation definition offence offences interpretation requirements',
 );
 /** After a part, words that make it something else: `Section 8 housing`, `Article 29 Working Party`, `section 3 of the stadium`. */
 const NOT_AFTER = wordSet(
