@@ -7,7 +7,6 @@ import { DEMONYMS } from '../../shared/demonyms.js';
 import { isListedPlace } from '../../shared/listed-places.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
-import { isNotedName } from '../../shared/noted-names.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import {
   inOneSentence,
@@ -25,6 +24,7 @@ import { bodyStart } from '../body-start.js';
 import { BEFORE_DOUBTFUL, DOUBTFUL_HEADS } from '../doubtful-heads.js';
 import { HEAD_KINDS } from '../heads.js';
 import type { HeadKind } from '../heads.js';
+import { saysWhere, secondHouseEnd } from '../houses.js';
 import { nameOf } from '../name-of.js';
 import { TOPICS } from '../vocabulary.js';
 
@@ -133,35 +133,6 @@ const officeOfUnit = (article: Article, first: number): number | undefined => {
   const start = bodyStart(article, office, true, false, false);
   return start < office - 2 ? start : undefined;
 };
-
-/** Houses that go by two names: `Larch Museum and Art Gallery`. */
-const HOUSES = wordSet('museum library hospital school zoo aquarium planetarium conservatory academy');
-const SECOND_HOUSES = wordSet(
-  'museum gallery library archive archives garden gardens zoo aquarium planetarium clinic theatre theater observatory institute',
-);
-const AND = wordSet('and &');
-const OF = wordSet('of');
-
-/** Behind `and Art Gallery` when only words that English writes small stand between; `last` when it does not follow. */
-const secondHouseEnd = (article: Article, at: number, last: number): number => {
-  if (last !== at + 1 || !isWordIn(article, at, HOUSES) || !isWordIn(article, last, AND)) return last;
-  for (let next = last + 1; next < last + 4 && isNameWord(article, next); next += 1) {
-    if (!inOneSentence(article, at, next)) return last;
-    if (isWordIn(article, next, SECOND_HOUSES)) return isNameWord(article, next + 1) ? last : next + 1;
-    if (!COMMON.has(article, next)) return last;
-  }
-  return last;
-};
-
-/** `the Elm Museum of Larchmoor, Oregon`: a town behind a full name says where it stands. */
-const saysWhere = (article: Article, at: number, last: number): boolean =>
-  isWordIn(article, at, HOUSES) &&
-  isWordIn(article, at + 1, OF) &&
-  isCharacter(article, last, ',') &&
-  isListedRegion(article, last + 1);
-/** A region or country behind the comma. */
-const isListedRegion = (article: Article, at: number): boolean =>
-  isNameWord(article, at) && isNotedName(article, at);
 
 const COMMISSIONER = wordSet('commissioner ombudsman');
 

@@ -65,9 +65,7 @@ const alone = (article: Article, at: number): Found | undefined => {
 };
 
 /** A newspaper only behind a place, when it is cited: `The Brooklyn Paper`. */
-const LOCAL = wordSet(
-  'paper leader eagle voice blade courant pilot enterprise',
-);
+const LOCAL = wordSet('paper leader eagle voice blade courant pilot enterprise');
 
 /** `reported the Larchmoor Paper`: what stands before an outlet that is cited. */
 const CITING = wordSet('told to by per with from in via');
