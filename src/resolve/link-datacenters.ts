@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js';
 import type { AttributeValue, Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import { contains } from '../model/span.js';
-import { isApposition, isBackward, isDefinite, isSlogan } from './datacenters/bare-noun.js';
+import { isApposition, isBackward, isDefinite, isRank, isSlogan } from './datacenters/bare-noun.js';
 import { actorBefore } from './datacenters/antecedent.js';
 import { GUESS, identify } from './datacenters/identify.js';
 import { modalityOf, sourceOf } from './datacenters/modality-of.js';
@@ -93,6 +93,7 @@ const locate = (
     return undefined;
   if (isBare && !isNamed && places.length === 0 && last && isApposition(article, last, noun))
     return undefined;
+  if (!isNamed && isRank(before)) return undefined;
   if (!isNamed && isCapital(article, noun) && isSlogan(before)) return undefined;
   const operator =
     whose?.mention ??
