@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js';
 import type { AttributeValue, Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import { contains } from '../model/span.js';
-import { isApposition, isBackward, isDefinite, isSlogan } from './datacenters/bare-noun.js';
+import { isApposition, isBackward, isDefinite, isRank, isSlogan } from './datacenters/bare-noun.js';
 import { actorBefore } from './datacenters/antecedent.js';
 import { GUESS, identify } from './datacenters/identify.js';
 import { modalityOf, sourceOf } from './datacenters/modality-of.js';
@@ -14,6 +14,7 @@ import { placeBefore, placesOf } from './datacenters/places-of.js';
 import { sizeOf } from './datacenters/size-of.js';
 import { sayingCompany } from './datacenters/unlisted-company.js';
 import { sayingPlace } from './datacenters/unlisted-place.js';
+import { countryName, whereOf } from './datacenters/where-of.js';
 import { sentenceAt, signsOf, windowAfter, windowBefore } from './datacenters/sentence-window.js';
 import type { Refiner } from './refiner.js';
 
@@ -93,6 +94,7 @@ const locate = (
     return undefined;
   if (isBare && !isNamed && places.length === 0 && last && isApposition(article, last, noun))
     return undefined;
+  if (!isNamed && isRank(before)) return undefined;
   if (!isNamed && isCapital(article, noun) && isSlogan(before)) return undefined;
   const operator =
     whose?.mention ??
@@ -143,57 +145,6 @@ const withOperator = (article: Article, mentions: readonly Mention[], noun: Ment
   const last = mentions.findLast(({ end }) => end <= noun.start);
   const follows = last?.type === 'company' && /^\s$/.test(article.source.text.slice(last.end, noun.start));
   return { start: follows ? last.start : noun.start, end: noun.end };
-};
-
-/** Rules that find roads: the town behind one says more of where a facility is. */
-const ROADS = new Set([
-  'place/street',
-  'place/streets',
-  'place/address',
-  'place/numbered-road',
-  'place/broadway',
-]);
-
-const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** `Ireland` for the country of `Irish data centre`; empty for none. */
-const countryName = (code: AttributeValue | undefined): string =>
-  typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? (COUNTRY_NAMES.of(code) ?? '') : '';
-
-const isCountry = (article: Article, place: Mention): boolean => {
-  const code = place.attributes?.['country'];
-  return (
-    typeof code === 'string' && /^[A-Z]{2}$/.test(code) && COUNTRY_NAMES.of(code) === nameOf(article, place)
-  );
-};
-
-/** True for `Oregon` behind `Prineville`: the place in which the one before lies is no further site. */
-const holdsSite = (article: Article, place: Mention, before: Mention): boolean =>
-  before.attributes?.['region'] === nameOf(article, place) ||
-  (before.attributes?.['country'] === place.attributes?.['country'] &&
-    isCountry(article, place) &&
-    !isCountry(article, before));
-
-/** Place, region and country of a facility; all places of a plural noun. */
-const whereOf = (
-  article: Article,
-  places: readonly Mention[],
-  isPlural: boolean,
-  rel: string | undefined,
-): Record<string, AttributeValue> => {
-  const first = places.find(({ evidence }) => !ROADS.has(evidence.rule)) ?? places[0];
-  if (!first) return {};
-  const where: Record<string, AttributeValue> = { place: nameOf(article, first) };
-  for (const key of ['region', 'country']) {
-    const value = places.find(({ attributes }) => attributes?.[key] !== undefined)?.attributes?.[key];
-    if (value !== undefined) where[key] = value;
-  }
-  const sites = places.filter(
-    (place, at) => at === 0 || !holdsSite(article, place, places[at - 1] as Mention),
-  );
-  if (isPlural && sites.length > 1) where['places'] = sites.map((place) => nameOf(article, place));
-  if (rel !== undefined) where['rel'] = rel;
-  return where;
 };
 
 /** Extends facility nouns over their place, adds operator, place and modality, and drops those that say neither where nor whose. */

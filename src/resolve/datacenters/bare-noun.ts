@@ -3,9 +3,9 @@ import type { Article } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { PREMODIFIERS } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
-import { WHO } from './sentence-window.js';
+import { BODY, COMPANY, PLACE } from './sentence-window.js';
 
-const OWNER = `(?:the|its|their|our|his|her|these|those|such|${WHO}'s?)`;
+const OWNER = `(?:the|its|their|our|his|her|these|those|such|[${PLACE}${COMPANY}${BODY}]'s?)`;
 
 /** `most of the`, `half of the new`, `all of our`, `all its`: no facility that one could point at. */
 const SHARE = new RegExp(
@@ -56,6 +56,12 @@ export const isBackward = ({
   if (isAnaphor) return true;
   return !(isPlaced || isDefined) || (isPlural && !isPlaced);
 };
+
+/** `the largest such facility in Europe`: a rank among facilities, no facility. */
+const RANK = /(?:largest|biggest|first|only|second|third|smallest|greenest|newest|most \p{L}+)\ssuch\s$/u;
+
+/** True for a noun whose place only measures another facility. */
+export const isRank = ({ text }: Window): boolean => RANK.test(text);
 
 /** `, its third`, `, the company's largest`, between a facility and a noun that says more of it. */
 const APPOSITION = new RegExp(

@@ -24,7 +24,8 @@ export const ownNameOf = (
   const before = windowBefore(article, mentions, noun.start);
   const isAnaphor = noun.attributes?.['anaphor'] === true;
   const match = CODE.exec(before.text) ?? (isAnaphor ? null : NAME.exec(before.text));
-  const name = match?.[1];
+  // `The Stratos data center` opens a sentence
+  const name = match?.[1]?.replace(/^The\s(?=\p{Lu})/u, '');
   if (!match || name === undefined || NO_NAME.test(name)) return undefined;
   const first = match.index + match[0].length - name.length;
   return before.at[first];

@@ -8,7 +8,7 @@ const ADJECTIVE =
   'enormous|colossal|controversial|contested|embattled|stalled|delayed|troubled|modular|green|greener|sustainable|secure|state-of-the-art|unfinished|local|regional|domestic|European|African|Asian|' +
   'American|customer|offshore|private|public|commercial|leased|rented|owned|shared|wholesale|retail|colocation|co-location|tier|Tier|purpose-built|wind-powered|solar-powered|eco-friendly|' +
   'energy-hungry|power-hungry|billion|million|crore|billion-dollar|multibillion-dollar|multi-billion-dollar|multimillion-dollar|additional|entire|so-called|then|still-unbuilt|unbuilt|former|' +
-  'single|unnamed|undisclosed|secret|secretive|nearby|adjacent|global|national|two-storey|two-story|long-awaited|long-planned|much-delayed|high-density|liquid-cooled|water-cooled|air-cooled|full|huge|major|supercomputing|computing|compute|training|advanced|modern|ambitious|one|two|three|four|five|six|seven|eight|nine|ten|dozen|several|many|both|more';
+  'single|unnamed|undisclosed|secret|secretive|nearby|adjacent|global|national|two-storey|two-story|long-awaited|long-planned|much-delayed|high-density|liquid-cooled|water-cooled|air-cooled|full|huge|major|supercomputing|computing|compute|training|advanced|modern|ambitious|one|two|three|four|five|six|seven|eight|nine|ten|dozen|several|many|both|more|roughly|nearly|almost|about|around|approximately';
 
 const MEASURE =
   '(?:MW|GW|kW|megawatts?|gigawatts?|kilowatts?|acres?|hectares?|square|sq\\.?(?:\\s?ft|\\s?m)?|foot|feet|ft|metres?|meters?|million|billion|crore|lakh|storey|story)';
@@ -28,7 +28,7 @@ export const DETERMINER =
 
 /** Verbs and nouns by which a company and a facility are tied: it builds, runs, plans, buys or closes one. */
 export const TIES =
-  '(?:build|builds|built|building|rebuild|rebuilt|construct|constructs|constructed|constructing|construction|develop|develops|developed|developing|open|opens|opened|opening|reopen|reopened|operate|operates|operated|operating|run|runs|ran|running|own|owns|owned|owning|lease|leases|leased|leasing|rent|rents|rented|' +
+  '(?:take over|takes over|took over|taking over|occupy|occupies|occupied|build|builds|built|building|rebuild|rebuilt|construct|constructs|constructed|constructing|construction|develop|develops|developed|developing|open|opens|opened|opening|reopen|reopened|operate|operates|operated|operating|run|runs|ran|running|own|owns|owned|owning|lease|leases|leased|leasing|rent|rents|rented|' +
   'launch|launches|launched|launching|buy|buys|bought|buying|acquire|acquires|acquired|acquiring|sell|sells|sold|selling|close|closes|closed|closing|shut|shuts|shutting|shutter|shuttered|expand|expands|expanded|expanding|plan|plans|planned|planning|propose|proposes|proposed|proposing|proposal|proposals|announce|announces|announced|announcing|' +
   'scrap|scraps|scrapped|scrapping|abandon|abandons|abandoned|abandoning|cancel|cancels|cancelled|canceled|cancelling|drop|drops|dropped|dropping|shelve|shelves|shelved|shelving|pause|paused|delay|delayed|halt|halted|suspend|suspended|withdrew|withdraw|withdrawn|complete|completes|completed|completing|finish|finished|commission|commissions|commissioned|inaugurate|inaugurates|inaugurated|' +
   'unveil|unveils|unveiled|unveiling|put|puts|putting|set up|sets up|setting up|establish|establishes|established|establishing|site|sited|locate|located|locating|choose|chose|chosen|choosing|pick|picked|select|selected|' +
@@ -47,7 +47,7 @@ export const WHERE =
 /** Between the preposition and the place: `the outskirts of`, `the former NATO base in`, `northern`. */
 export const INTO_PLACE =
   `(?:${PLACE}'s\\s(?:\\p{Ll}+\\s){0,2})?(?:the\\s)?(?:(?:(?:\\p{Lu}\\p{Ll}+|\\p{Ll}+)\\s){1,2}?(?:city|town|village|state|province|county|capital|port|island|municipality|suburb)\\s(?:of\\s)?)?(?:(?:many|several|other|some|various|certain|different|most|all)\\sparts\\sof\\s)?(?:the\\s)?` +
-  '(?:(?:far\\s)?(?:city|town|village|hamlet|township|outskirts|suburbs|suburb|state|county|edge|shores?|banks?|port|province|region|north|south|east|west|north-?east|north-?west|south-?east|south-?west|middle|centre|center|heart|republic|Republic|municipality|district) of\\s)?(?:the\\s)?(?:(?:northern|southern|eastern|western|central|nearby|rural|suburban|neighbou?ring|downtown|far|north|south|east|west|north-east|north-west|south-east|south-west|upstate|mid|metro|greater|sunny|remote)\\s){0,2}';
+  '(?:(?:(?:far|northwest|northeast|southwest|southeast|northern|southern|eastern|western|north|south|east|west)\\s)?(?:city|town|village|hamlet|township|outskirts|suburbs|suburb|state|county|edge|corner|side|shores?|banks?|port|province|region|north|south|east|west|north-?east|north-?west|south-?east|south-?west|middle|centre|center|heart|republic|Republic|municipality|district) of\\s)?(?:the\\s)?(?:(?:northern|southern|eastern|western|central|nearby|rural|suburban|neighbou?ring|downtown|far|north|south|east|west|north-east|north-west|south-east|south-west|upstate|mid|metro|greater|sunny|remote)\\s){0,2}';
 
 /** `a former golf course in`, `300 acres near`: a stretch of land between the noun and its place. */
 export const LAND = `(?:on|at|in|beside|next to|inside)\\s(?:(?:a|an|the|some|its|their|\\d[\\d,.]*)\\s)?(?:(?:[\\p{L}\\d-]+|${BODY})\\s){1,5}?(?:in|near|at|outside|off|of|along|beside|north of|south of|east of|west of)\\s`;

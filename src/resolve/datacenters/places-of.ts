@@ -64,7 +64,7 @@ const AT =
   '(?:located|situated|built|based|housed|sited|constructed|planned|proposed|opened|completed|under construction|going up|rising|to be built)';
 /** `will be built in`, `, which opened in 2012, sits near` */
 const PREDICATE = new RegExp(
-  `^(?:\\s(?:there|here))?(?:\\s(?:in|on)\\s${DATE})?\\s\\((?:based|located|sited|built)\\s(?:(${WHERE}))\\s${INTO_PLACE}(${PLACE})|^(?:\\s(?:there|here))?(?:,[^,.;]{1,60},|,(?=\\s(?:set|due|expected|scheduled)\\s))?\\s(?:(?:that|which)\\s)?(?:${BE}\\s(?:(?:being|now|currently|still|also|to be)\\s){0,2}(?:${AT}\\s)?|(?:set|due|expected|scheduled)\\sto\\s(?:be\\s${AT}|open|rise)\\s|${STANDS}\\s|${AT}\\s)${TIME}(?:(${WHERE})|for)\\s${INTO_PLACE}(${PLACE})`,
+  `^(?:\\s(?:there|here))?(?:\\s(?:in|on)\\s${DATE})?\\s\\((?:based|located|sited|built)\\s(?:(${WHERE}))\\s${INTO_PLACE}(${PLACE})|^(?:\\s(?:there|here))?(?:,[^,.;]{1,60},|,(?=\\s(?:set|due|expected|scheduled)\\s))?\\s(?:(?:that|which)\\s)?(?:${BE}\\s(?:(?:being|now|currently|still|also|to be)\\s){0,2}(?:${AT}\\s)?|(?:(?:is|are|was|were)\\s)?(?:set|due|expected|scheduled)\\sto\\s(?:be\\s${AT}|open|rise|sit|stand|go\\sup)\\s|${STANDS}\\s|${AT}\\s)${TIME}(?:(${WHERE})|for)\\s${INTO_PLACE}(${PLACE})`,
   'u',
 );
 /** `that Google is building in`, `Microsoft operates in`, `owned by Meta near`, `, in` */

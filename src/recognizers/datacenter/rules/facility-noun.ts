@@ -88,6 +88,13 @@ const findNoun = (article: Article, at: number): Found | undefined => {
   if (last === undefined) return undefined;
   // `Windows Server Datacenter`: a product
   if (tokenText(article, at - 1) === 'Server') return undefined;
+  // `data center construction project`
+  if (
+    tokenText(article, last) === 'construction' &&
+    inOneSentence(article, at, last + 1) &&
+    isWordIn(article, last + 1, TAILS)
+  )
+    last += 1;
   const plural = isWordIn(article, last - 1, PLURAL);
   if (!plural) last = jointEnd(article, at, last);
   while (inOneSentence(article, at, last) && isWordIn(article, last, TAILS) && !isCapitalized(article, last))
