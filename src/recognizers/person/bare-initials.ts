@@ -3,6 +3,9 @@ import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { isAttached, isWordIn, kindAt, tokenText } from '../shared/token-text.js';
+import { wordList } from '../shared/word-list.js';
+
+const GIVEN = wordList('shared/given-names');
 
 /** Two capitals that stand for a country, a state, a body, an office, a ship or a thing. */
 const ACRONYMS = wordSet(
@@ -17,5 +20,7 @@ export const hasBareInitials = (article: Article, first: number, last: number): 
   const { length } = tokenText(article, first);
   if (kind === TokenKind.Initial)
     return length === 1 && tokenText(article, first) !== 'I' && tokenText(article, first) !== 'A';
+  // `IG Dennis Rosen`: a whole name behind two letters makes an office of them
+  if (last - first > 2 && GIVEN.has(article, first + 1)) return false;
   return kind === TokenKind.Upper && length === 2 && !isWordIn(article, first, ACRONYMS);
 };

@@ -99,6 +99,14 @@ const bearerIn = (readings: readonly NameReading[], { list, entry }: NameReading
         entry.id === 'district-of-columbia'),
   );
 
+const COUNTY_HEADS = wordSet('county parish township borough twp');
+
+const isCounty = (article: Article, comma: number): boolean =>
+  isWordIn(article, comma - 1, COUNTY_HEADS) &&
+  isCapitalized(article, comma - 1) &&
+  isCapitalized(article, comma - 2) &&
+  inOneSentence(article, comma - 2, comma);
+
 /**
  * City before the comma before token `at`, where a region or country starts. `previous` is the last name of the gazetteer
  * before it. Undefined when no comma or no city stands there.
@@ -111,6 +119,8 @@ export const cityBefore = (
 ): readonly Found[] | undefined => {
   const comma = at - 1;
   if (!isCharacter(article, comma, ',') || !inOneSentence(article, comma, at)) return undefined;
+  // `Cook County, IL`: the county is a place by its own rule
+  if (region.list === 'place/regions' && isCounty(article, comma)) return [];
   const first = runStart(article, comma);
   if (first === comma) return undefined;
   if (previous?.last === comma && previous.first >= first) {

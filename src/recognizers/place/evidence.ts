@@ -69,8 +69,18 @@ const hasSurnameAfter = (article: Article, first: number, last: number): boolean
   SURNAMES.has(article, last) &&
   !COMMON.has(article, last);
 
+/** `a Delaware Corporation`, `a Nevada Limited Liability Company`: where a company is registered. */
+const isSeatOfCompany = (article: Article, first: number, last: number): boolean =>
+  isWordIn(article, first - 1, ARTICLE) &&
+  isWordIn(article, last, COMPANY_KINDS) &&
+  inOneSentence(article, first - 1, last) &&
+  (!isCapitalized(article, last + 1) || isWordIn(article, last + 1, COMPANY_KINDS));
+const ARTICLE = wordSet('a an');
+const COMPANY_KINDS = wordSet('corporation limited liability company partnership llc nonprofit professional');
+
 /** True when the name is part of a body, paper or treaty: `Boston University`, `Bank of Ireland`. */
 const isInsideBody = (article: Article, first: number, last: number): boolean => {
+  if (isSeatOfCompany(article, first, last)) return false;
   if (
     inOneSentence(article, first, last) &&
     isCapitalized(article, last) &&
@@ -117,19 +127,9 @@ const isFirstWord = (article: Article, at: number): boolean => {
   return isSentenceStart(article, first);
 };
 
-const A = wordSet('a an');
-const INCORPORATED = wordSet('corporation company partnership limited llc trust nonprofit');
-
-/** `Larch, Inc., a Delaware Corporation,`: where it was set up, whatever the form's capital. */
-const isSeat = (article: Article, first: number, last: number): boolean =>
-  isWordIn(article, first - 1, A) &&
-  kindAt(article, first - 1) === TokenKind.Lower &&
-  isCharacter(article, first - 2, ',(') &&
-  isWordIn(article, last, INCORPORATED);
-
 /** True when a capitalised word that is no title, weekday or office stands directly beside the name: `Perth Glory`, `Microsoft Ireland`. */
 export const isInsideName = (article: Article, first: number, last: number): boolean => {
-  if (isHeadline(article, first) || isSeat(article, first, last)) return false;
+  if (isHeadline(article, first) || isSeatOfCompany(article, first, last)) return false;
   const next = kindAt(article, last);
   if (
     (next === TokenKind.Title || next === TokenKind.Upper) &&

@@ -17,7 +17,7 @@ import {
 } from '../../shared/token-text.js';
 import { isFull, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
 import { titleAttributes } from '../title-attributes.js';
-import { PLURAL_TITLES } from '../words.js';
+import { OTHER_OPENERS, PLURAL_TITLES } from '../words.js';
 
 const AND = wordSet('and');
 
@@ -39,6 +39,7 @@ export const namesOfList = (article: Article, first: number): PersonName[] => {
       !name ||
       !isFull(name) ||
       isOtherName(article, name) ||
+      (isWordIn(article, name.first, OTHER_OPENERS) && !isGiven(article, name.first)) ||
       (isEverydayWord(article, surnameAt(article, name)) && !isSurname(article, surnameAt(article, name)))
     )
       break;
