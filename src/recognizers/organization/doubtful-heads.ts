@@ -7,10 +7,10 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
   force: wordSet('task air police defence defense strike border security tactical expeditionary coalition'),
   forces: wordSet('security armed defense defence special democratic air police'),
   group: wordSet(
-    'task strike battle carrier working advisory minsk steering parliamentary consultative interest research conservation rights advocacy',
+    'task strike battle carrier working advisory minsk steering parliamentary consultative interest research conservation rights advocacy action campaign support residents pressure contact users tenants peace',
   ),
   team: wordSet(
-    'protection prosecution crimes fraud response swat task gang trial support assault enforcement intervention investigation',
+    'protection prosecution crime crimes fraud response swat task gang trial support assault enforcement intervention investigation',
   ),
   center: wordSet(
     'information law research family-justice resource rights policy crisis medical counterterrorism fusion operations legal advocacy detention reception intelligence health conference-board cyber privacy bar poverty treatment science technology studies cancer',

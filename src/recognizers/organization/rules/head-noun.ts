@@ -167,6 +167,13 @@ const isSmallOffice = (article: Article, at: number): boolean =>
   inOneSentence(article, at - 3, at);
 const HOLDERS = wordSet('attorney sheriff defender general examiner');
 
+/** `the Oregon Center for Rural Advocacy`: behind a doubtful head the purpose says that it is a body's. */
+const namesPurpose = (article: Article, at: number): boolean =>
+  isWordIn(article, at, DOUBTFUL_HEADS) &&
+  isWordIn(article, at + 1, FOR) &&
+  isCapitalized(article, at + 2) &&
+  inOneSentence(article, at, at + 2);
+
 const find = (article: Article, at: number, kind: HeadKind): Found | undefined => {
   if (!isCapitalized(article, at) && !isSmallOffice(article, at)) return undefined;
   const next = at + 1;
@@ -178,7 +185,7 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
   if (kind.military && !hasLeft && isCountryBefore(article, at))
     return { ...spanOf(article, at, next), score: 0.7, refersTo: { name: tokenText(article, at) } };
   const whole =
-    hasLeft && kind.eitherSide && !isGeneral(article, at - 1)
+    hasLeft && kind.eitherSide && !isGeneral(article, at - 1) && !namesPurpose(article, at)
       ? next
       : bodyEnd(
           article,

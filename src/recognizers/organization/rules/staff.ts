@@ -13,7 +13,7 @@ export const staff: CueRule = {
   id: 'organization/staff',
   why: 'Spokesmen, campaigners and researchers belong to bodies: “a spokeswoman for Larch Rescue said”.',
   cues: wordSet(
-    'spokesman spokeswoman spokesperson campaigner campaigners activist activists researcher researchers scientist scientists professor lecturer',
+    'spokesman spokeswoman spokesperson campaigner campaigners activist activists researcher researchers scientist scientists professor lecturer director directors expert experts fellow attorney lawyer lawyers counsel adviser advisor volunteer founder co-founder',
   ),
   find(article, at) {
     const name = employerAt(article, at, LINKS, STOPS);

@@ -5,7 +5,7 @@ import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
 import { nameBefore } from '../name-before.js';
 import { nameAfter } from '../name-after.js';
 import { wordList } from '../../shared/word-list.js';
@@ -72,8 +72,20 @@ const IRISH_COUNTY: CueRule = {
       return undefined;
     const last = nameAfter(article, start, { max: 1 });
     if (last === start || !isWordIn(article, start, IRISH_COUNTIES)) return undefined;
-    return unlistedFound(article, at, last, 0.93);
+    return [...townsBefore(article, at), unlistedFound(article, at, last, 0.93)];
   },
+};
+
+/** `Walshtown, Lask, Co Dublin`: townland and town before their county. */
+const townsBefore = (article: Article, county: number): Found[] => {
+  const found: Found[] = [];
+  for (let end = county - 1; found.length < 2 && isCharacter(article, end, ',');) {
+    const first = nameBefore(article, end, { max: 2 });
+    if (first === end || !inOneSentence(article, first, county) || isSentenceStart(article, first)) break;
+    found.unshift(unlistedFound(article, first, end, 0.7));
+    end = first - 1;
+  }
+  return found;
 };
 
 const wordCo = wordSet('co');
