@@ -12,6 +12,8 @@ export interface WordTableData {
   readonly count: number;
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Real state: words are only ever added. */
 export class WordTable implements Lexicon {
   private slots: Int32Array;
@@ -63,8 +65,9 @@ export class WordTable implements Lexicon {
   }
 
   private add(word: string): number {
-    // a character is folded once it has been classed: words compare through the folded form
-    for (let index = 0; index < word.length; index += 1) classOf(word.charCodeAt(index));
+    // a character is folded once it has been classed, ASCII from the start: words compare through the folded form
+    if (BEYOND_ASCII.test(word))
+      for (let index = 0; index < word.length; index += 1) classOf(word.charCodeAt(index));
     const hash = hashWord(word);
     const known = this.idAt(hash, word, 0, word.length);
     if (known > 0) return known;
