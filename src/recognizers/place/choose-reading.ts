@@ -6,6 +6,7 @@ import { wordSet } from '../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../shared/character-at.js';
 import { mainCountry } from '../shared/main-country.js';
 import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../shared/token-text.js';
+import { CALENDAR } from './words.js';
 
 /** Words that a state has and a city of its name hardly: `New York state`, `New York law`. */
 const OF_STATES = wordSet(
@@ -17,11 +18,12 @@ const BASED = wordSet('based');
 const STATE = wordSet('state states');
 const OF = wordSet('of');
 
-/** `NEW YORK (AP)`, `New York –`: the name opens its paragraph, and a dash or bracket follows. */
+/** `NEW YORK (AP)`, `New York –`, `NEW YORK, July 31`: the name opens its paragraph, and a dash, a bracket or the day follows. */
 const opensStory = (article: Article, { first, last }: NameHit): boolean =>
   ((article.tokens.flags[first] as number) & TokenFlag.ParagraphStart) !== 0 &&
-  !isAttached(article, last) &&
-  isCharacter(article, last, '(\u2013\u2014-,');
+  (isAttached(article, last)
+    ? isCharacter(article, last, ',') && isWordIn(article, last + 1, CALENDAR)
+    : isCharacter(article, last, '(\u2013\u2014-'));
 
 /** True where a name that a city and its state share means the city: a dateline, `in New York`, `New York-based`. */
 const meansCity = (article: Article, hit: NameHit): boolean => {
