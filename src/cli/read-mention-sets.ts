@@ -17,6 +17,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { MentionSet } from '../score/mention-set.js';
 import type { PublishedRules } from '../text/find-published.js';
 import { readArticle } from '../text/read-article.js';
+import { decodeUtf8 } from '../io/decode-utf8.js';
 
 export interface ReadSet {
   readonly set: MentionSet;
@@ -43,27 +44,11 @@ export interface ReadSetsOptions {
   readonly textOf?: (id: string) => { readonly text: string; readonly path: string } | undefined;
 }
 
-const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-const decode = (bytes: Uint8Array, path: string): string => {
-  try {
-    return DECODER.decode(bytes);
-  } catch {
-    throw new AnnotateError(
-      'not-utf8',
-      'is not UTF-8: the file is damaged or was saved in another encoding',
-      {
-        path,
-      },
-    );
-  }
-};
-
 const readText = (source: Source, file: string): string => {
   const bytes = source.read(file);
   if (bytes === undefined)
     throw new AnnotateError('no-such-file', 'there is no such file', { path: source.shown(file) });
-  return decode(bytes, source.shown(file));
+  return decodeUtf8(bytes, source.shown(file));
 };
 
 const withoutExtension = (file: string): string => file.replace(/\.[^./]+$/, '');
@@ -78,7 +63,7 @@ const textBeside = (
   const from = texts ?? source;
   const name = `${withoutExtension(file)}.txt`;
   const bytes = from.read(name);
-  if (bytes !== undefined) return { path: from.shown(name), text: decode(bytes, from.shown(name)) };
+  if (bytes !== undefined) return { path: from.shown(name), text: decodeUtf8(bytes, from.shown(name)) };
   if (!isNeeded && !texts) return undefined;
   throw new AnnotateError(
     'no-article',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { AnnotateError } from '../model/annotate-error.js';
 import { toIoError } from './io-error.js';
+import { decodeUtf8 } from './decode-utf8.js';
 
 /** An article of more than 8 MB is no article: a novel has 1 MB. */
 export const ARTICLE_LIMIT = 8 * 1024 * 1024;
@@ -61,23 +62,9 @@ export const readFile = (path: string, { limit = ARTICLE_LIMIT }: ReadOptions = 
   }
 };
 
-const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-const decode = (bytes: Uint8Array, path: string): string => {
-  try {
-    return DECODER.decode(bytes);
-  } catch {
-    throw new AnnotateError(
-      'not-utf8',
-      'is not UTF-8: the file is damaged or was saved in another encoding',
-      { path },
-    );
-  }
-};
-
 /** Text of a UTF-8 file that the program itself reads as data (annotations, configuration); a byte order mark stays. @throws AnnotateError as `readFile`, and `not-utf8` */
 export const readUtf8File = (path: string, { limit = ANNOTATION_LIMIT }: ReadOptions = {}): string =>
-  decode(readFile(path, { limit }), path);
+  decodeUtf8(readFile(path, { limit }), path);
 
 /** As `readUtf8File`; undefined when nothing stands at the path. */
 export const readFileIfAny = (path: string, options: ReadOptions = {}): string | undefined => {
