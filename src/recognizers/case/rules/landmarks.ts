@@ -18,6 +18,8 @@ export const landmarks: NameRule = {
     if (!reading) return undefined;
     const isDecision =
       isWordIn(article, hit.last, DECISIONS) && inOneSentence(article, hit.last - 1, hit.last);
-    return isDecision && reading.ambiguous ? foundName(article, hit, reading, 0.75) : foundName(article, hit, reading);
+    return isDecision && reading.ambiguous
+      ? foundName(article, hit, reading, 0.75)
+      : foundName(article, hit, reading);
   },
 };
