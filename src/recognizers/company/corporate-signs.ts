@@ -91,12 +91,14 @@ const ownsFamous = (article: Article, last: number): boolean =>
 const isFamous = (article: Article, at: number): boolean =>
   isNameWord(article, at) && isWordIn(article, at, FAMOUS);
 
-/** `Apple, Google and Facebook`: a famous name beside it, over a comma or `and`. */
+/** `Apple, Google and Facebook`, `Apple's, Google's`: a famous name beside it, over a comma or `and`, each with its possessive or none. */
 const standsInList = (article: Article, first: number, last: number): boolean => {
   const isJoint = (at: number): boolean => isCharacter(article, at, ',&/') || isWordIn(article, at, JOINTS);
-  const after = isJoint(last) ? (isJoint(last + 1) ? last + 2 : last + 1) : -1;
+  const end = kindAt(article, last) === TokenKind.Possessive ? last + 1 : last;
+  const after = isJoint(end) ? (isJoint(end + 1) ? end + 2 : end + 1) : -1;
   if (after > 0 && inOneSentence(article, first, after) && isFamous(article, after)) return true;
-  const before = isJoint(first - 1) ? (isJoint(first - 2) ? first - 3 : first - 2) : -1;
+  const joint = isJoint(first - 1) ? (isJoint(first - 2) ? first - 3 : first - 2) : -1;
+  const before = kindAt(article, joint) === TokenKind.Possessive ? joint - 1 : joint;
   return (
     before >= 0 &&
     inOneSentence(article, first, before) &&

@@ -159,12 +159,19 @@ const isCounting = (article: Article, at: number): boolean =>
 export const isNumbered = (article: Article, at: number): boolean =>
   isWordIn(article, at - 1, NUMBERED) || isCharacter(article, at - 1, '#§\u00a9@=+');
 
+/** `020 7946 2014`, `(714) 555 2014`: groups of figures before it make it the end of a telephone number. */
+const isPhone = (article: Article, at: number): boolean =>
+  kindAt(article, at - 1) === TokenKind.Number &&
+  /^\d{3,4}$/.test(tokenText(article, at - 1)) &&
+  (kindAt(article, at - 2) === TokenKind.Number || isCharacter(article, at - 2, ')')) &&
+  inOneSentence(article, at - 2, at);
+
 /** What makes a number of four digits certainly none: what it counts, numbers, cites or belongs to. */
 export const isBarredYear = (article: Article, at: number): boolean => {
   if (!isClearLeft(article, at) || !isClearRight(article, at)) return true;
   if (isCounting(article, at)) return true;
   if (isCitation(article, at) || endsBracket(article, at) || isFileNumber(article, at)) return true;
-  if (isOfLaw(article, at) || isAddress(article, at)) return true;
+  if (isOfLaw(article, at) || isAddress(article, at) || isPhone(article, at)) return true;
   if (isWordIn(article, at + 1, CAR_MAKERS) && isCapitalized(article, at + 1)) return true;
   if (isSentenceStart(article, at)) return false;
   return isNumbered(article, at);

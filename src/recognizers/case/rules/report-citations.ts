@@ -19,9 +19,11 @@ const SUFFIX = String.raw`(?:-[A-Z]|[a-cefA-Z](?![A-Za-z])|WC|\s?[([][AU][)\]])?
 const PAGE_NUMBER = String.raw`(?:\d{1,3},\d{3}|\d{1,8}${SUFFIX}|[ivxlc]{2,8}|[IVXLC]{2,8})(?!\w|[.,:]\d)`;
 /** ` (1 Gilm.)`, ` (1859,)`: the reporter's own name or the year between a report and its page */
 const INSERT = String.raw`(?:\s\((?:\d{1,2}\s)?[A-Z][\w.& ]{1,20}\),?|\s\((?:18|19|20)\d\d,?\),?)?`;
+/** Spaces, also those of no width that web pages put between a report and its page. */
+const GAP = String.raw`[\s\u200b]{0,3}`;
 /** `113`, `at 5`, `, at p. 651`, `lxiv`, `No. 233`, `¶ 25,508`, `S827` */
 const PAGE = new RegExp(
-  String.raw`${INSERT},?\s{0,2}(?:at\s{1,2}(?:pp?\.\s)?|p(?:p|age)?\.?\s|No\.\s|¶\s?|S)?(?<page>${PAGE_NUMBER})`,
+  String.raw`${INSERT},?${GAP}(?:at\s{1,2}(?:pp?\.\s)?|p(?:p|age)?\.?\s|No\.\s|¶\s?|S)?(?<page>${PAGE_NUMBER})`,
   'y',
 );
 /** `___` for a page not yet known */

@@ -42,6 +42,7 @@ const MAGISTRATE = wordSet('magistrate magistrates');
 const DISTRICT = wordSet('district');
 const NATION = wordSet('u.s. us');
 const PEERAGE = wordSet('lord lady mr mrs ms');
+const LORD = wordSet('lord');
 const OF = wordSet('of');
 const BENCHES = wordSet('bench panel');
 const PRESIDENT = wordSet('president');
@@ -164,6 +165,15 @@ const withInitialsBehind = (article: Article, name: PersonName): PersonName =>
     ? { ...name, last: name.last + 1 }
     : name;
 
+/** `Judge Lord`: a title of its own elsewhere, a surname where no name follows. */
+const surnameLord = (article: Article, at: number): PersonName | undefined =>
+  isWordIn(article, at, LORD) &&
+  kindAt(article, at) === TokenKind.Title &&
+  !isCapitalized(article, at + 1) &&
+  !isHeadline(article, at)
+    ? { first: at, last: at + 1, words: 1 }
+    : undefined;
+
 const findTitled = (article: Article, at: number): Found | Found[] | undefined => {
   // `a three-Judge Bench`, `the District Magistrate of Patna`, an administrator
   if (
@@ -182,6 +192,8 @@ const findTitled = (article: Article, at: number): Found | Found[] | undefined =
     : [matchPersonName(article, start, { stops: NO_NAMES, initials: true })]
         .filter((name) => name !== undefined)
         .map((name) => withInitialsBehind(article, withoutVerb(article, name)));
+  const lord = isPlural || names.length ? undefined : surnameLord(article, titleEnd);
+  if (lord) names.push(lord);
   const [name] = names;
   if (!name || isNoName(article, at, name)) return undefined;
   if (isWordIn(article, at, JUSTICE) && isOtherJustice(article, at, name)) return undefined;

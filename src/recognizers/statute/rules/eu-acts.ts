@@ -4,6 +4,7 @@ import { matchAt } from '../../shared/match-at.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isWordIn } from '../../shared/token-text.js';
 import { wordSet } from '../../../model/word-set.js';
+import { celexOf, yearAndNumber } from '../celex.js';
 import { foundLaw } from '../found-law.js';
 import { tokenFrom } from '../../shared/token-text.js';
 
@@ -16,30 +17,6 @@ const NUMBERED = new RegExp(
   'y',
 );
 const QUALIFIERS = wordSet('council commission implementing delegated framework parliament');
-
-/** Year and number, whichever comes first: directives and decisions give the year first, regulations did so only from 2015. */
-const yearAndNumber = (
-  kind: string,
-  isNo: boolean,
-  first: string,
-  second: string,
-): [year: number, number: number] | undefined => {
-  const fullYear = (digits: string): number =>
-    digits.length === 2 ? (Number(digits) > 50 ? 1900 : 2000) + Number(digits) : Number(digits);
-  const isYear = (year: number): boolean => year >= 1952 && year <= 2099;
-  const firstIsYear =
-    kind === 'Regulation' ? !isNo && first.length === 4 && isYear(Number(first)) : isYear(fullYear(first));
-  const year = fullYear(firstIsYear ? first : second);
-  return isYear(year) ? [year, Number(firstIsYear ? second : first)] : undefined;
-};
-
-const SECTOR_LETTERS: Readonly<Record<string, string>> = { Directive: 'L', Regulation: 'R', Decision: 'D' };
-
-const ELI: Readonly<Record<string, string>> = { Directive: 'dir', Regulation: 'reg' };
-
-/** `dir/1995/46`: the European Legislation Identifier of directives and regulations. */
-const eliOf = (kind: string, [year, number]: readonly [number, number]): { eli?: string } =>
-  ELI[kind] === undefined ? {} : { eli: `${ELI[kind]}/${year}/${number}` };
 
 const firstQualifier = (article: Article, at: number): number => {
   let first = at;
@@ -61,16 +38,11 @@ export const europeanActs: CueRule = {
     const framework = article.source.text
       .slice(article.tokens.start[first], article.tokens.start[at])
       .includes('Framework');
-    const letter = kind === 'Decision' && framework ? 'F' : SECTOR_LETTERS[kind];
-    const celex =
-      numbers && letter ? `3${numbers[0]}${letter}${String(numbers[1]).padStart(4, '0')}` : undefined;
     return foundLaw(article, {
       first,
       last,
       score: CERTAIN,
-      ...(celex && numbers
-        ? { id: `eu-${celex.toLowerCase()}`, ids: { celex, ...eliOf(kind, numbers) } }
-        : {}),
+      ...(numbers ? celexOf(framework ? 'Framework' : kind, numbers) : {}),
     });
   },
 };

@@ -5,7 +5,7 @@ import { wordSet } from '../../../model/word-set.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
-import { euNumberEnd } from '../eu-number.js';
+import { euNumberEnd, foundNumberedAct } from '../eu-number.js';
 import { foundLaw } from '../found-law.js';
 import { titleEnd, yearEnd } from '../title-end.js';
 import { titleStart } from '../title-start.js';
@@ -78,7 +78,7 @@ export const directiveNames: CueRule = {
     const first = titleStart(article, head);
     if (first === head || !(isWordIn(article, head - 1, TITLE_TOPICS) || head - first >= 2)) return undefined;
     const end = euNumberEnd(article, article.tokens.end[head] as number);
-    const last = end === undefined ? yearEnd(article, head + 1) : head + 1;
-    return foundLaw(article, { first, last, end, score: DIRECTIVE });
+    if (end !== undefined) return foundNumberedAct(article, { first, last: head + 1, end, score: DIRECTIVE });
+    return foundLaw(article, { first, last: yearEnd(article, head + 1), score: DIRECTIVE });
   },
 };

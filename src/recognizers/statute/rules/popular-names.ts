@@ -7,7 +7,7 @@ import { inOneSentence, isCapitalized, isWordIn, tokenText } from '../../shared/
 import { wordSet } from '../../../model/word-set.js';
 import { foundLaw } from '../found-law.js';
 import { yearEnd } from '../title-end.js';
-import { euNumberEnd } from '../eu-number.js';
+import { euNumberEnd, foundNumberedAct } from '../eu-number.js';
 import { partAfter } from '../part-of.js';
 import { COUNTRIES } from '../title-words.js';
 
@@ -59,7 +59,8 @@ export const popularNames: NameRule = {
           ? yearEnd(article, hit.last)
           : hit.last;
     const known = readings.length === 1 && agreesOnYear(article, hit.last, last, reading);
-    return foundLaw(article, {
+    const found = numberEnd === undefined ? foundLaw : foundNumberedAct;
+    return found(article, {
       first:
         isWordIn(article, hit.first - 1, COUNTRIES) &&
         isCapitalized(article, hit.first - 1) &&
