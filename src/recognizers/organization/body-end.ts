@@ -129,7 +129,7 @@ export const bodyEnd = (
           (step === 1 && isWordIn(article, at, FOR) && isWordIn(article, end, OF)) ||
           (isWordIn(article, at, IN) && isWordIn(article, at + 1, TOPICS));
     if (!mayGo || isNameWord(article, at) || !inOneSentence(article, end - 1, at)) break;
-    // `University of Sheffield of the UK`
+    // `University of Leeds of the UK`
     if (
       isWordIn(article, at + 1, THE) &&
       isWordIn(article, at + 2, COUNTRY_LETTERS) &&

@@ -1,4 +1,4 @@
-// Judges of India's lower courts and tribunals: `the Court of Ms. Bharti Garg, Metropolitan Magistrate`, `Shri C.N. Prasad, Judicial Member`.
+// Judges of India's lower courts and tribunals: `the Court of Ms. Meena Joshi, Metropolitan Magistrate`, `Shri C.N. Prasad, Judicial Member`.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
@@ -51,7 +51,7 @@ const findMember = (article: Article, at: number): Found | undefined => {
 export const indianBench: readonly CueRule[] = [
   {
     id: 'judge/court-of-and-name',
-    why: 'An Indian trial court is headed by the name of its judge: `In the Court of Ms. Bharti Garg, Metropolitan Magistrate`.',
+    why: 'An Indian trial court is headed by the name of its judge: `In the Court of Ms. Meena Joshi, Metropolitan Magistrate`.',
     cues: ['court'],
     find: findCourtOf,
   },
