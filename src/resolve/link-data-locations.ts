@@ -159,12 +159,13 @@ const AND = new RegExp(`^(?:,)?\\s(?:and|or)\\s(?:${KEPT}\\s)?(?:in\\s)?(?:the\\
 
 /** Gives `holds` to the mentions of places where the text says that data is kept. Places inside a data centre are said with it. */
 export const linkDataLocations: Refiner = (article, mentions) => {
-  const facilities = mentions.filter(({ type }) => type === 'datacenter');
+  // in text order, the longer first: a facility stands before the places in it
+  let facility: Mention | undefined;
   let signs: Mention[] | undefined;
   let last: { place: Mention; holds: Holds } | undefined;
   return mentions.map((mention) => {
-    if (mention.type !== 'place' || facilities.some((facility) => contains(facility, mention)))
-      return mention;
+    if (mention.type === 'datacenter') facility = mention;
+    if (mention.type !== 'place' || (facility !== undefined && contains(facility, mention))) return mention;
     const gap = last && article.source.text.slice(last.place.end, mention.start);
     signs ??= signsOf(mentions);
     const holds =
