@@ -1,25 +1,13 @@
 // Agreement of two reviewers, on cases with known answers, and symmetric.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EntityType } from '../../src/model/entity-type.js';
 import type { Agreement } from '../../src/score/agree.js';
 import { agree } from '../../src/score/agree.js';
 import type { JudgedMention, MentionSet } from '../../src/score/mention-set.js';
 import { goldMentions, setOf } from './mention-arbitraries.js';
+import { at } from './mention-at.js';
 
 const OPTIONS = { rounds: 0, seed: 1 };
-
-const at = (
-  start: number,
-  end: number,
-  type: EntityType,
-  more: Partial<JudgedMention> = {},
-): JudgedMention => ({
-  start,
-  end,
-  type,
-  ...more,
-});
 
 const set = (text: string, mentions: readonly JudgedMention[]): MentionSet => ({
   id: 'a',

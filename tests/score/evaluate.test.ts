@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES } from '../../src/model/entity-type.js';
-import type { EntityType } from '../../src/model/entity-type.js';
 import { bootstrap } from '../../src/score/bootstrap.js';
 import { compareRuns } from '../../src/score/compare-runs.js';
 import { grainOf } from '../../src/score/date-grain.js';
@@ -11,20 +10,9 @@ import { evaluate } from '../../src/score/evaluate.js';
 import type { Figure } from '../../src/score/figure.js';
 import type { JudgedMention } from '../../src/score/mention-set.js';
 import { goldMentions, mentions, setOf } from './mention-arbitraries.js';
+import { at } from './mention-at.js';
 
 const OPTIONS = { rounds: 50, seed: 1 };
-
-const at = (
-  start: number,
-  end: number,
-  type: EntityType,
-  more: Partial<JudgedMention> = {},
-): JudgedMention => ({
-  start,
-  end,
-  type,
-  ...more,
-});
 
 const score = (gold: readonly JudgedMention[], predicted: readonly JudgedMention[]): Evaluation =>
   evaluate([{ gold: setOf(gold), predicted }], OPTIONS);
