@@ -135,7 +135,7 @@ export interface AnnotationDocument extends Omit<Carried, 'note'> {
   readonly entities: readonly EntityRecord[];
   /** in text order */
   readonly paragraphs: readonly ParagraphRecord[];
-  /** decided mentions whose text is gone */
+  /** decided mentions whose text is gone, sorted by id */
   readonly lost: readonly MentionRecord[];
   /** keys `x-*` among the ids of a section, by section name */
   readonly sectionExtras?: Readonly<Record<string, readonly Extra[]>>;

@@ -166,6 +166,10 @@ export const readEntities = (reading: Reading, map: YamlMap): Records<EntityReco
 export const readParagraphs = (reading: Reading, map: YamlMap): Records<ParagraphRecord> =>
   readRecords(reading, map, 'mentions', (pair) => readParagraph(reading, pair));
 
-/** Lost mentions, in file order. */
-export const readLost = (reading: Reading, map: YamlMap): Records<MentionRecord> =>
-  readRecords(reading, map, 'lost', (pair) => readMention(reading, `lost/${pair.key}`, pair));
+/** Lost mentions in the order of their ids: they have no place in the text, and two branches must print them alike. */
+export const readLost = (reading: Reading, map: YamlMap): Records<MentionRecord> => {
+  const { records, extras } = readRecords(reading, map, 'lost', (pair) =>
+    readMention(reading, `lost/${pair.key}`, pair),
+  );
+  return { records: [...records].sort((a, b) => (a.id < b.id ? -1 : 1)), extras };
+};

@@ -358,7 +358,9 @@ export const annotationDocument: fc.Arbitrary<AnnotationDocument> = fc
       .uniqueArray(entityRecord, { selector: ({ id }) => id, maxLength: 5 })
       .map((records) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1))),
     paragraphs: fc.uniqueArray(paragraph, { selector: ({ key }) => key, maxLength: 3 }),
-    lost: fc.array(mentionRecord, { maxLength: 2 }),
+    lost: fc
+      .array(mentionRecord, { maxLength: 2 })
+      .map((records) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1))),
     sectionExtras: fc.option(
       fc.dictionary(fc.constantFrom('entities', 'mentions', 'lost'), flatExtras, {
         minKeys: 1,
