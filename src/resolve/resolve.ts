@@ -5,6 +5,7 @@ import type { Mention } from '../model/mention.js';
 import { buildEntities } from './build-entities.js';
 import { corroborate } from './corroborate.js';
 import { vouch } from './datacenters/vouch.js';
+import { dropAcrossParagraphs } from './drop-across-paragraphs.js';
 import { dropInAddress } from './drop-in-address.js';
 import { dropOutOfZone } from './drop-out-of-zone.js';
 import { dropOverlaps } from './drop-overlaps.js';
@@ -29,6 +30,7 @@ export interface Resolved {
 /** Overlaps are settled before the names found are looked for again, and once more with what that added. */
 const REFINERS: readonly Refiner[] = [
   dropOutOfZone,
+  dropAcrossParagraphs,
   dropInAddress,
   dropShips,
   vouch,

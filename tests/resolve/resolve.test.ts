@@ -145,3 +145,13 @@ describe('one run', () => {
     ).toEqual(alone);
   });
 });
+
+it('no mention runs into the next paragraph: parties in two lines of a list are no case', () => {
+  const text =
+    'The office has an independent role in the enforcement of the laws of this state, it said on Monday.\nBaker v.\nDoe & Roe Co.\n(2003) 105 Cal. App. 4th 496, 503.\nThe office sought penalties which will be used for the enforcement of other laws.';
+  const article = articleOf(text, { published: '2014-07-31' });
+  const { mentions } = annotator.annotate(article);
+  expect(article.paragraphs.length).toBeGreaterThan(2);
+  for (const { start, end } of mentions)
+    expect(article.paragraphs.some((one) => one.start <= start && end <= one.end)).toBe(true);
+});

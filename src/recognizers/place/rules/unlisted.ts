@@ -110,15 +110,23 @@ const BASED: CueRule = {
   },
 };
 
+const isParagraphStart = ({ tokens }: Article, at: number): boolean =>
+  ((tokens.flags[at] as number) & TokenFlag.ParagraphStart) !== 0;
+
 const DATELINE: CueRule = {
   id: 'place/dateline',
   why: '"LULEÅ (AP) –": the capitals that open a story before a dash are where it was written.',
   cues: AGENCIES,
   kinds: [TokenKind.Upper],
   find(article, at) {
-    if (((article.tokens.flags[at] as number) & TokenFlag.ParagraphStart) === 0) return undefined;
+    if (!isParagraphStart(article, at)) return undefined;
     let last = at + 1;
-    while (last < at + 4 && kindAt(article, last) === TokenKind.Upper && !isAttached(article, last))
+    while (
+      last < at + 4 &&
+      kindAt(article, last) === TokenKind.Upper &&
+      !isAttached(article, last) &&
+      !isParagraphStart(article, last)
+    )
       last += 1;
     const isAgency = isCharacter(article, last, '(') && isWordIn(article, last + 1, AGENCIES);
     const isDash =
