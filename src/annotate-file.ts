@@ -3,12 +3,16 @@ import type { AnnotationDocument } from './annotations/annotation-document.js';
 import { buildDocument } from './annotations/build-document.js';
 import { printDocument } from './annotations/print-document.js';
 import { readDocument } from './annotations/read-document.js';
+import type { OldTexts } from './io/open-old-texts.js';
 import { hashText, readFile, readFileIfAny } from './io/read-file.js';
 import { AnnotateError } from './model/annotate-error.js';
 import type { ErrorPlace } from './model/annotate-error.js';
+import type { Article } from './model/article.js';
 import type { EntityType } from './model/entity-type.js';
 import type { Mention } from './model/mention.js';
 import type { Annotator } from './pipeline.js';
+import { holdsWork } from './review/human-work.js';
+import type { Reconciled } from './review/reconcile.js';
 import { reconcile } from './review/reconcile.js';
 import { RULESET } from './ruleset.js';
 import type { PublishedRules } from './text/find-published.js';
@@ -43,8 +47,14 @@ export interface FileOutcome {
   readonly changed: boolean;
   readonly counts: Readonly<Partial<Record<EntityType, number>>>;
   readonly bytes: number;
-  /** what a person should know of the re-run: decisions kept against the rules */
+  /** git blob id of the article's bytes */
+  readonly blob?: string;
+  /** the file holds decisions, notes or other work of a person: its text must be kept somewhere */
+  readonly holdsWork: boolean;
+  /** what a person should know of the re-run: decisions kept against the rules, re-anchored, lost */
   readonly notes: readonly string[];
+  /** how decisions fared, where the article's text has changed */
+  readonly anchors?: Reconciled['outcomes'];
   readonly failure?: Failure;
 }
 
@@ -59,16 +69,47 @@ const failureOf = (error: unknown, path: string): Failure => {
   return { code: code.toLowerCase(), message, place: { path } };
 };
 
+/** Articles of the texts that the annotations were made against, as far as they are kept and are another text than that of now. */
+const readBefore = async (
+  old: AnnotationDocument,
+  { path, source }: { path: string; source: Article['source'] },
+  annotator: Annotator,
+  texts: OldTexts,
+  options: FileOptions,
+): Promise<Article[]> => {
+  const before: Article[] = [];
+  for (const id of old.text) {
+    if (source.blob.startsWith(id.slice('git:'.length))) continue;
+    const bytes = await texts.read(id);
+    if (bytes === undefined) continue;
+    const article = await readArticle(bytes, path, annotator.gazetteer.lexicon, {
+      encoding: options.encoding,
+    });
+    if (`git:${article.source.blob}`.startsWith(id)) before.push(article);
+  }
+  return before;
+};
+
 /** Reads the article and its annotation file, if any, and joins what the rules find with what people have said. Failures are returned, not thrown. */
 export const annotateFile = async (
   job: FileJob,
   annotator: Annotator,
-  { encoding, types, publishedRules }: FileOptions,
+  texts: OldTexts,
+  options: FileOptions,
 ): Promise<FileOutcome> => {
-  const nothing = { job, expected: 'absent', changed: false, counts: {}, bytes: 0, notes: [] };
+  const nothing = {
+    job,
+    expected: 'absent',
+    changed: false,
+    counts: {},
+    bytes: 0,
+    holdsWork: false,
+    notes: [],
+  };
   try {
-    const before = readFileIfAny(job.target);
-    const old = before === undefined ? undefined : readDocument(before, job.target);
+    const { encoding, types, publishedRules } = options;
+    const onDisk = readFileIfAny(job.target);
+    const old = onDisk === undefined ? undefined : readDocument(onDisk, job.target);
     const bytes = readFile(job.path);
     const article = await readArticle(bytes, job.path, annotator.gazetteer.lexicon, {
       encoding,
@@ -77,16 +118,24 @@ export const annotateFile = async (
     });
     const annotated = annotator.annotate(article, types ? { types } : {});
     const fresh = buildDocument(article, annotated, { articlePath: job.articlePath, ruleset: RULESET });
-    const { document, notes } = old ? reconcile(old, fresh, article) : { document: fresh, notes: [] };
+    const before = old
+      ? await readBefore(old, { path: job.path, source: article.source }, annotator, texts, options)
+      : [];
+    const { document, notes, outcomes }: Reconciled = old
+      ? reconcile(old, fresh, article, before)
+      : { document: fresh, notes: [] };
     const yaml = printDocument(document);
     return {
       job,
       yaml,
-      expected: before === undefined ? 'absent' : hashText(before),
-      changed: yaml !== before,
+      expected: onDisk === undefined ? 'absent' : hashText(onDisk),
+      changed: yaml !== onDisk,
       counts: countTypes(annotated.mentions),
       bytes: bytes.byteLength,
+      blob: article.source.blob,
+      holdsWork: holdsWork(document),
       notes,
+      ...(outcomes === undefined ? {} : { anchors: outcomes }),
     };
   } catch (error) {
     return { ...nothing, failure: failureOf(error, job.path) };

@@ -1,23 +1,31 @@
 // A thread that annotates batches of files; it reads, and leaves writing to the main thread.
 import type { FileJob, FileOptions, FileOutcome } from './annotate-file.js';
 import { annotateFile } from './annotate-file.js';
+import type { OldTexts } from './io/open-old-texts.js';
+import { openOldTexts } from './io/open-old-texts.js';
 import { readGazetteer } from './io/read-gazetteer.js';
 import type { Annotator } from './pipeline.js';
 import { createAnnotator } from './pipeline.js';
 
 let annotator: Annotator | undefined;
 
+/** Opened once a thread; what it starts ends with the thread. */
+let texts: OldTexts | undefined;
+
 /** Outcomes in the order of the jobs. */
 const annotateBatch = async ({
   jobs,
   options,
+  root,
 }: {
   jobs: readonly FileJob[];
   options: FileOptions;
+  root: string;
 }): Promise<FileOutcome[]> => {
   annotator ??= createAnnotator(readGazetteer());
+  texts ??= openOldTexts(root);
   const outcomes: FileOutcome[] = [];
-  for (const job of jobs) outcomes.push(await annotateFile(job, annotator, options));
+  for (const job of jobs) outcomes.push(await annotateFile(job, annotator, texts, options));
   return outcomes;
 };
 

@@ -6,7 +6,7 @@ import { AnnotateError } from '../model/annotate-error.js';
 const LIMIT = 1024 * 1024 * 1024;
 
 /** A clone without all its objects must not start to fetch, nor git ask for a password. */
-const QUIET = { GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+export const QUIET = { GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
 
 const run = (
   cwd: string,
@@ -84,4 +84,17 @@ export const readBlobs = (cwd: string, blobs: readonly string[]): Uint8Array[] =
     at = end + 1 + size + 1;
     return out.subarray(end + 1, end + 1 + size);
   });
+};
+
+/** Those of the blobs that the repository around `cwd` does not hold; all of them where there is no repository or no git. */
+export const findMissingBlobs = (cwd: string, blobs: readonly string[]): string[] => {
+  const { status, stdout, error } = spawnSync('git', ['--no-optional-locks', 'cat-file', '--batch-check'], {
+    cwd,
+    input: `${blobs.join('\n')}\n`,
+    maxBuffer: LIMIT,
+    env: { ...process.env, ...QUIET },
+  });
+  if (error || status !== 0) return [...blobs];
+  const answers = stdout.toString('latin1').split('\n');
+  return blobs.filter((_, index) => !/ blob \d+$/.test(answers[index] ?? ''));
 };

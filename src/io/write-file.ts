@@ -109,15 +109,15 @@ const replace = (path: string, bytes: Uint8Array, found: string, fsync: boolean)
 };
 
 /**
- * Makes the file hold exactly this text; folders are made. The same bytes are not written again. A failure leaves the old file and no temporary one.
+ * Makes the file hold exactly this text, or these bytes; folders are made. The same bytes are not written again. A failure leaves the old file and no temporary one.
  * @throws AnnotateError `changed-on-disk`, `target-not-a-file`, `outside-project`, `disk-full`, `no-access`, `name-too-long`, `io`
  */
 export const writeWhole = (
   path: string,
-  text: string,
+  content: string | Uint8Array,
   { expected, inside, fsync = false }: WriteOptions = {},
 ): 'written' | 'unchanged' => {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   try {
     if (inside !== undefined) refuseLinkedFolders(inside, path);
     const found = hashOnDisk(path);

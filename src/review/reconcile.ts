@@ -14,6 +14,7 @@ export interface Reconciled {
   readonly document: AnnotationDocument;
   /** one line each, `id: what happened`; nothing for what nobody had decided */
   readonly notes: readonly string[];
+  readonly outcomes?: Readonly<Record<'same' | 'moved' | 'edited' | 'lost' | 'revived', number>>;
 }
 
 /** True when one of the blob ids of a document is that of the text. */
@@ -67,6 +68,7 @@ export const reconcile = (
   old: AnnotationDocument,
   fresh: AnnotationDocument,
   article: Article,
+  _before: readonly Article[] = [],
 ): Reconciled => {
   if (!isSameText(old, article.source.blob)) {
     if (holdsWork(old)) throw refuseWork(old, article);

@@ -6,15 +6,18 @@ import { sweepTemporaries } from '../../io/sweep-temporaries.js';
 import { writeWhole } from '../../io/write-file.js';
 import { AnnotateError } from '../../model/annotate-error.js';
 import type { EntityType } from '../../model/entity-type.js';
-import { ENTITY_TYPES } from '../../model/entity-type.js';
-import { annotateJobs } from '../annotate-jobs.js';
+import type { CachedJobs } from '../cached-jobs.js';
+import { cachedJobs } from '../cached-jobs.js';
 import { ExitCode } from '../exit-code.js';
+import type { KeptText } from '../keep-texts.js';
+import { keepTexts } from '../keep-texts.js';
 import { planJobs } from '../plan-jobs.js';
 import { printError } from '../print-error.js';
 import { createProgress } from '../progress.js';
+import type { Tally } from '../run-tally.js';
+import { countOutcome, createTally, printSummary } from '../run-tally.js';
 import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
-import { annotateStdin } from './run-stdin.js';
 
 export interface RunOptions {
   readonly check?: boolean;
@@ -30,16 +33,6 @@ export interface RunOptions {
   readonly progress: boolean;
 }
 
-interface Tally {
-  read: number;
-  written: number;
-  unchanged: number;
-  bytes: number;
-  failed: number;
-  refused: number;
-  readonly mentions: Map<EntityType, number>;
-}
-
 /** Exit 1 when articles were skipped or `--check` would change something, 2 when a file could not be read, written or reconciled. */
 export const runCommand = async (
   terminal: Terminal,
@@ -47,19 +40,12 @@ export const runCommand = async (
   options: RunOptions,
 ): Promise<number> => {
   const config = findConfig(terminal.cwd, options.config);
-  if (paths.includes('-')) return annotateStdin(terminal, config, options);
+  if (paths.includes('-'))
+    return (await import('./run-stdin.js')).annotateStdin(terminal, config, options);
   const from = performance.now();
   const { jobs, skipped } = await planJobs(terminal, config, paths, options.filesFrom);
   const writes = options.check !== true && options.dryRun !== true;
-  const tally: Tally = {
-    read: 0,
-    written: 0,
-    unchanged: 0,
-    bytes: 0,
-    failed: 0,
-    refused: 0,
-    mentions: new Map(),
-  };
+  const tally = createTally();
   if (writes)
     for (const folder of new Set(jobs.map(({ target }) => dirname(target)))) sweepTemporaries(folder);
   const progress = createProgress(terminal, jobs.length, options.progress && options.quiet !== true);
@@ -71,25 +57,35 @@ export const runCommand = async (
     types: options.types ?? config.types,
     publishedRules: config.published,
   };
-  for await (const outcome of annotateJobs(jobs, fileOptions, options.jobs)) {
-    const message = settle(terminal, outcome, tally, writes, options);
+  const cached = cachedJobs(jobs, fileOptions, config, {
+    threads: options.jobs,
+    isWhole: paths.length === 0 && options.filesFrom === undefined,
+  });
+  const texts: KeptText[] = [];
+  for await (const outcome of cached.outcomes()) {
+    const { message, stands } = settle(terminal, outcome, tally, writes, options);
     if (message !== '') {
       progress.clear();
       terminal.err(message);
+    }
+    if (writes && stands) {
+      cached.keep(outcome);
+      if (outcome.holdsWork && outcome.blob !== undefined)
+        texts.push({ path: outcome.job.path, blob: outcome.blob });
     }
     progress.step(tally.read + tally.failed, tally.bytes);
     if (terminal.stopped !== 'no') break;
   }
   progress.clear();
+  if (writes) keepForNextRun(terminal, config.root, cached, texts);
   if (options.quiet !== true)
     terminal.err(
-      summarize(
-        tally,
-        unreadable.length,
-        skipped.length - unreadable.length,
+      printSummary(tally, {
+        skipped: unreadable.length,
+        ignored: skipped.length - unreadable.length,
         writes,
-        performance.now() - from,
-      ),
+        ms: performance.now() - from,
+      }),
     );
   if (tally.refused > 0) return ExitCode.Trouble;
   return tally.failed > 0 || unreadable.length > 0 || (options.check === true && tally.written > 0)
@@ -97,19 +93,35 @@ export const runCommand = async (
     : ExitCode.Done;
 };
 
+/** What the next run is quicker or surer with; a project that cannot be written to does without. */
+const keepForNextRun = (
+  terminal: Terminal,
+  root: string,
+  cached: CachedJobs,
+  texts: readonly KeptText[],
+): void => {
+  try {
+    keepTexts(root, texts);
+    cached.save();
+  } catch (error) {
+    if (!(error instanceof AnnotateError)) throw error;
+    terminal.err(`${printError(error).trimEnd()} (nothing was kept for the next run)\n`);
+  }
+};
+
 const shortPath = (terminal: Terminal, path: string): string => relative(terminal.cwd, path) || path;
 
 /** Failures that name an article which could not be annotated; every other one is trouble with a file that must be mended first. */
 const SKIPS = new Set(['binary', 'too-large', 'not-a-file', 'encoding']);
 
-/** Writes an outcome when it changes something, counts it, and returns what to say about it. */
+/** Writes an outcome when it changes something, counts it, and says what there is to say; false when its file does not hold it now. */
 const settle = (
   terminal: Terminal,
   outcome: FileOutcome,
   tally: Tally,
   writes: boolean,
   options: RunOptions,
-): string => {
+): { message: string; stands: boolean } => {
   const name = visible(shortPath(terminal, outcome.job.target));
   const fail = (error: unknown): string => {
     const { code, message, place } = error as AnnotateError;
@@ -125,40 +137,22 @@ const settle = (
       }),
     );
   };
-  if (outcome.failure) return fail(outcome.failure);
-  tally.read += 1;
-  tally.bytes += outcome.bytes;
-  for (const [type, count] of Object.entries(outcome.counts))
-    tally.mentions.set(type as EntityType, (tally.mentions.get(type as EntityType) ?? 0) + count);
+  if (outcome.failure) return { message: fail(outcome.failure), stands: false };
+  countOutcome(tally, outcome);
   const notes = outcome.notes.map((note) => `${name}: ${visible(note)}\n`).join('');
   if (!outcome.changed) {
     tally.unchanged += 1;
-    return `${notes}${options.verbose ? `${name}: unchanged\n` : ''}`;
+    return { message: `${notes}${options.verbose ? `${name}: unchanged\n` : ''}`, stands: true };
   }
   if (writes) {
     try {
       writeWhole(outcome.job.target, outcome.yaml as string, { expected: outcome.expected });
     } catch (error) {
-      if (error instanceof AnnotateError) return notes + fail(error);
+      if (error instanceof AnnotateError) return { message: notes + fail(error), stands: false };
       throw error;
     }
   }
   tally.written += 1;
-  return `${notes}${!writes ? `${name}: would change\n` : options.verbose ? `${name}: written\n` : ''}`;
-};
-
-const summarize = (tally: Tally, skipped: number, ignored: number, writes: boolean, ms: number): string => {
-  const types = ENTITY_TYPES.filter((type) => tally.mentions.has(type)).map(
-    (type) => `${type} ${tally.mentions.get(type)}`,
-  );
-  const total = [...tally.mentions.values()].reduce((sum, count) => sum + count, 0);
-  const parts = [
-    `${tally.read} read`,
-    `${tally.written} ${writes ? 'written' : 'would change'}`,
-    `${tally.unchanged} unchanged`,
-    `${skipped + tally.failed} skipped`,
-  ];
-  if (tally.refused > 0) parts.push(`${tally.refused} refused`);
-  if (ignored > 0) parts.push(`${ignored} no articles or ignored (annotate files names them)`);
-  return `articles: ${parts.join(', ')}\nmentions: ${total}${types.length > 0 ? ` (${types.join(', ')})` : ''}\ntime: ${(ms / 1000).toFixed(2)} s\n`;
+  const done = !writes ? `${name}: would change\n` : options.verbose ? `${name}: written\n` : '';
+  return { message: notes + done, stands: writes };
 };
