@@ -115,7 +115,7 @@ export const cachedJobs = (
   jobs: readonly FileJob[],
   options: FileOptions,
   config: Config,
-  { threads, isWhole }: { threads: number | undefined; isWhole: boolean },
+  { threads, isWhole, part }: { threads: number | undefined; isWhole: boolean; part?: string | undefined },
 ): CachedJobs => {
   const { root } = config;
   if (jobs.length < WORTH_CACHE)
@@ -124,7 +124,7 @@ export const cachedJobs = (
       keep: () => undefined,
       save: () => undefined,
     };
-  const cache = openRunCache(root, keyOf(config, options));
+  const cache = openRunCache(root, keyOf(config, options), part);
   const keeping: Keeping = { cache, entries: new Map(isWhole ? [] : cache.entries), made: 0 };
   return {
     outcomes() {

@@ -1,12 +1,14 @@
 // Paths that a user names to jobs: which articles are read and which file each is written to.
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { FileJob } from '../annotate-file.js';
 import type { Config } from '../io/find-config.js';
 import type { SkippedFile } from '../io/find-articles.js';
 import { findArticles } from '../io/find-articles.js';
 import { planTargets } from '../io/plan-targets.js';
+import { shardOf } from '../io/shard-of.js';
 import { AnnotateError } from '../model/annotate-error.js';
+import type { Shard } from './parse-shard.js';
 import type { Terminal } from './terminal.js';
 
 export interface Plan {
@@ -31,7 +33,7 @@ export const planJobs = async (
   terminal: Terminal,
   config: Config,
   paths: readonly string[],
-  filesFrom?: string,
+  { filesFrom, shard }: { readonly filesFrom?: string | undefined; readonly shard?: Shard | undefined } = {},
 ): Promise<Plan> => {
   const named = filesFrom === undefined ? paths : [...paths, ...(await readPathList(terminal, filesFrom))];
   const { files, skipped } = await findArticles(config, {
@@ -44,5 +46,12 @@ export const planJobs = async (
       'no-articles',
       `no articles under ${config.corpus}: put .txt, .md or .html files there, or run \`annotate init\``,
     );
-  return { jobs: planTargets(config, files), skipped };
+  const corpus = join(config.root, config.corpus);
+  const isMine = (path: string): boolean =>
+    shard === undefined || shardOf(relative(corpus, path).split(sep).join('/'), shard.count) === shard.index;
+  // targets are planned for the whole, so that two articles of one name are seen whatever shards they fall into
+  return {
+    jobs: planTargets(config, files).filter(({ path }) => isMine(path)),
+    skipped: skipped.filter(({ path }) => isMine(path)),
+  };
 };

@@ -1,9 +1,10 @@
 // The command line: every command, argument and option. Commands are loaded when they run, so that help needs no NLP.
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { ENTITY_TYPES } from '../model/entity-type.js';
 import { programVersion } from './program-version.js';
 import { evalOptions } from './eval-options.js';
 import { parseConfidence, parseCount, parseTypes } from './options.js';
+import { parseShard } from './parse-shard.js';
 import type { Terminal } from './terminal.js';
 
 const typesOption = (): Option =>
@@ -69,6 +70,12 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
     .option('--stdin-filepath <path>', 'the path that standard input stands for')
     .addOption(typesOption())
     .addOption(jobsOption())
+    .addOption(
+      new Option(
+        '--shard <i/n>',
+        'only the I-th of N parts of the corpus, by a stable hash of the path',
+      ).argParser(parseShard),
+    )
     .addOption(encodingOption())
     .option('-c, --config <file>', 'configuration file (default: annotate.config.yaml, found upwards)')
     .option('-q, --quiet', 'no summary')
@@ -182,6 +189,14 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
   evalOptions(program.command('eval')).action(
     run(async () => (await import('./commands/eval.js')).evalCommand),
   );
+
+  program
+    .command('cache')
+    .description('what the project keeps in .annotate to be quick and sure; it can be removed at any time')
+    .addArgument(new Argument('[action]', 'what to do').choices(['info', 'clean']).default('info'))
+    .option('--all', 'with clean: also texts that annotation files name')
+    .option('-c, --config <file>', 'configuration file')
+    .action(run(async () => (await import('./commands/cache.js')).cacheCommand));
 
   program
     .command('init')

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { AnnotateError } from '../model/annotate-error.js';
-import { makeCacheFolder } from './cache-folder.js';
+import { cacheFolder, makeCacheFolder } from './cache-folder.js';
 import { readUtf8File } from './read-file.js';
 import { writeWhole } from './write-file.js';
 
@@ -58,9 +58,9 @@ const readEntries = (path: string, key: string): Map<string, CachedRun> => {
   }
 };
 
-/** The cache of a project. `key` stands for everything but the two files that the output depends on: entries of another key are not seen. */
-export const openRunCache = (root: string, key: string): RunCache => {
-  const path = join(root, '.annotate', 'runs.tsv');
+/** The cache of a project, or of a `part` of it (`3-64`), so that parts that run at once do not overwrite each other's. `key` stands for everything but the two files that the output depends on: entries of another key are not seen. */
+export const openRunCache = (root: string, key: string, part = ''): RunCache => {
+  const path = join(cacheFolder(root), part === '' ? 'runs.tsv' : `runs.${part}.tsv`);
   return {
     entries: readEntries(path, key),
     save(entries) {

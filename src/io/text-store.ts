@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AnnotateError } from '../model/annotate-error.js';
-import { makeCacheFolder } from './cache-folder.js';
+import { cacheFolder, makeCacheFolder } from './cache-folder.js';
 import { readFile } from './read-file.js';
 import { writeWhole } from './write-file.js';
 
@@ -10,7 +10,7 @@ import { writeWhole } from './write-file.js';
 const DIGITS = 12;
 
 const pathOf = (root: string, blob: string): string =>
-  join(root, '.annotate', 'texts', blob.slice(0, 2), blob.slice(2, DIGITS));
+  join(cacheFolder(root), 'texts', blob.slice(0, 2), blob.slice(2, DIGITS));
 
 /** The bytes kept for a blob id of at least 12 hexadecimal digits, or undefined; the caller checks that they are what the id says. */
 export const readStoredText = (root: string, blob: string): Uint8Array | undefined => {

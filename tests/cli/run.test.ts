@@ -234,3 +234,31 @@ describe('configured publication dates', () => {
     );
   });
 });
+
+describe('--shard', () => {
+  it('parts the corpus: every article is in one part, whatever else there is', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`corpus/${index}.txt`, ARTICLE]),
+    );
+    const [one, all] = [makeProject(files), makeProject({ ...files, 'corpus/more/12.txt': ARTICLE })];
+    const read: string[] = [];
+    for (const shard of ['1/3', '2/3', '3/3']) {
+      const before = new Set(readdirSync(one.root, { recursive: true }) as string[]);
+      await runCli(['--shard', shard], { cwd: one.root });
+      await runCli(['--shard', shard], { cwd: all.root });
+      const made = (readdirSync(one.root, { recursive: true }) as string[]).filter(
+        (name) => name.endsWith('.yaml') && !before.has(name),
+      );
+      expect(made.length).toBeLessThan(12);
+      for (const name of made) expect(all.read(name)).toBe(one.read(name));
+      read.push(...made);
+    }
+    expect(read.filter((name) => name.startsWith('annotations'))).toHaveLength(12);
+    expect(readdirSync(join(all.root, 'annotations/more'))).toEqual(['12.yaml']);
+  });
+
+  it.each(['0/3', '4/3', '1', 'x/y', '1/0'])('%s is refused with what to give', async (shard) => {
+    const { code, err } = await runCli(['--shard', shard], { cwd: makeProject({}).root });
+    expect([code, err]).toEqual([2, expect.stringContaining('Give I/N')]);
+  });
+});

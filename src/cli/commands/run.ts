@@ -11,6 +11,7 @@ import { cachedJobs } from '../cached-jobs.js';
 import { ExitCode } from '../exit-code.js';
 import type { KeptText } from '../keep-texts.js';
 import { keepTexts } from '../keep-texts.js';
+import type { Shard } from '../parse-shard.js';
 import { planJobs } from '../plan-jobs.js';
 import { printError } from '../print-error.js';
 import { createProgress } from '../progress.js';
@@ -26,6 +27,7 @@ export interface RunOptions {
   readonly stdinFilepath?: string;
   readonly types?: readonly EntityType[];
   readonly jobs?: number;
+  readonly shard?: Shard;
   readonly encoding?: string;
   readonly config?: string;
   readonly quiet?: boolean;
@@ -40,10 +42,9 @@ export const runCommand = async (
   options: RunOptions,
 ): Promise<number> => {
   const config = findConfig(terminal.cwd, options.config);
-  if (paths.includes('-'))
-    return (await import('./run-stdin.js')).annotateStdin(terminal, config, options);
+  if (paths.includes('-')) return (await import('./run-stdin.js')).annotateStdin(terminal, config, options);
   const from = performance.now();
-  const { jobs, skipped } = await planJobs(terminal, config, paths, options.filesFrom);
+  const { jobs, skipped } = await planJobs(terminal, config, paths, options);
   const writes = options.check !== true && options.dryRun !== true;
   const tally = createTally();
   if (writes)
@@ -60,6 +61,7 @@ export const runCommand = async (
   const cached = cachedJobs(jobs, fileOptions, config, {
     threads: options.jobs,
     isWhole: paths.length === 0 && options.filesFrom === undefined,
+    part: options.shard && `${options.shard.index}-${options.shard.count}`,
   });
   const texts: KeptText[] = [];
   for await (const outcome of cached.outcomes()) {
