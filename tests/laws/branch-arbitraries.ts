@@ -53,7 +53,7 @@ const at = <T>(list: readonly T[], index: number): T => list[index % list.length
 
 /** One thing done to a file: which, to what, and with what. */
 export interface Step {
-  readonly kind: keyof typeof STEPS;
+  readonly kind: keyof typeof KINDS;
   readonly which: number;
   readonly what: number;
 }
@@ -145,7 +145,7 @@ const isUsed = (document: Document, id: string): boolean => {
   );
 };
 
-/** The same words in the same place have the same id on every branch, as a mint would have it. */
+/** The same words in the same place have the same id on every branch, as a mint would have it, unless one is given. */
 const add = (document: Document, which: number, what: number, said: Partial<MentionRecord>): Document => {
   const quote = at(QUOTES, what);
   const keys = [...document.paragraphs.map(({ key }) => key), 'p-new'];
@@ -397,12 +397,26 @@ const EDIT = {
   },
 } as const;
 
+const byHand = (document: Document, which: number, what: number, id: string): Document =>
+  add(withEntity(document, 'dublin', true), which, what, { id, human: at(['dublin', 'nothing'], what >> 1) });
+
+/** Ids that are not minted: two for one mention, one for two mentions. */
+const IDS = {
+  twin: (document: Document, which: number, what: number) =>
+    byHand(document, which, what % 4, `twin-${what % 3}a${what % 4}`),
+  clash: (document: Document, which: number, what: number) => byHand(document, which, what, 'clash-0ha'),
+  decide,
+  remove: HUMAN.remove,
+  changeRules: RERUN.changeRules,
+} as const;
+
 const STEPS = { ...HUMAN, ...RERUN, ...EDIT } as const;
+const KINDS = { ...STEPS, ...IDS } as const;
 
 const steps = (table: object, maxLength: number): fc.Arbitrary<readonly Step[]> =>
   fc.array(
     fc.record({
-      kind: fc.constantFrom(...(Object.keys(table) as (keyof typeof STEPS)[])),
+      kind: fc.constantFrom(...(Object.keys(table) as (keyof typeof KINDS)[])),
       which: fc.nat(20),
       what: fc.nat(20),
     }),
@@ -411,7 +425,7 @@ const steps = (table: object, maxLength: number): fc.Arbitrary<readonly Step[]> 
 
 const perform = (document: Document, done: readonly Step[]): Document =>
   settleDocument(
-    done.reduce((after: Document, { kind, which, what }) => STEPS[kind](after, which, what), document),
+    done.reduce((after: Document, { kind, which, what }) => KINDS[kind](after, which, what), document),
   );
 
 const EMPTY: Document = {
@@ -460,6 +474,7 @@ const WORK = {
   rerun: RERUN,
   edit: EDIT,
   all: STEPS,
+  ids: IDS,
   machine: { ...RERUN, ...EDIT },
 } as const;
 

@@ -10,6 +10,7 @@ import type { Work } from './branch-arbitraries.js';
 import { branches, workOn } from './branch-arbitraries.js';
 import {
   conflictsOf,
+  decisionsByQuote,
   decisionsOf,
   mentionsOf,
   placesOf,
@@ -263,5 +264,31 @@ it('every difference of the two sides is in the list of decisions, and nothing e
     expect(flip.map(({ record, field }) => `${record} ${field}`).sort()).toEqual(
       decisions.map(({ record, field }) => `${record} ${field}`).sort(),
     );
+  });
+});
+
+describe('ids that two branches gave on their own', () => {
+  const named = twoOf('ids', 'ids');
+
+  it('merge alike in both directions, canonically, and once', () => {
+    holds(named, ({ base, ours, theirs }) => {
+      const merged = merge(base, ours, theirs);
+      expectSame(merge(base, theirs, ours), merged);
+      expect(readDocument(printDocument(merged), 'a.yaml')).toEqual(merged);
+      expectSame(merge(base, merged, theirs), merged);
+      expectSame(merge(base, ours, merged), merged);
+    });
+  });
+
+  it('lose no decision and leave one record for words that each side has once', () => {
+    holds(named, ({ base, ours, theirs }) => {
+      const merged = merge(base, ours, theirs);
+      const [before, after] = [decisionsByQuote(base), decisionsByQuote(merged)];
+      for (const side of [ours, theirs])
+        for (const decision of decisionsByQuote(side))
+          if (!before.includes(decision)) expect(after).toContain(decision);
+      const ids = mentionsOf(merged).map(({ record }) => record.id);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
   });
 });

@@ -14,6 +14,7 @@ import {
   printMentionHuman,
   printMentionRules,
 } from '../../src/annotations/print-words.js';
+import { without } from '../../src/annotations/without.js';
 
 type Document = AnnotationDocument;
 
@@ -49,6 +50,12 @@ export const saidAt = (document: Document, id: string): Set<string> => {
   const entity = document.entities.find((one) => one.id === id);
   return new Set([...(mention ? mentionWords(mention.record) : []), ...(entity ? entityWords(entity) : [])]);
 };
+
+/** Every decision on a mention as `words: decision`, whatever the id. */
+export const decisionsByQuote = (document: Document): string[] =>
+  mentionsOf(document).flatMap(({ record }) =>
+    mentionWords(record).map((word) => `${record.quote}: ${word}`),
+  );
 
 /** Every decision as `id: word`, sorted. */
 export const decisionsOf = (document: Document): string[] =>
@@ -118,9 +125,10 @@ export const placesOf = (base: Document, sides: readonly Document[]): Set<string
 const sortedExtras = (extras: readonly Extra[] | undefined): string[] =>
   (extras ?? []).map(({ key, text }) => `${key} ${text}`).sort();
 
-const carriedFields = ({ note, extras, comments }: MentionRecord | EntityRecord): unknown => ({
+/** Foreign keys of a `rules` line that went stand on the record, and stay there. */
+const carriedFields = ({ note, extras, rules, comments }: MentionRecord | EntityRecord): unknown => ({
   note: [...(note ?? [])].sort(),
-  extras: sortedExtras(extras),
+  extras: [...(extras ?? []), ...(rules?.extras ?? [])].map(({ text }) => text).sort(),
   comments: linesOf(comments).sort(),
 });
 
@@ -132,7 +140,7 @@ export const unorderedFields = (document: Document, uncertain: ReadonlySet<strin
   entities: document.entities.map((entity) => ({
     id: entity.id,
     words: entityWords(entity).sort(),
-    rules: entity.rules && printEntityRules(entity.rules),
+    rules: entity.rules && printEntityRules(without(entity.rules, 'extras')),
     carried: carriedFields(entity),
     ...(uncertain.has(entity.id) ? {} : { name: entity.name }),
   })),
@@ -143,7 +151,12 @@ export const unorderedFields = (document: Document, uncertain: ReadonlySet<strin
       const words = mentionWords(record).sort();
       return [
         id,
-        { ...place, words, rules: rules && printMentionRules(rules), carried: carriedFields(record) },
+        {
+          ...place,
+          words,
+          rules: rules && printMentionRules(without(rules, 'extras')),
+          carried: carriedFields(record),
+        },
       ];
     }),
   ),
