@@ -85,3 +85,5 @@ export const readBlobs = (cwd: string, blobs: readonly string[]): Uint8Array[] =
     return out.subarray(end + 1, end + 1 + size);
   });
 };
+
+export { run as askGit };
