@@ -1,6 +1,6 @@
 // A summary of changes to the words that every printer of changes uses, without colour or markup.
 import type { ChangedParagraphs } from '../review/diff/changed-paragraphs.js';
-import type { AnchorTurns, HeaderTurn, RuleTurns, Sign } from '../review/diff/change-summary.js';
+import type { Act, AnchorTurns, HeaderTurn, RuleTurns, Sign } from '../review/diff/change-summary.js';
 import type { FileChanges } from './file-changes.js';
 
 /** As many ids as a reader takes in; the rest is a number. */
@@ -65,6 +65,20 @@ export const headlineOf = ({ status, was, summary, paragraphs }: FileChanges): s
     if (status !== 'renamed' || field === 'published')
       parts.push(`${field} ${old || 'none'} -> ${fresh || 'none'}`);
   return parts;
+};
+
+/** Of a file that came or went, more than these are only counted. */
+const MOST_ACTS = 10;
+
+/** How many acts of each verb, when a file came or went with many of them; undefined when each is worth a line. */
+export const countedActs = (status: FileChanges['status'], acts: readonly Act[]): Part[] | undefined => {
+  if (status === 'changed' || status === 'renamed' || acts.length <= MOST_ACTS) return undefined;
+  const counts = new Map<string, Part & { count: number }>();
+  for (const { sign, verb } of acts) {
+    const count = (counts.get(`${sign}${verb}`)?.count ?? 0) + 1;
+    counts.set(`${sign}${verb}`, { sign, text: `${verb} ${count}`, count });
+  }
+  return [...counts.values()];
 };
 
 type Turns = Pick<RuleTurns, 'found' | 'gone' | 'changed'>;

@@ -1,7 +1,7 @@
 // Changes of files to Markdown for the comment of a pull request: a heading a file, a table of decisions, a list of the rest.
 import type { Act } from '../review/diff/change-summary.js';
 import type { Part } from './change-words.js';
-import { anchorParts, decidedText, headlineOf, shortQuote, turnParts } from './change-words.js';
+import { anchorParts, countedActs, decidedText, headlineOf, shortQuote, turnParts } from './change-words.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import type { FileChanges } from './file-changes.js';
 
@@ -33,7 +33,12 @@ const printFile = (changes: FileChanges): string => {
   const decided = decidedText(summary.rules);
   const rules = partsText(turnParts(summary.rules, false));
   const isCompared = status !== 'added' && status !== 'removed';
+  const [decisions, entities] = [summary.decisions, summary.entities].map((acts) =>
+    countedActs(status, acts),
+  );
   const items: readonly (readonly [string, string])[] = [
+    ['decisions', partsText(decisions ?? [])],
+    ['entities', partsText(entities ?? [])],
     ['entities by rules', partsText(turnParts(summary.entityRules, true))],
     ['rules', rules === '' || decided === '' ? rules : `${rules} (${decided})`],
     ['anchors', isCompared ? anchorParts(summary.anchors, summary.isTextChanged).join(', ') : ''],
@@ -46,8 +51,8 @@ const printFile = (changes: FileChanges): string => {
   return [
     `### ${escape(file)}\n\n`,
     headline.length === 0 ? '' : `${escape(headline.join(', '))}\n\n`,
-    printTable('decision', summary.decisions),
-    printTable('entity', summary.entities),
+    decisions === undefined ? printTable('decision', summary.decisions) : '',
+    entities === undefined ? printTable('entity', summary.entities) : '',
     list === '' ? '' : `${list}\n`,
   ].join('');
 };

@@ -33,8 +33,9 @@ export const printChangesStat = (files: readonly FileChanges[], { bold, clean }:
   if (files.length === 0) return '';
   const names = files.map((file) => clean(nameOf(file)));
   const width = Math.max(...names.map(({ length }) => length));
-  const lines = files.map(({ changes }, index) =>
-    ` ${(names[index] as string).padEnd(width)} | ${countText(countsOf(changes))}`.trimEnd(),
+  const lines = files.map(
+    ({ changes }, index) =>
+      ` ${(names[index] as string).padEnd(width)} | ${countText(countsOf(changes)) || 'only the name'}`,
   );
   const total = countText(countsOf(files.flatMap(({ changes }) => changes)));
   const sum = `${files.length} ${files.length === 1 ? 'file' : 'files'} changed${total === '' ? '' : `: ${total}`}`;

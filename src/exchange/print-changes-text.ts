@@ -1,7 +1,7 @@
 // Changes of files to lines for people, grouped by decisions, entities, rules and anchors.
 import type { Act } from '../review/diff/change-summary.js';
 import type { Part } from './change-words.js';
-import { anchorParts, decidedText, headlineOf, shortQuote, turnParts } from './change-words.js';
+import { anchorParts, countedActs, decidedText, headlineOf, shortQuote, turnParts } from './change-words.js';
 import type { ChangeStyle, FileChanges } from './file-changes.js';
 
 const LABEL_WIDTH = 12;
@@ -37,6 +37,11 @@ const group = (label: string, lines: readonly string[]): string =>
 const printParts = (parts: readonly Part[], { sign: paint, clean }: ChangeStyle): string =>
   parts.map(({ sign, text }) => `${paint(sign, sign)} ${clean(text)}`).join('   ');
 
+const printGroup = ({ status }: FileChanges, acts: readonly Act[], style: ChangeStyle): readonly string[] => {
+  const counted = countedActs(status, acts);
+  return counted === undefined ? printActs(acts, style) : [printParts(counted, style)];
+};
+
 const printFile = (changes: FileChanges, style: ChangeStyle): string => {
   const { file, summary } = changes;
   const headline = headlineOf(changes).map(style.clean).join(', ');
@@ -48,9 +53,9 @@ const printFile = (changes: FileChanges, style: ChangeStyle): string => {
   const hasAnchors = changes.status !== 'added' && changes.status !== 'removed' && anchors.length > 0;
   return [
     `${style.bold(style.clean(file))}${headline === '' ? '' : `  ${headline}`}\n`,
-    group('decisions', printActs(summary.decisions, style)),
+    group('decisions', printGroup(changes, summary.decisions, style)),
     group('entities', [
-      ...printActs(summary.entities, style),
+      ...printGroup(changes, summary.entities, style),
       ...(entityRules.length === 0 ? [] : [`${style.dim('rules:')} ${printParts(entityRules, style)}`]),
     ]),
     group(

@@ -10,15 +10,19 @@ import type {
 } from '../../annotations/annotation-document.js';
 import { isConflict } from '../../annotations/annotation-document.js';
 import { printEntityWord, printValue } from '../../annotations/print-words.js';
+import type { Value } from '../../model/mention.js';
 import { without } from '../../annotations/without.js';
 import { settleEntityWord, stateOf } from '../states.js';
 import type { Act } from './change-summary.js';
 
 type Deed = Pick<Act, 'sign' | 'verb' | 'said'>;
 
+/** A date as it is written, without the quotes that YAML may need. */
+const valueText = (value: Value): string => (typeof value === 'string' ? value : printValue(value));
+
 const wordText = (word: MentionWord): string => {
   if (typeof word === 'string') return word;
-  const value = word.value === undefined ? '' : ` ${printValue(word.value)}`;
+  const value = word.value === undefined ? '' : ` ${valueText(word.value)}`;
   return `${word.is}${value}${word.quote === undefined ? '' : ` of "${word.quote}"`}`;
 };
 
@@ -28,7 +32,7 @@ const mentionWordText = (human: MentionHuman): string =>
 
 /** What rules say of a mention in short. */
 export const rulesText = ({ is, value }: MentionRules): string =>
-  value === undefined ? is : `${is} ${printValue(value)}`;
+  value === undefined ? is : `${is} ${valueText(value)}`;
 
 const newDecision = (record: MentionRecord, human: MentionHuman): Deed => {
   const said = mentionWordText(human);

@@ -24,29 +24,52 @@ const headerTurn = ({ field, old, new: fresh }: Change): HeaderTurn => ({
   new: headerText(fresh),
 });
 
-const decisionsOf = (a: Mentions, b: Mentions, changes: readonly Change[]): Act[] =>
-  changes.flatMap(({ kind, id, field }): Act[] => {
-    if (kind !== 'mention' || (field !== 'human' && field !== 'note')) return [];
+/** Records that a person brought or took away, and of which no other change tells. */
+const isTold = (changes: readonly Change[]): ((change: Change) => boolean) => {
+  const told = new Set(
+    changes
+      .filter(({ field }) => field === 'human' || field === 'note')
+      .map(({ kind, id }) => `${kind} ${id}`),
+  );
+  return ({ kind, id }) => told.has(`${kind} ${id}`);
+};
+
+const wholeAct = ({ id, new: fresh }: Change, name: string): Act =>
+  fresh === null
+    ? { sign: '-', verb: 'gone', id, name, said: '' }
+    : { sign: '+', verb: 'new', id, name, said: '' };
+
+const decisionsOf = (a: Mentions, b: Mentions, changes: readonly Change[]): Act[] => {
+  const told = isTold(changes);
+  return changes.flatMap((change): Act[] => {
+    const { kind, id, field, who } = change;
+    if (kind !== 'mention' || who !== 'human') return [];
     const [old, fresh] = [a.get(id), b.get(id)];
-    const deed = field === 'human' ? describeDecision(old, fresh) : describeNote(old?.note, fresh?.note);
-    return [{ ...deed, id, name: (fresh ?? old)?.quote ?? '' }];
+    const name = (fresh ?? old)?.quote ?? '';
+    if (field === 'human') return [{ ...describeDecision(old, fresh), id, name }];
+    if (field === 'note') return [{ ...describeNote(old?.note, fresh?.note), id, name }];
+    return field === 'mention' && !told(change) ? [wholeAct(change, name)] : [];
   });
+};
 
 const entityDecisionsOf = (
   a: ReadonlyMap<string, EntityRecord>,
   b: ReadonlyMap<string, EntityRecord>,
   changes: readonly Change[],
-): Act[] =>
-  changes.flatMap(({ kind, id, field, who, old: was, new: is }): Act[] => {
+): Act[] => {
+  const told = isTold(changes);
+  return changes.flatMap((change): Act[] => {
+    const { kind, id, field, who } = change;
     if (kind !== 'entity' || who !== 'human') return [];
     const [old, fresh] = [a.get(id), b.get(id)];
     const name = (fresh ?? old)?.name ?? '';
     if (field === 'human') return [{ ...describeEntityDecision(old, fresh), id, name }];
     if (field === 'note') return [{ ...describeNote(old?.note, fresh?.note), id, name }];
-    if (field === 'name') return [{ sign: '~', verb: 'renamed', id, name, said: `was "${String(was)}"` }];
-    if (field !== 'entity') return [];
-    return [{ sign: is === null ? '-' : '+', verb: is === null ? 'gone' : 'new', id, name, said: '' }];
+    if (field === 'name')
+      return [{ sign: '~', verb: 'renamed', id, name, said: `was "${String(change.old)}"` }];
+    return field === 'entity' && !told(change) ? [wholeAct(change, name)] : [];
   });
+};
 
 /** `found`, `gone` or `changed`: what rules did to the record that a change is about; undefined when they did nothing. */
 const turnOf = ({ kind, field, who, old, new: fresh }: Change): 'found' | 'gone' | 'changed' | undefined => {
