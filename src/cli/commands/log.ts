@@ -56,15 +56,33 @@ const readVersions = ({ root, names, commits }: FileHistory, id: string): Readon
   );
 };
 
-const entriesOf = (commit: Commit, versions: ReadonlyMap<string, Version>, id: string): HistoryEntry[] => {
-  const { id: hash, short, author, date, subject, parents, shortParents } = commit;
+/** The newest version below a commit of the list that can be read: what a mended file is compared with. */
+const lastReadable = (
+  commits: readonly Commit[],
+  from: number,
+  versions: ReadonlyMap<string, Version>,
+): Version => {
+  for (let index = from + 1; index < commits.length; index += 1) {
+    const version = versions.get((commits[index] as Commit).id);
+    if (version !== undefined && version.damage === undefined) return version;
+  }
+  return NO_FILE;
+};
+
+const entriesOf = (
+  commits: readonly Commit[],
+  at: number,
+  versions: ReadonlyMap<string, Version>,
+  id: string,
+): HistoryEntry[] => {
+  const { id: hash, short, author, date, subject, parents, shortParents } = commits[at] as Commit;
   const head = { commit: hash, short, author, date, subject };
   const now = versions.get(hash) ?? NO_FILE;
   if (now.damage !== undefined) return [{ ...head, damage: now.damage }];
   const before = parents.length === 0 ? [NO_FILE] : parents.map((parent) => versions.get(parent) ?? NO_FILE);
   return before.flatMap((version, index): HistoryEntry[] => {
-    if (version.damage !== undefined) return [];
-    const step = describeStep(version.record, now.record, id);
+    const old = version.damage === undefined ? version : lastReadable(commits, at, versions);
+    const step = describeStep(old.record, now.record, id);
     if (step.changes.length === 0) return [];
     const parent = parents.length > 1 ? shortParents[index] : undefined;
     return [{ ...head, ...(parent === undefined ? {} : { parent }), step }];
@@ -98,7 +116,7 @@ export const logCommand = async (
   const history = readHistory(terminal.cwd, file);
   const versions = readVersions(history, id);
   refuseUnknown(history, versions, file, id);
-  const entries = history.commits.flatMap((commit) => entriesOf(commit, versions, id));
+  const entries = history.commits.flatMap((_, index) => entriesOf(history.commits, index, versions, id));
   if (options.reverse === true) entries.reverse();
   await terminal.out(
     options.json === true
