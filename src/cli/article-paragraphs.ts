@@ -1,4 +1,6 @@
 // Files whose text changed to the paragraphs of their articles that did, as far as both texts are at hand.
+import { posix } from 'node:path';
+import type { Source } from '../io/open-source.js';
 import { gitBlob } from '../text/git-blob.js';
 import { splitParagraphs } from '../text/split-paragraphs.js';
 import { readObjects } from '../io/git-history.js';
@@ -6,18 +8,41 @@ import { AnnotateError } from '../model/annotate-error.js';
 import { changedParagraphs } from '../review/diff/changed-paragraphs.js';
 import type { ChangedParagraphs } from '../review/diff/changed-paragraphs.js';
 import type { FilePair, SideFile } from './compare-files.js';
-import { articlePath } from './compare-files.js';
 
 /** Paragraphs of markup are none that a reader counts. */
 const isMarkup = (article: string): boolean => /\.html?$/i.test(article);
 
-const blobOf = ({ document }: SideFile): string | undefined =>
-  document.text.length === 1 ? document.text[0]?.slice('git:'.length) : undefined;
+interface TextSide {
+  readonly file: string;
+  readonly source: Source;
+  readonly article: string;
+  /** abbreviated id of the text, when there is one text */
+  readonly blob: string | undefined;
+}
+
+/** What is kept of a pair whose text has changed: not its documents, there may be thousands. */
+export interface TextPair {
+  readonly name: string;
+  readonly from: TextSide;
+  readonly to: TextSide;
+}
+
+const textSide = ({ file, source, document: { article, text } }: SideFile): TextSide => ({
+  file,
+  source,
+  article,
+  blob: text.length === 1 ? text[0]?.slice('git:'.length) : undefined,
+});
+
+/** The texts of a pair, or undefined when it has only one side. */
+export const textPairOf = ({ name, from, to }: FilePair): TextPair | undefined =>
+  from && to && { name, from: textSide(from), to: textSide(to) };
 
 /** The article beside the file, when it is the text that the file was made of. */
-const readBeside = (side: SideFile, blob: string): Uint8Array | undefined => {
+const readBeside = ({ file, source, article }: TextSide, blob: string): Uint8Array | undefined => {
+  const folder = source.isFolder ? posix.dirname(file) : '.';
   try {
-    const bytes = side.source.read(articlePath(side));
+    const bytes = source.read(posix.join(folder, article));
     return bytes !== undefined && gitBlob(bytes).startsWith(blob) ? bytes : undefined;
   } catch (error) {
     if (error instanceof AnnotateError) return undefined;
@@ -49,14 +74,12 @@ const readTexts = (cwd: string, blobs: readonly string[]): ReadonlyMap<string, U
 
 /** By name of the pair: which paragraphs changed, where the text did and both texts are known. */
 export const findChangedParagraphs = (
-  pairs: readonly FilePair[],
+  pairs: readonly TextPair[],
   cwd: string,
 ): ReadonlyMap<string, ChangedParagraphs> => {
   const wanted = pairs.flatMap(({ name, from, to }) => {
-    const [old, fresh] = [from && blobOf(from), to && blobOf(to)];
-    return !from || !to || !old || !fresh || old === fresh || isMarkup(to.document.article)
-      ? []
-      : [{ name, from, to, old, fresh }];
+    const [old, fresh] = [from.blob, to.blob];
+    return !old || !fresh || old === fresh || isMarkup(to.article) ? [] : [{ name, from, to, old, fresh }];
   });
   if (wanted.length === 0) return new Map();
   const texts = readTexts(cwd, [...new Set(wanted.flatMap(({ old, fresh }) => [old, fresh]))]);

@@ -1,6 +1,6 @@
 // Pairs of sources to the files in them that differ, read, with renames found; what is damaged is named.
 import { Buffer } from 'node:buffer';
-import { basename, join, posix, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { AnnotationDocument } from '../annotations/annotation-document.js';
 import { readDocument } from '../annotations/read-document.js';
 import { decodeUtf8 } from '../io/decode-utf8.js';
@@ -25,13 +25,6 @@ export interface FilePair {
   readonly to?: SideFile;
   /** name before, of a file that was renamed */
   readonly was?: string;
-}
-
-export interface Compared {
-  /** by name; files that are alike are left out */
-  readonly pairs: readonly FilePair[];
-  /** files that could not be read */
-  readonly damaged: readonly AnnotateError[];
 }
 
 interface Found {
@@ -106,26 +99,20 @@ const namesOf = ({ from, to }: Comparison): FileNames[] => {
   ];
 };
 
-const withRenames = (pairs: readonly FilePair[]): FilePair[] => {
-  const lone = (
-    side: 'from' | 'to',
-    other: 'from' | 'to',
-  ): { file: string; document: AnnotationDocument }[] =>
-    pairs.flatMap((pair) => {
-      const here = pair[side];
-      return here !== undefined && pair[other] === undefined
-        ? [{ file: pair.name, document: here.document }]
-        : [];
-    });
-  const renames = matchRenames(lone('from', 'to'), lone('to', 'from'));
-  const gone = new Set([...renames.values()].map(({ file }) => file));
-  const byName = new Map(pairs.map((pair) => [pair.name, pair]));
-  return pairs
-    .filter(({ name, to }) => to !== undefined || !gone.has(name))
+/** Pairs of which one side is missing, joined where they are one file under two names. */
+const withRenames = (lone: readonly FilePair[]): FilePair[] => {
+  const gone = lone.flatMap(({ name, from }) =>
+    from ? [{ file: name, document: from.document, from }] : [],
+  );
+  const fresh = lone.flatMap(({ name, to }) => (to ? [{ file: name, document: to.document }] : []));
+  const renames = matchRenames(gone, fresh);
+  const sides = new Map(gone.map(({ file, from }) => [file, from]));
+  const renamed = new Set([...renames.values()].map(({ file }) => file));
+  return lone
+    .filter(({ name, to }) => to !== undefined || !renamed.has(name))
     .map((pair) => {
-      const before = renames.get(pair.name);
-      const from = before && pair.from === undefined ? byName.get(before.file)?.from : undefined;
-      return from === undefined ? pair : { ...pair, from, was: (before as { file: string }).file };
+      const was = renames.get(pair.name)?.file;
+      return was === undefined ? pair : { ...pair, from: sides.get(was) as SideFile, was };
     });
 };
 
@@ -135,23 +122,30 @@ const nameOf = ({ from, to, at }: Comparison, file: string, cwd: string): string
   return relative(cwd, isSingle ? at : join(at, file));
 };
 
-/** Reads what differs. A file that is damaged on either side is not compared; all others are. */
-export const compareFiles = (comparisons: readonly Comparison[], cwd: string): Compared => {
-  const pairs = new Map<string, FilePair>();
+/**
+ * Reads what differs and hands over each pair, in no order, so that no more than one is in memory; those without the other side come last,
+ * renames among them found. A file that is damaged on either side is not compared; these are returned.
+ */
+export const compareFiles = (
+  comparisons: readonly Comparison[],
+  cwd: string,
+  take: (pair: FilePair) => void,
+): AnnotateError[] => {
+  const lone = new Map<string, FilePair>();
+  const seen = new Set<string>();
   const damaged: AnnotateError[] = [];
   for (const comparison of comparisons) {
     const isStranger = comparison.at === '' && (comparison.from ?? comparison.to)?.isFolder === true;
     for (const names of namesOf(comparison)) {
       const name = nameOf(comparison, (names[1] ?? names[0]) as string, cwd);
+      if (seen.has(name)) continue;
+      seen.add(name);
       const pair = pairOf(comparison, names, name, isStranger);
       if (Array.isArray(pair)) damaged.push(...pair);
-      else if (pair !== undefined) pairs.set(name, pair);
+      else if (pair?.from && pair.to) take(pair);
+      else if (pair !== undefined) lone.set(name, pair);
     }
   }
-  const sorted = [...pairs.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { pairs: withRenames(sorted), damaged };
+  for (const pair of withRenames([...lone.values()])) take(pair);
+  return damaged;
 };
-
-/** Path of the article of a file, relative to its source's folder. */
-export const articlePath = ({ file, source, document }: SideFile): string =>
-  posix.join(source.isFolder ? posix.dirname(file) : posix.dirname(basename(file)), document.article);

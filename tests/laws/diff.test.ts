@@ -107,5 +107,5 @@ it('takes time in step with the number of mentions, also when all of them have m
   expectGrowth((size) => {
     const [a, b] = [documentOf(size, false), documentOf(size, true)];
     return () => applyChanges(a, diffDocuments(a, b));
-  }, 5000);
+  }, 2000);
 });

@@ -1,6 +1,6 @@
 // A small annotation file to edit in tests, as a person edits one.
 
-/** `+`/`-` edits: each pair is what stands there once, and what is to stand there. */
+/** The text after edits: each pair is what stands there once, and what is to stand there. */
 export const editText = (text: string, ...edits: readonly (readonly [string, string])[]): string =>
   edits.reduce((edited, [from, to]) => {
     if (edited.split(from).length !== 2) throw new Error(`"${from}" does not stand once in:\n${edited}`);

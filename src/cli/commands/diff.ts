@@ -9,7 +9,8 @@ import { AnnotateError } from '../../model/annotate-error.js';
 import type { Change, Voice } from '../../review/diff/change.js';
 import { diffDocuments } from '../../review/diff/diff-documents.js';
 import { summarizeChanges } from '../../review/diff/summarize-changes.js';
-import { findChangedParagraphs } from '../article-paragraphs.js';
+import { findChangedParagraphs, textPairOf } from '../article-paragraphs.js';
+import type { TextPair } from '../article-paragraphs.js';
 import type { FilePair } from '../compare-files.js';
 import { compareFiles } from '../compare-files.js';
 import { openSides } from '../diff-sides.js';
@@ -93,20 +94,23 @@ export const diffCommand = async (
     paths: names.slice(operands.length),
     ...(options.config === undefined ? {} : { config: options.config }),
   });
-  const { pairs, damaged } = compareFiles(sides, terminal.cwd);
-  const compared = pairs.flatMap((pair) => changesOf(pair, options.only) ?? []);
-  const isRead = options.json !== true && options.stat !== true;
-  const turned = new Set(compared.filter(({ summary }) => summary.isTextChanged).map(({ file }) => file));
-  const paragraphs = isRead
-    ? findChangedParagraphs(
-        pairs.filter(({ name }) => turned.has(name)),
-        terminal.cwd,
-      )
-    : new Map<string, never>();
-  const files = compared.map((changes) => {
-    const where = paragraphs.get(changes.file);
-    return where === undefined ? changes : { ...changes, paragraphs: where };
+  const compared: FileChanges[] = [];
+  const turned: TextPair[] = [];
+  const damaged = compareFiles(sides, terminal.cwd, (pair) => {
+    const changes = changesOf(pair, options.only);
+    if (changes === undefined) return;
+    compared.push(changes);
+    const texts = changes.summary.isTextChanged ? textPairOf(pair) : undefined;
+    if (texts !== undefined) turned.push(texts);
   });
+  const isRead = options.json !== true && options.stat !== true;
+  const paragraphs = isRead ? findChangedParagraphs(turned, terminal.cwd) : new Map<string, never>();
+  const files = compared
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map((changes) => {
+      const where = paragraphs.get(changes.file);
+      return where === undefined ? changes : { ...changes, paragraphs: where };
+    });
   await terminal.out(print(files, changeStyle(terminal, options.color), options));
   for (const error of damaged) terminal.err(printError(error));
   if (damaged.length > 0) return ExitCode.Trouble;

@@ -13,10 +13,12 @@ import { diffExtrasOrder, diffFields } from './diff-fields.js';
 import { diffHeader } from './diff-header.js';
 import { diffMentions } from './diff-mentions.js';
 import { entityFields, paragraphFields } from './record-fields.js';
+import { isSameData } from './same-data.js';
 import { placeKeys } from './sequence.js';
 
 const diffEntity = (old: EntityRecord | undefined, fresh: EntityRecord | undefined): Change[] => {
   const one = (fresh ?? old) as EntityRecord;
+  if (isSameData(old, fresh)) return [];
   const subject: Subject = { kind: 'entity', id: one.id };
   const bare = bareEntity(one);
   const before = old ?? bare;

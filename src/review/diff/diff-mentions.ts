@@ -7,6 +7,7 @@ import { LOST } from './change.js';
 import type { Subject } from './diff-fields.js';
 import { diffExtrasOrder, diffFields } from './diff-fields.js';
 import { mentionFields } from './record-fields.js';
+import { isSameData } from './same-data.js';
 import { placeKeys } from './sequence.js';
 
 interface Placed {
@@ -59,6 +60,8 @@ const diffMention = (id: string, old: Placed | undefined, fresh: Placed, isMoved
   const changes: Change[] = old === undefined ? [wholeChange(id, undefined, fresh)] : [];
   if (old !== undefined && (isMoved || old.place.paragraph !== place.paragraph))
     changes.push({ ...subject, field: 'place', old: old.place, new: place, who: 'anchor' });
+  // nine of ten records have not changed
+  if (isSameData(before, record)) return changes;
   changes.push(...diffFields(subject, mentionFields(before), mentionFields(record)));
   changes.push(...diffExtrasOrder(subject, before.extras, record.extras, MENTION_FIELDS));
   return changes;
