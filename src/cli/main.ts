@@ -34,7 +34,7 @@ export const main = async (
 ): Promise<number> => {
   let code: number = ExitCode.Done;
   try {
-    await buildProgram(terminal, (result) => (code = result)).parseAsync(argv, { from: 'user' });
+    await buildProgram(terminal, (result) => (code = result), argv).parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Done : ExitCode.Trouble;
     terminal.err(printError(asAnnotateError(error)));

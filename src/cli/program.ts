@@ -3,8 +3,9 @@ import { Argument, Command, Option } from 'commander';
 import { ENTITY_TYPES } from '../model/entity-type.js';
 import { programVersion } from './program-version.js';
 import { evalOptions } from './eval-options.js';
-import { parseConfidence, parseCount, parseTypes } from './options.js';
 import { parseShard } from './parse-shard.js';
+import type { DiffOptions } from './commands/diff.js';
+import { parseConfidence, parseCount, parseTypes, parseVoices } from './options.js';
 import type { Terminal } from './terminal.js';
 
 const typesOption = (): Option =>
@@ -27,12 +28,21 @@ const colorOption = (): Option =>
 const encodingOption = (): Option =>
   new Option('--encoding <name>', 'encoding of the articles, when it is not what they say');
 
+const countBehindDashes = (argv: readonly string[]): number => {
+  const dashes = argv.indexOf('--');
+  return dashes < 0 ? 0 : argv.length - dashes - 1;
+};
+
 const EXIT_HELP = `
 Exit codes: 0 done; 1 findings, skipped articles, a threshold not met, or --check would change something; 2 usage, configuration or I/O; 130 Ctrl-C.
 Data goes to standard output, everything else to standard error.`;
 
-/** The program; `done` gets the exit code of the command that ran. */
-export const buildProgram = (terminal: Terminal, done: (code: number) => void): Command => {
+/** The program; `done` gets the exit code of the command that ran. `argv` tells what stands behind `--`, which the parser forgets. */
+export const buildProgram = (
+  terminal: Terminal,
+  done: (code: number) => void,
+  argv: readonly string[] = [],
+): Command => {
   const program = new Command('annotate')
     .description(
       'Finds judges, companies, courts, statutes, cases, dates, people, organizations, places, money and data centres in news articles, and writes one YAML annotation file per article.',
@@ -185,6 +195,41 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
     .option('-c, --config <file>', 'configuration file')
     .option('-q, --quiet', 'no summary')
     .action(run(async () => (await import('./commands/check.js')).checkCommand));
+
+  program
+    .command('diff')
+    .description(
+      'what changed in annotation files: decisions, entities, rules, anchors. Without A and B: HEAD to work tree; a revision alone: to the work tree; two revisions, files, folders or REV:path: to each other',
+    )
+    .usage('[options] [A] [B] [--] [paths...]')
+    .argument(
+      '[names...]',
+      'revisions first (also A..B and A...B), then files or folders; paths behind -- limit',
+    )
+    .option('--json', 'one object a change, one a line')
+    .option('--stat', 'one line a file with counts')
+    .option('--markdown', 'for the comment of a pull request')
+    .option('--only <list>', 'only changes by these: human, rules, anchors, text', parseVoices)
+    .option('--exit-code', 'exit 1 when anything differs')
+    .option('-c, --config <file>', 'configuration file')
+    .addOption(colorOption())
+    .action(
+      run(async () => {
+        const { diffCommand } = await import('./commands/diff.js');
+        return (at: Terminal, names: readonly string[], options: DiffOptions) =>
+          diffCommand(at, names, { ...options, limited: countBehindDashes(argv) });
+      }),
+    );
+
+  program
+    .command('log')
+    .description('the history of one mention or entity through git: who decided what, when')
+    .argument('<file>', 'an annotation file')
+    .argument('<id>', 'id of a mention or of an entity in it')
+    .option('--reverse', 'the oldest first')
+    .option('--json', 'one object a commit, one a line')
+    .addOption(colorOption())
+    .action(run(async () => (await import('./commands/log.js')).logCommand));
 
   evalOptions(program.command('eval')).action(
     run(async () => (await import('./commands/eval.js')).evalCommand),
