@@ -8,11 +8,17 @@ const SENTENCES = [
   'Readers have asked us what this means for their own accounts.',
   'The schedule had been moved twice before for lack of a room.',
 ];
-const WORDS = 'later quite several public further common recent earlier formal narrow modest plain'.split(' ');
+const WORDS = 'later quite several public further common recent earlier formal narrow modest plain'.split(
+  ' ',
+);
 
-const toNew = (text) => [...text].flatMap((one) => [...Array(one.length).keys()].map((at) => ({ text: one[at], from: -1, isNew: true })));
+const toNew = (text) =>
+  [...text].flatMap((one) =>
+    [...Array(one.length).keys()].map((at) => ({ text: one[at], from: -1, isNew: true })),
+  );
 
-const original = ({ article }) => article.source.text.split('').map((text, from) => ({ text, from, isNew: false }));
+const original = ({ article }) =>
+  article.source.text.split('').map((text, from) => ({ text, from, isNew: false }));
 
 const pick = (random, items) => items[Math.floor(random() * items.length)];
 
@@ -33,7 +39,8 @@ const letter = (random) => 'etaoinshrdlu'[Math.floor(random() * 12)];
 const slip = (characters, at, random) => {
   const kind = Math.floor(random() * 3);
   const old = characters[at];
-  if (kind === 0) return { start: at, end: at + 1, by: [{ text: letter(random), from: old.from, isNew: true }] };
+  if (kind === 0)
+    return { start: at, end: at + 1, by: [{ text: letter(random), from: old.from, isNew: true }] };
   if (kind === 1) return { start: at + 1, end: at + 1, by: toNew(letter(random)) };
   return { start: at, end: at + 1, by: [] };
 };
@@ -108,7 +115,8 @@ const paragraphsSwapped = (item, characters, random) => {
 const paragraphMoved = (item, characters, random) => {
   const all = prose(item);
   const [from, to] = [pick(random, all), pick(random, all)].map((one) => findParagraph(characters, one));
-  if (from === undefined || to === undefined || (to.start < from.end && from.start < to.end)) return characters;
+  if (from === undefined || to === undefined || (to.start < from.end && from.start < to.end))
+    return characters;
   return replace(characters, [
     { ...from, by: [] },
     { start: to.start, end: to.start, by: [...characters.slice(from.start, from.end), ...toNew('\n\n')] },
@@ -148,7 +156,10 @@ const curlyAndReflow = (_item, characters) => {
   let column = 0;
   let isOpen = false;
   return characters.map((one, at) => {
-    const isEnd = characters[at + 1]?.text === '\n' || characters[at - 1]?.text === '\n' || characters[at + 1] === undefined;
+    const isEnd =
+      characters[at + 1]?.text === '\n' ||
+      characters[at - 1]?.text === '\n' ||
+      characters[at + 1] === undefined;
     column = one.text === '\n' ? 0 : column + 1;
     if (one.text === '"') {
       isOpen = !isOpen;
@@ -164,7 +175,10 @@ const curlyAndReflow = (_item, characters) => {
 const toPronoun = (item, characters, random, count) =>
   replace(
     characters,
-    placesOf(item, characters, random, count).map((span) => ({ ...span, by: toNew(pick(random, ['it', 'she', 'they'])) })),
+    placesOf(item, characters, random, count).map((span) => ({
+      ...span,
+      by: toNew(pick(random, ['it', 'she', 'they'])),
+    })),
   );
 
 const namesInserted = (item, characters, random) => {
@@ -188,8 +202,8 @@ const heavyMix = (item, random) => {
   characters = paragraphMoved(item, characters, random);
   characters = paragraphIn(item, characters, random);
   characters = toPronoun(item, characters, random, 2);
-  characters = namesInserted(item, characters, random);
   characters = paragraphOut(item, characters, random);
+  characters = namesInserted(item, characters, random);
   return random() < 0.5 ? curlyAndReflow(item, characters) : characters;
 };
 
