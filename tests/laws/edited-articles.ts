@@ -5,6 +5,7 @@ import { printDocument } from '../../src/annotations/print-document.js';
 import { readDocument } from '../../src/annotations/read-document.js';
 import type { Article } from '../../src/model/article.js';
 import type { Mention } from '../../src/model/mention.js';
+import { reconcile } from '../../src/review/reconcile.js';
 import { plainArticle } from '../annotations/marked-article.js';
 import { candidates, chosen, documentOf, review, work } from './reviewed-documents.js';
 import type { Work } from './reviewed-documents.js';
@@ -265,6 +266,30 @@ export const editedArticle: fc.Arbitrary<Edited> = fc
     rules,
   )
   .map(([text, edits, done, known]) => make(text, edits, done, known));
+
+export interface MergedArticle extends Edited {
+  readonly base: AnnotationDocument;
+  readonly ours: AnnotationDocument;
+  readonly theirs: AnnotationDocument;
+}
+
+/** Two branches of one file: a reviewer's, and another reviewer's whose article was edited and annotated again. */
+export const mergedArticle: fc.Arbitrary<MergedArticle> = fc
+  .tuple(anyText, fc.array(edit, { minLength: 1, maxLength: 4 }), work, work, rules)
+  .map(([text, edits, mine, yours, known]) => {
+    const edited = make(text, edits, mine, known);
+    const { before, now, fresh, annotate } = edited;
+    const base = rulesOf(known[0], 'one', 'news-en@1')(before);
+    const other = make(text, edits, yours, known).old;
+    const theirs = reconcile(other, annotate(now), now, [before]).document;
+    return {
+      ...edited,
+      base,
+      ours: edited.old,
+      theirs: readDocument(printDocument(theirs), 'test.yaml'),
+      fresh,
+    };
+  });
 
 const KEPT_IN_PLACE = ['accept', 'reject', 'mend', 'conflict', 'correct', 'note', 'ok'];
 

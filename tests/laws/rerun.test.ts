@@ -13,7 +13,9 @@ import { readDocument } from '../../src/annotations/read-document.js';
 import type { Article } from '../../src/model/article.js';
 import { locateRecords } from '../../src/review/locate-records.js';
 import { reconcile } from '../../src/review/reconcile.js';
-import { cutArticle, editedArticle } from './edited-articles.js';
+import { mergeDocuments } from '../../src/review/merge/merge-documents.js';
+import { wordsOf } from '../../src/review/states.js';
+import { cutArticle, editedArticle, mergedArticle } from './edited-articles.js';
 
 const RUNS = Number(process.env['ANNOTATE_RUNS'] ?? 2000);
 
@@ -88,6 +90,30 @@ it('R2: every decision, note, foreign key and comment is kept, and none made up'
   );
 });
 
+/** What people said of mentions, without where. */
+const saidIn = ({ paragraphs, lost }: AnnotationDocument): Set<string> =>
+  new Set(
+    [...paragraphs.flatMap(({ mentions }) => mentions), ...lost]
+      .flatMap(wordsOf)
+      .map((word) => printMentionHuman(word)),
+  );
+
+it('R3: a run over a merge keeps every decision of both', () => {
+  fc.assert(
+    fc.property(mergedArticle, fc.boolean(), ({ before, now, base, ours, theirs, fresh }, isKnown) => {
+      const merged = mergeDocuments(base, ours, theirs).document;
+      const { document } = reconcile(merged, fresh, now, isKnown ? [before, now] : []);
+      expect(humanWork(document, [before, now])).toEqual(humanWork(merged, [before, now]));
+      const said = saidIn(document);
+      for (const word of [...saidIn(ours), ...saidIn(theirs)]) expect(said).toContain(word);
+      expectSound(document, now);
+      const again = reconcile(document, fresh, now).document;
+      expect(printDocument(again)).toBe(printDocument(document));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
 it('R4: text that is cut and comes back brings the file back', () => {
   fc.assert(
     fc.property(cutArticle, ({ before, now, old, fresh, annotate }) => {
@@ -96,6 +122,38 @@ it('R4: text that is cut and comes back brings the file back', () => {
       const cut = reconcile(original, fresh, now, [before]).document;
       const restored = reconcile(cut, whole, before, [now]).document;
       expect(printDocument(restored)).toBe(printDocument(original));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+const rotate = <Item>(items: readonly Item[], by: number): Item[] => {
+  const at = by % Math.max(1, items.length);
+  return [...items.slice(at), ...items.slice(0, at)].reverse();
+};
+
+it('R5: lines in another order, indented otherwise, with comments, are laid out as ever and the comments kept', () => {
+  fc.assert(
+    fc.property(cutArticle, fc.nat(9), fc.nat(40), ({ before, old, annotate }, by, place) => {
+      const whole = annotate(before);
+      const original = reconcile(old, whole, before).document;
+      const shuffled = printDocument({
+        ...original,
+        entities: rotate(original.entities, by),
+        paragraphs: rotate(original.paragraphs, by).map((one) => ({
+          ...one,
+          mentions: rotate(one.mentions, by),
+        })),
+      });
+      const lines = shuffled.split('\n').map((line) => line.replace(/^ +/, (indent) => indent + indent));
+      const records = [...lines.keys()].filter((at) => /^ {8}[a-z][a-z0-9-]*:$/.test(lines[at] as string));
+      const at = records[place % Math.max(1, records.length)];
+      if (at !== undefined) lines.splice(at, 0, '        # a look at this, please');
+      const { document } = reconcile(readDocument(lines.join('\n'), 'test.yaml'), whole, before);
+      const text = printDocument(document).split('\n');
+      const isMine = (line: string): boolean => line.trim() === '# a look at this, please';
+      expect(text.filter(isMine)).toHaveLength(at === undefined ? 0 : 1);
+      expect(text.filter((line) => !isMine(line)).join('\n')).toBe(printDocument(original));
     }),
     { numRuns: RUNS },
   );
