@@ -93,7 +93,7 @@ const toText = (paragraphs: Paragraphs): string =>
     .filter((text) => text !== '')
     .join('\n\n');
 
-export const EDIT_KINDS = [
+const EDIT_KINDS = [
   'typo',
   'typo in a mention',
   'paragraph in',
@@ -109,14 +109,14 @@ export const EDIT_KINDS = [
   'names inserted',
 ] as const;
 
-export interface Edit {
+interface Edit {
   readonly kind: (typeof EDIT_KINDS)[number];
   readonly at: number;
   readonly to: number;
   readonly words: string;
 }
 
-export const edit: fc.Arbitrary<Edit> = fc.record({
+const edit: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constantFrom(...EDIT_KINDS),
   at: fc.nat(1000),
   to: fc.nat(1000),

@@ -292,7 +292,7 @@ export const work: fc.Arbitrary<Work> = fc.record({
   paragraphComment: fc.boolean(),
 });
 
-export const noWork: Work = { edits: [], entityEdits: [], added: [], lost: false, paragraphComment: false };
+const noWork: Work = { edits: [], entityEdits: [], added: [], lost: false, paragraphComment: false };
 
 const picks = fc.array(fc.nat(200), { maxLength: 12 });
 
