@@ -1,6 +1,7 @@
 // Two texts to the stretches that stand in both: a character diff, in pieces that are small enough for it.
 import { cleanupSemantic, DIFF_EQUAL, DIFF_INSERT, makeDiff } from '@sanity/diff-match-patch';
 import { alignPieces } from './align-pieces.js';
+import { anchorSentences, sentencesOf } from './anchor-sentences.js';
 
 /** Text that stands at `old` in the old and at `now` in the new text, `length` code units of it. */
 export interface Run {
@@ -38,9 +39,6 @@ const diffClosely = (a: string, b: string): Run[] => {
   }
   return runs;
 };
-
-/** Sentences, or lines, with what parts them. */
-const sentencesOf = (text: string): string[] => text.match(/[^.!?\n]+[.!?\n]*\s*|[.!?\n]+\s*/g) ?? [];
 
 const startsOf = (pieces: readonly string[]): number[] => {
   const starts: number[] = [];
@@ -100,6 +98,24 @@ const joinRuns = (runs: readonly Run[]): Run[] => {
   return joined;
 };
 
+/** What stands between the sentences that are the same, each stretch compared for itself. */
+const diffBetween = (a: string, b: string, anchors: readonly Run[]): Run[] => {
+  const runs: Run[] = [];
+  let old = 0;
+  let now = 0;
+  for (const anchor of [...anchors, { old: a.length, now: b.length, length: 0 }]) {
+    const found = findRuns(a.slice(old, anchor.old), b.slice(now, anchor.now), diffClosely, diffBySentence);
+    for (const run of found) runs.push({ old: old + run.old, now: now + run.now, length: run.length });
+    if (anchor.length > 0) runs.push(anchor);
+    old = anchor.old + anchor.length;
+    now = anchor.now + anchor.length;
+  }
+  return runs;
+};
+
 /** Stretches that stand in both texts, in the order of the old one, disjoint in both. The same texts always give the same stretches. */
-export const findCommonRuns = (a: string, b: string): Run[] =>
-  joinRuns(findRuns(a, b, diffClosely, diffBySentence).sort((one, other) => one.old - other.old));
+export const findCommonRuns = (a: string, b: string): Run[] => {
+  if (a === b) return findRuns(a, b, diffClosely, diffBySentence);
+  const runs = diffBetween(a, b, anchorSentences(a, b));
+  return joinRuns(runs.sort((one, other) => one.old - other.old));
+};

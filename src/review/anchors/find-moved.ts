@@ -14,6 +14,8 @@ const CLEARLY = 0.1;
 const CONTEXT = 32;
 /** Less context than this tells nothing. */
 const LEAST_CONTEXT = 12;
+/** What a sentence must have beside the mention to be known again without its neighbours. */
+const LEAST_SENTENCE = 20;
 /** Characters right beside the mention, on one side at least, that must be the same. */
 const BESIDE = 6;
 /** More places than this with the same neighbourhood are boilerplate. */
@@ -40,9 +42,15 @@ const contextOf = (text: string, paragraph: Span, { start, end }: Span): Context
   after: loosen(text.slice(end, Math.min(paragraph.end, end + CONTEXT))),
 });
 
-const likeness = (a: Context, b: Context): number => {
+/** The context inside the sentence: sentences move without their neighbours. */
+const inSentence = ({ before, after }: Context): Context => ({
+  before: before.slice(before.search(/[.!?]["')]? [^.!?]*$/) + 1).replace(/^["')]? /, ''),
+  after: /^[^.!?]*[.!?]?/.exec(after)?.[0] ?? '',
+});
+
+const likeness = (a: Context, b: Context, least = LEAST_CONTEXT): number => {
   const length = a.before.length + a.after.length;
-  if (length < LEAST_CONTEXT) return 0;
+  if (length < least) return 0;
   const before = b.before.slice(Math.max(0, b.before.length - a.before.length));
   const after = b.after.slice(0, a.after.length);
   return 1 - (editDistance(a.before, before) + editDistance(a.after, after)) / length;
@@ -131,7 +139,9 @@ export const findMoved = (map: TextMap, spans: readonly Span[]): MovedFinder => 
       .filter((one) => keepsWords(old.source.text, span, now.source.text, one))
       .map((one) => {
         const within = now.paragraphs[paragraphAt(now.paragraphs, one.start)] as Span;
-        return { one, score: likeness(context, contextOf(now.source.text, within, one)) };
+        const there = contextOf(now.source.text, within, one);
+        const alone = likeness(inSentence(context), inSentence(there), LEAST_SENTENCE);
+        return { one, score: Math.max(likeness(context, there), alone) };
       })
       .sort((a, b) => b.score - a.score || a.one.start - b.one.start);
     const [best, second] = ranked;

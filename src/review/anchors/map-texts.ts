@@ -13,6 +13,10 @@ export interface TextMap {
   readonly now: Article;
   /** where exactly these words stand now; undefined when any of them was changed or has moved alone */
   find(span: Span): Span | undefined;
+  /** where words stand now whose first and last character are unchanged, and most of what is between */
+  findEnds(span: Span): Span | undefined;
+  /** true when enough of the text around these words is unchanged, too, for them to be the same mention */
+  isSupported(span: Span): boolean;
   /** what stands now between the unchanged text before and after these words, inside one paragraph */
   gap(span: Span): Span | undefined;
   /** true when all of a stretch of the new text was there before, at its place */
@@ -126,6 +130,59 @@ const findGap = (old: Article, now: Article, runs: readonly Run[], span: Span): 
   return gap.start < gap.end && contains(within, gap) ? gap : undefined;
 };
 
+/** Share of the words that must be left of a mention that was edited between its ends. */
+const LEFT = 0.6;
+/** Shorter words are not guessed at. */
+const SHORTEST = 5;
+/** Characters of context on each side, how many of them must be unchanged, and how few tell nothing. */
+const CONTEXT = 32;
+const SUPPORT = 0.25;
+const LEAST_CONTEXT = 12;
+
+/** How many characters of a stretch of the old text are unchanged. */
+const countKept = (runs: readonly Run[], { start, end }: Span): number => {
+  let kept = 0;
+  for (
+    let at = Math.max(
+      0,
+      lastUpTo(runs, start, ({ old }) => old),
+    );
+    at < runs.length;
+    at += 1
+  ) {
+    const { old, length } = runs[at] as Run;
+    if (old >= end) break;
+    kept += Math.max(0, Math.min(end, old + length) - Math.max(start, old));
+  }
+  return kept;
+};
+
+const isSupported = (old: Article, runs: readonly Run[], span: Span): boolean => {
+  const paragraph = old.paragraphs[paragraphAt(old.paragraphs, span.start)] ?? span;
+  const before = { start: Math.max(paragraph.start, span.start - CONTEXT), end: span.start };
+  const after = { start: span.end, end: Math.min(paragraph.end, span.end + CONTEXT) };
+  const length = span.start - before.start + after.end - span.end;
+  if (length < LEAST_CONTEXT) return true;
+  return countKept(runs, before) + countKept(runs, after) >= SUPPORT * length;
+};
+
+const findEnds = (
+  now: Article,
+  runs: readonly Run[],
+  find: TextMap['find'],
+  { start, end }: Span,
+): Span | undefined => {
+  const first = find({ start, end: start + 1 });
+  const last = find({ start: end - 1, end });
+  const length = end - start;
+  if (length < SHORTEST || first === undefined || last === undefined) return undefined;
+  const span = { start: first.start, end: last.end };
+  const paragraph = now.paragraphs[paragraphAt(now.paragraphs, span.start)];
+  if (span.end <= span.start || paragraph === undefined || !contains(paragraph, span)) return undefined;
+  if (span.end - span.start > length / LEFT) return undefined;
+  return countKept(runs, { start, end }) >= LEFT * length ? span : undefined;
+};
+
 /** Where the words of `old` stand in `now`: paragraphs are aligned, then compared character by character. */
 export const mapTexts = (old: Article, now: Article): TextMap => {
   const textsOf = ({ source, paragraphs }: Article): string[] =>
@@ -134,14 +191,17 @@ export const mapTexts = (old: Article, now: Article): TextMap => {
   const runs = groups.flatMap((group) => runsOf(old, now, group)).sort((a, b) => a.old - b.old);
   const byNow = [...runs].sort((a, b) => a.now - b.now);
   const partners = new Map(groups.flatMap(({ olds, main }) => olds.map((index) => [index, main.now])));
+  const find = ({ start, end }: Span): Span | undefined => {
+    const run = runs[lastUpTo(runs, start, ({ old: at }) => at)];
+    if (run === undefined || end > run.old + run.length) return undefined;
+    return { start: start - run.old + run.now, end: end - run.old + run.now };
+  };
   return {
     old,
     now,
-    find({ start, end }) {
-      const run = runs[lastUpTo(runs, start, ({ old: at }) => at)];
-      if (run === undefined || end > run.old + run.length) return undefined;
-      return { start: start - run.old + run.now, end: end - run.old + run.now };
-    },
+    find,
+    findEnds: (span) => findEnds(now, runs, find, span),
+    isSupported: (span) => isSupported(old, runs, span),
     gap: (span) => findGap(old, now, runs, span),
     wasThere({ start, end }) {
       const run = byNow[lastUpTo(byNow, start, ({ now: at }) => at)];

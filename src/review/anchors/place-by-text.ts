@@ -1,6 +1,7 @@
 // Records whose old text is known to where their words stand in the new one.
 import type { AnnotationDocument } from '../../annotations/annotation-document.js';
 import { isMintedFrom, mentionHashes } from '../../annotations/mint-id.js';
+import { overlaps } from '../../model/span.js';
 import type { Span } from '../../model/span.js';
 import { locateRecords } from '../locate-records.js';
 import type { LocatedMention, LocatedParagraph } from '../locate-records.js';
@@ -35,9 +36,10 @@ export const locateInTexts = (document: AnnotationDocument, maps: readonly TextM
 
 const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-const findExactly = ({ old, now, find }: TextMap, span: Span): Span | undefined => {
+const findExactly = ({ old, now, find, isSupported }: TextMap, span: Span): Span | undefined => {
   const there = find(span);
-  return there && keepsWords(old.source.text, span, now.source.text, there) ? there : undefined;
+  if (there === undefined || !keepsWords(old.source.text, span, now.source.text, there)) return undefined;
+  return isSupported(span) ? there : undefined;
 };
 
 const isMintedThere = ({ record }: LocatedMention, { map, anchor }: Stand): boolean => {
@@ -57,19 +59,10 @@ const standOf = (mentions: readonly (readonly [TextMap, LocatedMention])[]): Sta
   return left.find((stand) => isMintedThere((mentions[0] as (typeof mentions)[0])[1], stand)) ?? left[0];
 };
 
-/** True when the words are free, or shared with records that it shared them with before, in the same way. */
-const isFree = (places: Places, { map, anchor }: Stand, span: Span): boolean =>
+/** True when the words are free, or shared with records that it shared words with before. */
+const isFree = (places: Places, { anchor }: Stand, span: Span): boolean =>
   places.at(span) === undefined &&
-  places
-    .overlapping(span)
-    .every(
-      ({ span: other, owner }) =>
-        owner.before !== undefined &&
-        other.start - span.start === owner.before.start - anchor.start &&
-        other.end - span.end === owner.before.end - anchor.end &&
-        map.old.source.text.slice(owner.before.start, owner.before.end) ===
-          map.now.source.text.slice(other.start, other.end),
-    );
+  places.overlapping(span).every(({ owner }) => owner.before !== undefined && overlaps(owner.before, anchor));
 
 const take = ({ places, fates }: Placing, carried: Carried, before: Span, span: Span, how: How): void => {
   places.add(span, { carried, before });
@@ -109,7 +102,9 @@ const placeMoved = (placing: Placing, stands: readonly (readonly [Carried, Stand
 const findChanged = ({ map, anchor, span }: Stand): Span | undefined => {
   const { old, now } = map;
   const gap = map.gap(anchor);
-  const edited = gap && findEdited(now.source.text, gap, old.source.text.slice(anchor.start, anchor.end));
+  const edited =
+    (gap && findEdited(now.source.text, gap, old.source.text.slice(anchor.start, anchor.end))) ??
+    map.findEnds(anchor);
   if (edited !== undefined) return edited;
   return isSameSpan(anchor, span) ? undefined : findExactly(map, span);
 };

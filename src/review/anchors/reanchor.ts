@@ -100,15 +100,16 @@ const placeLeft = (context: Context, areAllKnown: boolean): void => {
     .sort((a, b) => Number(isOfAPerson(b.record)) - Number(isOfAPerson(a.record)));
   if (left.length === 0) return;
   const places = findByFile(article, left, carried, claims);
-  for (const targets of [() => partners, () => settleTargets(old.paragraphs, article, partners, fates)]) {
-    const there = targets();
-    for (const one of left) {
-      const span = fates.has(one) ? undefined : places.find(one, there[one.home]);
-      if (span === undefined) continue;
-      claims.add(span, { carried: one });
-      fates.set(one, { span, how: 'guessed' });
-    }
-  }
+  const place = (one: Carried, target: number | undefined): void => {
+    const span = places.find(one, target);
+    if (span === undefined) return;
+    claims.add(span, { carried: one });
+    fates.set(one, { span, how: 'guessed' });
+  };
+  // those whose paragraph is there come first: what looks like them elsewhere must not take their words
+  for (const one of left) if (partners[one.home] !== undefined) place(one, partners[one.home]);
+  const targets = settleTargets(old.paragraphs, article, partners, fates);
+  for (const one of left) if (!fates.has(one)) place(one, targets[one.home]);
   for (const one of left)
     if (!fates.has(one)) fates.set(one, areAllKnown && partners[one.home] !== undefined ? 'broken' : 'gone');
 };

@@ -52,16 +52,9 @@ const placesIn = (
   const minted = spans.filter((span) =>
     isMintedFrom(id, quote, mentionHashes(source.text, paragraph, span, ALIKE)),
   );
-  if (minted.length > 0) return minted;
-  const one =
-    nth === undefined
-      ? spans.length === 1
-        ? spans[0]
-        : undefined
-      : spans.length > 1
-        ? spans[nth - 1]
-        : undefined;
-  return one !== undefined && hasCome(one) ? [one] : [];
+  const one = spans.length > 1 ? spans[(nth ?? 0) - 1] : nth === undefined ? spans[0] : undefined;
+  const isBack = one !== undefined && hasCome(one) && (minted.length === 0 || minted.includes(one));
+  return isBack ? [one] : minted;
 };
 
 /** Lost mentions that are there again, each with its place; one that may stand in two places stays lost. */
