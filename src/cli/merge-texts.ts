@@ -5,7 +5,7 @@ import { readDocument } from '../annotations/read-document.js';
 import { decodeUtf8 } from '../io/decode-utf8.js';
 import { AnnotateError } from '../model/annotate-error.js';
 import { mergeDocuments } from '../review/merge/merge-documents.js';
-import type { Merged } from '../review/merge/merge-documents.js';
+import type { MergeDecision } from '../review/merge/merge-decision.js';
 import type { SidedConflict } from '../review/merge-conflicts.js';
 import { findConflicts } from '../review/merge-conflicts.js';
 
@@ -17,7 +17,7 @@ export interface SideText {
 
 export interface MergedTexts {
   readonly text: string;
-  readonly decisions: Merged['decisions'];
+  readonly decisions: readonly MergeDecision[];
   readonly conflicts: readonly SidedConflict[];
   /** why the base could not be used; the sides were merged as if both were new */
   readonly baseTrouble?: string;
@@ -46,12 +46,11 @@ const readBase = (base: SideText | undefined): { document?: AnnotationDocument; 
  */
 export const mergeTexts = (base: SideText | undefined, ours: SideText, theirs: SideText): MergedTexts => {
   const { document, trouble } = readBase(base);
-  const [ourDocument, theirDocument] = [read(ours), read(theirs)];
-  const merged = mergeDocuments(document, ourDocument, theirDocument);
+  const merged = mergeDocuments(document, read(ours), read(theirs));
   return {
     text: printDocument(merged.document),
     decisions: merged.decisions,
-    conflicts: findConflicts(merged.document, ourDocument, theirDocument),
+    conflicts: findConflicts(merged.document, merged.decisions),
     ...(trouble === undefined ? {} : { baseTrouble: trouble }),
   };
 };

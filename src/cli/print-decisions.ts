@@ -1,5 +1,5 @@
 // What a merge decided, to text.
-import type { MergeDecision } from '../review/merge/merge-documents.js';
+import type { MergeDecision } from '../review/merge/merge-decision.js';
 import { visible } from './visible.js';
 
 /** One JSON object a line. */

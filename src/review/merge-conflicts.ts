@@ -1,73 +1,52 @@
-// A merged document and its two sides to the list of what a person must settle, and who said what.
+// A merged document and the decisions of its merge to the list of what a person must settle, and who said what.
 import type { AnnotationDocument, EntityRecord, MentionRecord } from '../annotations/annotation-document.js';
 import { isConflict } from '../annotations/annotation-document.js';
 import { printEntityHuman, printMentionHuman } from '../annotations/print-words.js';
+import type { MergeDecision } from './merge/merge-decision.js';
 
-/** One conflict; a side that has no such record, or no decision on it, says nothing. */
+/** One conflict; a side that has no decision says nothing. Values are as the file has them behind `human:`. */
 export interface SidedConflict {
   readonly id: string;
   /** the words of a mention, the name of an entity */
   readonly words: string;
-  /** values as the file has them behind `human:` */
   readonly values: string;
   readonly ours?: string;
   readonly theirs?: string;
 }
 
-const mentionsOf = ({ paragraphs, lost }: AnnotationDocument): readonly MentionRecord[] => [
-  ...paragraphs.flatMap(({ mentions }) => mentions),
-  ...lost,
-];
+const entityValues = ({ human }: EntityRecord): string | undefined =>
+  human !== undefined && isConflict(human) ? printEntityHuman(human) : undefined;
 
-const saidOf = <Kind extends { readonly id: string }>(
-  records: readonly Kind[],
-  print: (record: Kind) => string | undefined,
-): ReadonlyMap<string, string> => {
-  const said = new Map<string, string>();
-  for (const record of records) {
-    const text = print(record);
-    if (text !== undefined) said.set(record.id, text);
-  }
-  return said;
-};
-
-const findSided = <Kind extends { readonly id: string }>(
-  records: readonly [merged: readonly Kind[], ours: readonly Kind[], theirs: readonly Kind[]],
-  wordsOf: (record: Kind) => string,
-  print: (record: Kind) => string | undefined,
-  isOpen: (record: Kind) => boolean,
-): SidedConflict[] => {
-  const open = records[0].filter(isOpen);
-  if (open.length === 0) return [];
-  const [ours, theirs] = [saidOf(records[1], print), saidOf(records[2], print)];
-  return open.map((record) => {
-    const [ourWord, theirWord] = [ours.get(record.id), theirs.get(record.id)];
-    return {
-      id: record.id,
-      words: wordsOf(record),
-      values: print(record) as string,
-      ...(ourWord === undefined ? {} : { ours: ourWord }),
-      ...(theirWord === undefined ? {} : { theirs: theirWord }),
-    };
-  });
-};
+const mentionValues = ({ human }: MentionRecord): string | undefined =>
+  human !== undefined && isConflict(human) ? printMentionHuman(human) : undefined;
 
 /** Conflicts of a merged document, entities first, each in the order of the file. */
 export const findConflicts = (
-  merged: AnnotationDocument,
-  ours: AnnotationDocument,
-  theirs: AnnotationDocument,
-): SidedConflict[] => [
-  ...findSided<EntityRecord>(
-    [merged.entities, ours.entities, theirs.entities],
-    ({ name }) => name,
-    ({ human }) => human && printEntityHuman(human),
-    ({ human }) => human !== undefined && isConflict(human),
-  ),
-  ...findSided<MentionRecord>(
-    [mentionsOf(merged), mentionsOf(ours), mentionsOf(theirs)],
-    ({ quote }) => quote,
-    ({ human }) => human && printMentionHuman(human),
-    ({ human }) => human !== undefined && isConflict(human),
-  ),
-];
+  document: AnnotationDocument,
+  decisions: readonly MergeDecision[] = [],
+): SidedConflict[] => {
+  const onHuman = new Map(
+    decisions.filter(({ field }) => field === 'human').map((decision) => [decision.record, decision]),
+  );
+  const find = (record: string, id: string, words: string, values: string | undefined): SidedConflict[] => {
+    if (values === undefined) return [];
+    // no decision: the conflict stands on both sides
+    const { ours, theirs } = onHuman.get(record) ?? { ours: values, theirs: values };
+    return [
+      {
+        id,
+        words,
+        values,
+        ...(ours === undefined ? {} : { ours }),
+        ...(theirs === undefined ? {} : { theirs }),
+      },
+    ];
+  };
+  return [
+    ...document.entities.flatMap((one) => find(`entities/${one.id}`, one.id, one.name, entityValues(one))),
+    ...document.paragraphs.flatMap(({ key, mentions }) =>
+      mentions.flatMap((one) => find(`mentions/${key}/${one.id}`, one.id, one.quote, mentionValues(one))),
+    ),
+    ...document.lost.flatMap((one) => find(`lost/${one.id}`, one.id, one.quote, mentionValues(one))),
+  ];
+};

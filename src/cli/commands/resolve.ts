@@ -49,7 +49,7 @@ const resolveFile = (terminal: Terminal, file: string): number => {
 /** What a person has edited since git merged it is theirs: it is not made again. */
 const leave = (terminal: Terminal, shown: string, bytes: Uint8Array): number => {
   const document = readDocument(new TextDecoder('utf-8').decode(bytes), shown);
-  const { length } = findConflicts(document, document, document);
+  const { length } = findConflicts(document);
   terminal.err(
     `${visible(shown)}: left as it is: it has no markers, and is not as a merge left it; ${length} ${length === 1 ? 'conflict' : 'conflicts'} in it\n`,
   );
