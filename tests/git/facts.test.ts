@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionRecord } from '../../src/annotations/annotation-document.js';
 import { readDocument } from '../../src/annotations/read-document.js';
+import { checkDocument } from '../../src/review/check-document.js';
 import { RULESET } from '../../src/ruleset.js';
 import { makeRepository } from '../support/repository.js';
 import type { Repository } from '../support/repository.js';
@@ -37,11 +38,13 @@ interface Outcome {
   readonly text: string;
 }
 
-/** Merges with the driver, or without it and `annotate resolve` where git found a conflict. */
+const isSound = (text: string): boolean => checkDocument(text, FILE).every(({ code }) => code === 'layout');
+
+/** Merges with the driver, or without it and `annotate resolve` where git found a conflict or `check` finds what git made of it unsound. */
 const merge = (way: string, base: string | undefined, ours: string, theirs: string): Outcome => {
   const repository = makeRepository({ driver: way === 'with the driver' ? 'annotate' : 'none' });
   const { code, err, text } = mergeParts(repository, base, ours, theirs);
-  if (code === 0 || way === 'with the driver') return { repository, code, err, text };
+  if (way === 'with the driver' || (code === 0 && isSound(text))) return { repository, code, err, text };
   const resolved = repository.annotate('resolve', FILE);
   return { repository, code: resolved.code, err: resolved.err, text: repository.read(FILE) };
 };
