@@ -7,6 +7,9 @@ import { visible } from './visible.js';
 
 const LONGEST = 120;
 
+/** Lines of one kind about one file; the file itself has the rest. */
+const MOST = 20;
+
 const shorten = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
@@ -34,6 +37,9 @@ const describeOverruling = (
 const describeBase = (trouble: string): string =>
   `the base cannot be read (${shorten(trouble)}): merged as if both sides were new, so that a withdrawn decision may have come back`;
 
+const cap = (lines: readonly string[], what: string): readonly string[] =>
+  lines.length <= MOST ? lines : [...lines.slice(0, MOST), `${lines.length - MOST} more ${what}`];
+
 /** One line each, `path: id: conflict: "words": HEAD has human: x, topic has human: y; …`: conflicts, overruled withdrawals, a base of no use. Nothing in it moves the cursor. */
 export const reportMerge = (
   path: string,
@@ -42,8 +48,14 @@ export const reportMerge = (
 ): string =>
   [
     ...(baseTrouble === undefined ? [] : [describeBase(baseTrouble)]),
-    ...decisions.flatMap((decision) => describeOverruling(decision, names) ?? []),
-    ...conflicts.map((conflict) => describeConflict(conflict, names)),
+    ...cap(
+      decisions.flatMap((decision) => describeOverruling(decision, names) ?? []),
+      'withdrawals overruled or entities kept: annotate merge --decisions lists them',
+    ),
+    ...cap(
+      conflicts.map((conflict) => describeConflict(conflict, names)),
+      'conflicts: annotate check lists them',
+    ),
   ]
     .map((line) => `${visible(`${path}: ${line}`.replace(/[\r\n]/g, ' '))}\n`)
     .join('');

@@ -6,6 +6,7 @@ import { checkDocument } from '../../src/review/check-document.js';
 import { RULESET } from '../../src/ruleset.js';
 import { makeRepository } from '../support/repository.js';
 import type { Repository } from '../support/repository.js';
+import { rerun, run } from '../review/reviewing.js';
 import type { Edit } from './versions.js';
 import {
   adds,
@@ -18,6 +19,7 @@ import {
   FILE,
   finds,
   header,
+  MARKED,
   mention,
   mergeParts,
   notes,
@@ -180,6 +182,13 @@ describe.each(WAYS)('%s', (way) => {
     );
     expect(code).toBe(0);
     expect(decisionsOf(text)).toEqual([`Dublin: {is: dublin, quote: ${wide}}`]);
+    // the next run sees one mention
+    const fresh = run(MARKED.replace('mails in [Dublin|place]', '[mails in Dublin|place|dublin]'));
+    const again = rerun(text, fresh).text;
+    expect(recordsOf(again, wide)).toEqual([]);
+    expect(recordsOf(again, 'Dublin')).toMatchObject([
+      { human: { is: 'dublin', quote: wide }, rules: { is: 'dublin' } },
+    ]);
   });
 
   it('29 A relabels an entity, B adds mentions to it', () => {

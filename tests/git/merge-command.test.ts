@@ -86,3 +86,21 @@ it('--decisions lists what was decided, one object a line', async () => {
     expect.objectContaining({ field: 'human', kind: 'theirs', base: 'ireland' }),
   );
 });
+
+it('names twenty conflicts and counts the others', async () => {
+  const many = (human: string): string =>
+    version((document) => ({
+      ...document,
+      paragraphs: document.paragraphs.slice(0, 1).map((paragraph) => ({
+        ...paragraph,
+        mentions: Array.from({ length: 30 }, (_, n) => ({ id: `word-${100 + n}`, quote: `word${n}`, human })),
+      })),
+    }));
+  const project = makeProject({ 'ours.yaml': many('dublin'), 'theirs.yaml': many('nothing') });
+  const { code, err } = await runCli(['merge', '/dev/null', 'ours.yaml', 'theirs.yaml'], {
+    cwd: project.root,
+  });
+  expect(code).toBe(1);
+  expect(err.match(/: conflict: /g)).toHaveLength(20);
+  expect(err).toContain('ours.yaml: 10 more conflicts: annotate check lists them\n');
+});

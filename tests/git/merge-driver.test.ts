@@ -385,7 +385,7 @@ it('18 a thousand files are merged in time that grows with their number alone', 
   expect(merge).toBeLessThan(3 * (15 / 3) * three);
   expect(decisionsOf(repository.read('annotations/14.yaml'))).toEqual(['Dublin: dublin', 'Redmond: redmond']);
   expect(repository.read('annotations/15.yaml')).toBe(OURS);
-});
+}, 300_000);
 
 it('19 stash pop and checkout -m carry an unfinished review over', () => {
   const repository = makeRepository();

@@ -15,13 +15,14 @@ import { run } from '../review/reviewing.js';
 
 export const FILE = 'annotations/a.yaml';
 
-const MADE = run(
-  [
-    '[Loretta Preska|judge] ruled that [Microsoft|company] must hand over mails in [Dublin|place].',
-    '[Brad Smith|person] of [Redmond|place] said [the firm|company|microsoft] would appeal. [Ireland|place] listened.',
-    '[Preska|judge|loretta-preska] stayed her order on [July 31|date||2014-07-31].',
-  ].join('\n\n'),
-);
+/** The article with its mentions marked. */
+export const MARKED = [
+  '[Loretta Preska|judge] ruled that [Microsoft|company] must hand over mails in [Dublin|place].',
+  '[Brad Smith|person] of [Redmond|place] said [the firm|company|microsoft] would appeal. [Ireland|place] listened.',
+  '[Preska|judge|loretta-preska] stayed her order on [July 31|date||2014-07-31].',
+].join('\n\n');
+
+const MADE = run(MARKED);
 
 export const ARTICLE = MADE.article.source.text;
 
