@@ -1,7 +1,7 @@
 // The past of files in git: which commits changed one, under which names, and what stood in it. Read only.
 import { posix, relative, resolve, sep } from 'node:path';
 import { AnnotateError } from '../model/annotate-error.js';
-import { askGit } from './run-git.js';
+import { runGit } from './run-git.js';
 
 export interface Commit {
   readonly id: string;
@@ -24,14 +24,14 @@ export interface FileHistory {
 }
 
 const ask = (cwd: string, argv: readonly string[]): string => {
-  const { code, out, err } = askGit(cwd, argv);
+  const { code, out, err } = runGit(cwd, argv);
   if (code !== 0) throw new AnnotateError('git', err || `git ${argv[1] ?? ''} failed`);
   return out.toString('utf8');
 };
 
 /** Top of the work tree and the path from there, with `/`. @throws AnnotateError `no-repository`, `outside-project` */
 const locate = (cwd: string, path: string): { root: string; name: string } => {
-  const { code, out } = askGit(cwd, ['rev-parse', '--show-toplevel', '--show-prefix']);
+  const { code, out } = runGit(cwd, ['rev-parse', '--show-toplevel', '--show-prefix']);
   const [root = '', prefix = ''] = out.toString('utf8').split('\n');
   if (code !== 0 || root === '')
     throw new AnnotateError(
@@ -117,7 +117,7 @@ export const readHistory = (cwd: string, path: string): FileHistory => {
 export const readObjects = (cwd: string, objects: readonly string[]): (Uint8Array | undefined)[] => {
   const askable = objects.filter((object) => !object.includes('\n'));
   if (askable.length === 0) return objects.map(() => undefined);
-  const { code, out, err } = askGit(cwd, ['cat-file', '--batch'], `${askable.join('\n')}\n`);
+  const { code, out, err } = runGit(cwd, ['cat-file', '--batch'], `${askable.join('\n')}\n`);
   if (code !== 0) throw new AnnotateError('git', err || 'git cat-file failed');
   let at = 0;
   return objects.map((object) => {
@@ -136,7 +136,7 @@ export const readObjects = (cwd: string, objects: readonly string[]): (Uint8Arra
 
 /** The newest commit that both have, for `A...B`. @throws AnnotateError `no-revision` when they have none */
 export const findMergeBase = (cwd: string, a: string, b: string): string => {
-  const { code, out } = askGit(cwd, ['merge-base', '--end-of-options', a, b]);
+  const { code, out } = runGit(cwd, ['merge-base', '--end-of-options', a, b]);
   if (code !== 0) throw new AnnotateError('no-revision', `${a} and ${b} have no commit in common`);
   return out.toString('utf8').trim();
 };

@@ -1,7 +1,7 @@
 // The history of one decision through git: commits, renames, merges, and what cannot be read.
 import { describe, expect, it } from 'vitest';
-import type { Repository } from '../support/repository.js';
-import { makeRepository } from '../support/repository.js';
+import type { Repository } from '../support/history-repository.js';
+import { makeRepository } from '../support/history-repository.js';
 import type { CliResult } from '../support/run-cli.js';
 import { runCli } from '../support/run-cli.js';
 import { decide, editText, SAMPLE } from '../support/sample-annotation.js';
