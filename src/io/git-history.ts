@@ -129,3 +129,9 @@ export const findMergeHeads = (top: string): string[] => {
     .split('\n')
     .filter((line) => /^[0-9a-f]{40,64}$/.test(line));
 };
+
+/** True while `git revert` is under way. */
+export const isReverting = (top: string): boolean => {
+  const path = text(top, ['rev-parse', '--git-path', 'REVERT_HEAD']);
+  return path !== undefined && existsSync(resolve(top, path));
+};
