@@ -13,13 +13,15 @@ const howItWent = ({ why, isReverted, isRemoved, went }: LostAt): string => {
 
 /** `text` and `fix` of the finding. */
 export const printLoss = (loss: LostAt): { text: string; fix: string } => {
-  const { said, stood, path, isHumanOnly, isRemoved } = loss;
+  const { said, stood, path, section, isHumanOnly, isRemoved } = loss;
   const restore = `restore it from git show ${stood}:${path}`;
-  const withdraw = isHumanOnly
-    ? 'to withdraw it, then write human: nothing'
-    : 'to withdraw it, then take away its human: line in a commit of its own';
+  const withdraw = !isHumanOnly
+    ? 'then take away its human: line in a commit of its own'
+    : section === 'entities'
+      ? 'then take the entity away once nothing names it'
+      : 'then write human: nothing';
   return {
     text: `the decision on ${whatIs(loss)} is gone: human: ${said} stood in ${stood}, and ${howItWent(loss)}`,
-    fix: isRemoved ? `${restore}, if that was not meant` : `${restore}; ${withdraw}`,
+    fix: isRemoved ? `${restore}, if that was not meant` : `${restore}; to withdraw it, ${withdraw}`,
   };
 };
