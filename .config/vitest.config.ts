@@ -6,6 +6,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build-gazetteer.ts'],
+    setupFiles: ['tests/support/seed.ts'],
     testTimeout: 60_000,
     pool: 'threads',
   },
