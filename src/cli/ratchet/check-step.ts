@@ -6,6 +6,7 @@ import { AnnotateError } from '../../model/annotate-error.js';
 import { expandOk } from '../../review/expand-ok.js';
 import type { LostDecision, Step } from '../../review/ratchet/compare-decisions.js';
 import { compareDecisions } from '../../review/ratchet/compare-decisions.js';
+import type { StandingDecision } from '../../review/ratchet/standing-decision.js';
 import { listDecisions } from '../../review/ratchet/standing-decision.js';
 import type { Expected } from './expected-decisions.js';
 import { expectAll, expectMerged } from './expected-decisions.js';
@@ -150,20 +151,33 @@ const nothingOf = (document: AnnotationDocument): AnnotationDocument => ({
   lost: [],
 });
 
-/** The first version that has the decision. */
-const stoodIn = (context: Context, path: string, loss: LostDecision): string => {
+/** Asks for the first version that has a decision; the versions are read when there is one to ask for. */
+const whereStood = (context: Context, path: string): ((loss: StandingDecision) => string) => {
   const { parents } = context;
-  const has = (parent: Snapshot): boolean => {
-    const document = documentAt(context, parent, path);
-    return (
-      document !== undefined &&
-      !(document instanceof AnnotateError) &&
-      listDecisions(document).some(
-        ({ id, words }) => id === loss.id && words.some((word) => loss.words.includes(word)),
-      )
-    );
+  const first = parents[0]?.name ?? '';
+  if (parents.length === 1) return () => first;
+  let stood: Map<string, string> | undefined;
+  const read = (): Map<string, string> => {
+    const found = new Map<string, string>();
+    for (const parent of parents) {
+      const document = documentAt(context, parent, path);
+      if (document === undefined || document instanceof AnnotateError) continue;
+      for (const { id, words } of listDecisions(document))
+        for (const word of words) {
+          const key = `${id}\n${word}`;
+          if (!found.has(key)) found.set(key, parent.name);
+        }
+    }
+    return found;
   };
-  return (parents.length === 1 ? parents[0] : (parents.find(has) ?? parents[0]))?.name ?? '';
+  return ({ id, words }) => {
+    stood ??= read();
+    for (const word of words) {
+      const name = stood.get(`${id}\n${word}`);
+      if (name !== undefined) return name;
+    }
+    return first;
+  };
 };
 
 const checkPath = (context: Context, path: string): void => {
@@ -190,11 +204,12 @@ const checkPath = (context: Context, path: string): void => {
   const isReverted = step === 'edit' && withdrawn.length > 1 && context.isOlder(path);
   const article = posix.join(posix.dirname(path), expected.document.article);
   const isRemoved = there === undefined && followed === path && lost.length > 0 && !child.has(article);
+  const stoodIn = whereStood(context, path);
   const add = (loss: LostDecision, reverted: boolean): number =>
     result.lost.push({
       ...loss,
       path: followed,
-      stood: stoodIn(context, path, loss),
+      stood: stoodIn(loss),
       went: child.name,
       isRemoved,
       isReverted: reverted,

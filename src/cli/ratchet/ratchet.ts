@@ -77,23 +77,31 @@ const distinct = (losses: readonly LostAt[]): LostAt[] => [
   ...new Map(losses.map((loss) => [keyOf(loss), loss])).values(),
 ];
 
-const toFinding = (options: RatchetOptions, final: Snapshot, top: string) => {
-  const parsed = new Map<string, ReturnType<typeof parseDocument> | undefined>();
-  const parse = (path: string): ReturnType<typeof parseDocument> | undefined => {
+/** Lines of records in the files that are checked; 1 where there is none. */
+const lineFinder = (final: Snapshot): ((loss: LostAt) => number) => {
+  const files = new Map<string, (section: LostAt['section'], id: string) => number>();
+  const open = (path: string): ((section: LostAt['section'], id: string) => number) => {
+    if (!final.files.has(path)) return () => 1;
     try {
-      return final.files.has(path) ? parseDocument(final.read(path), path) : undefined;
+      const { document, lineOf } = parseDocument(final.read(path), path);
+      const keys = new Map<string, string>();
+      for (const { key, mentions } of document?.paragraphs ?? [])
+        for (const { id } of mentions) keys.set(id, `mentions/${key}/${id}`);
+      return (section, id) => lineOf(section === 'mentions' ? (keys.get(id) ?? '') : `${section}/${id}`);
     } catch (error) {
-      if (error instanceof AnnotateError) return undefined;
+      if (error instanceof AnnotateError) return () => 1;
       throw error;
     }
   };
-  const lineOf = ({ path, id, section }: LostAt): number => {
-    if (!parsed.has(path)) parsed.set(path, parse(path));
-    const file = parsed.get(path);
-    if (section !== 'mentions') return file?.lineOf(`${section}/${id}`) ?? 1;
-    const key = file?.document?.paragraphs.find(({ mentions }) => mentions.some((one) => one.id === id))?.key;
-    return key === undefined ? 1 : (file?.lineOf(`mentions/${key}/${id}`) ?? 1);
+  return ({ path, section, id }) => {
+    let lines = files.get(path);
+    if (lines === undefined) files.set(path, (lines = open(path)));
+    return lines(section, id);
   };
+};
+
+const toFinding = (options: RatchetOptions, final: Snapshot, top: string) => {
+  const lineOf = lineFinder(final);
   return (loss: LostAt): Finding => ({
     path: relative(options.cwd, join(top, loss.path)),
     line: lineOf(loss),

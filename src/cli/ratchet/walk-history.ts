@@ -59,7 +59,11 @@ export const stepTo = (
 /** Those of these losses that a version has not mended. */
 export const stillMissing = (losses: readonly LostAt[], child: Snapshot): LostAt[] => {
   const byPath = new Map<string, LostAt[]>();
-  for (const loss of losses) byPath.set(loss.path, [...(byPath.get(loss.path) ?? []), loss]);
+  for (const loss of losses) {
+    const group = byPath.get(loss.path);
+    if (group === undefined) byPath.set(loss.path, [loss]);
+    else group.push(loss);
+  }
   child.ahead([...byPath.keys()]);
   return [...byPath].flatMap(([path, group]) => {
     if (!child.files.has(path)) return group;
