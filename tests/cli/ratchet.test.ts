@@ -295,19 +295,20 @@ describe('after a merge', () => {
     expect(await lostSince(project, 'HEAD~2')).toEqual([]);
   });
 
-  it('a conflict may be settled to either side or to something new, not to silence', async () => {
-    for (const [word, expected] of [
-      ['google', []],
-      ['nothing', []],
-      ['dublin', []],
-      ['{conflict: [google, nothing]}', []],
-      [undefined, ['microsoft-abc']],
-    ] as const) {
+  it.each([
+    ['google', []],
+    ['nothing', []],
+    ['dublin', []],
+    ['{conflict: [google, nothing]}', []],
+    [undefined, ['microsoft-abc']],
+  ] as const)(
+    'a conflict may be settled to either side or to something new, not to silence: %s',
+    async (word, expected) => {
       const project = parted({ 'microsoft-abc': 'google' }, { 'microsoft-abc': 'nothing' });
       mergeAs(project, file({ 'microsoft-abc': word }));
       expect(await lostSince(project, 'HEAD~1')).toEqual(expected);
-    }
-  });
+    },
+  );
 
   it('what one side withdrew is withdrawn', async () => {
     const project = parted({ 'google-abc': 'nothing' }, { ...BOTH, 'dublin-abc': 'dublin' }, BOTH);
