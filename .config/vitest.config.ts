@@ -6,7 +6,9 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build-gazetteer.ts'],
-    testTimeout: 60_000,
+    setupFiles: ['tests/support/seed.ts'],
+    // laws that are run more often take longer
+    testTimeout: 60_000 + 100 * Number(process.env['ANNOTATE_RUNS'] ?? 0),
     pool: 'threads',
   },
 });

@@ -3,7 +3,7 @@ import { lstatSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../io/find-config.js';
 import { findConfig } from '../io/find-config.js';
-import { findMergeBase } from '../io/git-history.js';
+import { findMergeBase } from '../io/read-history.js';
 import type { Source } from '../io/open-source.js';
 import { openSource } from '../io/open-source.js';
 import { isInside } from '../io/resolve-inside.js';

@@ -192,6 +192,13 @@ export const buildProgram = (
       ).choices(['text', 'json', 'github', 'sarif']),
     )
     .option('--strict', 'also what waits for a person: pending, re-anchored and lost mentions')
+    .option('--fix', 'do what `annotate fmt` does first')
+    .option(
+      '--base <rev>',
+      'also decisions that stood at this revision or since, and are gone without anyone having withdrawn them',
+    )
+    .option('--squashed', 'with --base: what stands there was merged by squashing, and must be here')
+    .option('--staged', 'what is staged for the next commit instead of the work tree')
     .option('-c, --config <file>', 'configuration file')
     .option('-q, --quiet', 'no summary')
     .action(run(async () => (await import('./commands/check.js')).checkCommand));
@@ -269,6 +276,27 @@ export const buildProgram = (
     .option('--uninstall', 'take away what it added')
     .option('--global', 'for all repositories of yours')
     .action(run(async () => (await import('./commands/git-install.js')).gitInstallCommand));
+
+  program
+    .command('fmt')
+    .description('lay annotation files out as annotate does, and write `human: ok` out')
+    .argument('[paths...]', 'annotation files or folders; default: the configured annotations')
+    .option('--check', 'write nothing; exit 1 when anything would change')
+    .option('-c, --config <file>', 'configuration file')
+    .option('-q, --quiet', 'no summary')
+    .action(run(async () => (await import('./commands/fmt.js')).fmtCommand));
+
+  program
+    .command('prune')
+    .description(
+      'list decisions of no use any more (rejections of what is no longer found, lost mentions), ask, and remove them',
+    )
+    .argument('[paths...]', 'annotation files or folders; default: the configured annotations')
+    .option('-n, --dry-run', 'only list; exit 1 when there is something')
+    .option('-y, --yes', 'remove without asking')
+    .option('--all', 'also those with a note, a comment or a key x-*')
+    .option('-c, --config <file>', 'configuration file')
+    .action(run(async () => (await import('./commands/prune.js')).pruneCommand));
 
   evalOptions(program.command('eval')).action(
     run(async () => (await import('./commands/eval.js')).evalCommand),

@@ -1,142 +1,137 @@
-// The past of files in git: which commits changed one, under which names, and what stood in it. Read only.
-import { posix, relative, resolve, sep } from 'node:path';
+// More questions to git: commits of a range with their parents, merge bases, the index, a merge under way. Nothing is written or fetched.
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { AnnotateError } from '../model/annotate-error.js';
+import type { TreeFile } from './run-git.js';
 import { runGit } from './run-git.js';
+
+export interface Repository {
+  /** absolute path of the top of the work tree */
+  readonly top: string;
+  /** folder of `cwd` from the top, with `/` at its end, or empty */
+  readonly prefix: string;
+}
 
 export interface Commit {
   readonly id: string;
-  readonly short: string;
   readonly parents: readonly string[];
-  readonly shortParents: readonly string[];
-  readonly author: string;
-  /** ISO 8601 with the author's zone */
-  readonly date: string;
-  readonly subject: string;
+  readonly message: string;
 }
 
-export interface FileHistory {
-  /** top of the work tree */
-  readonly root: string;
-  /** every name the file has had, from the root, the newest first */
-  readonly names: readonly string[];
-  /** newest first, merges too when the file differs from that of a parent */
-  readonly commits: readonly Commit[];
-}
+const text = (cwd: string, argv: readonly string[]): string | undefined => {
+  const { code, out } = runGit(cwd, argv);
+  return code === 0 ? out.toString('utf8').replace(/\n$/, '') : undefined;
+};
 
-const ask = (cwd: string, argv: readonly string[]): string => {
-  const { code, out, err } = runGit(cwd, argv);
-  if (code !== 0) throw new AnnotateError('git', err || `git ${argv[1] ?? ''} failed`);
+const must = (cwd: string, argv: readonly string[], input = ''): string => {
+  const { code, out, err } = runGit(cwd, argv, input);
+  if (code !== 0) throw new AnnotateError('git', err || `git ${argv[0]} failed`);
   return out.toString('utf8');
 };
 
-/** Top of the work tree and the path from there, with `/`. @throws AnnotateError `no-repository`, `outside-project` */
-const locate = (cwd: string, path: string): { root: string; name: string } => {
-  const { code, out } = runGit(cwd, ['rev-parse', '--show-toplevel', '--show-prefix']);
-  const [root = '', prefix = ''] = out.toString('utf8').split('\n');
-  if (code !== 0 || root === '')
+/** The repository around a folder. @throws AnnotateError `no-repository` */
+export const findRepository = (cwd: string): Repository => {
+  const top = text(cwd, ['rev-parse', '--show-toplevel']);
+  if (top === undefined || top === '')
     throw new AnnotateError(
       'no-repository',
-      'the working folder is in no git repository: there is no history',
+      'this needs a git repository with a work tree, and there is none here',
+      {
+        path: cwd,
+      },
     );
-  const way = relative(cwd, resolve(cwd, path)).split(sep).join('/');
-  const name = posix.normalize(posix.join(prefix === '' ? '.' : prefix, way));
-  if (name.startsWith('../') || name.startsWith('/'))
-    throw new AnnotateError('outside-project', 'the file is not in the repository of the working folder', {
-      path,
-    });
-  return { root, name };
+  return { top, prefix: text(cwd, ['rev-parse', '--show-prefix']) ?? '' };
 };
 
-/** Names by which git follows the file back; a copy of another file began when it was copied. */
-const followNames = (root: string, name: string): string[] => {
-  const names = [name];
-  const output = ask(root, [
+/** Id of the commit of that name; undefined when there is none. */
+export const findCommit = (cwd: string, name: string): string | undefined =>
+  text(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+
+export const isShallow = (cwd: string): boolean =>
+  text(cwd, ['rev-parse', '--is-shallow-repository']) === 'true';
+
+/** All best common ancestors; none when the histories have nothing in common (or, in a shallow clone, nothing that is here). */
+export const findMergeBases = (cwd: string, commits: readonly string[]): string[] =>
+  (text(cwd, ['merge-base', '--all', ...(commits.length > 2 ? ['--octopus'] : []), ...commits]) ?? '')
+    .split('\n')
+    .filter((id) => id !== '');
+
+/** Commits that `head` has and `base` has not, parents before children. */
+export const listCommits = (cwd: string, base: string, head: string): Commit[] =>
+  must(cwd, [
+    'log',
+    '-z',
+    '--reverse',
+    '--topo-order',
+    '--no-show-signature',
+    '--no-color',
+    '--format=%H%n%P%n%B',
+    head,
+    `^${base}`,
+  ])
+    .split('\0')
+    .flatMap((entry) => {
+      const [id = '', parents = '', ...message] = entry.replace(/^\n/, '').split('\n');
+      return id === ''
+        ? []
+        : [{ id, parents: parents === '' ? [] : parents.split(' '), message: message.join('\n') }];
+    });
+
+/** Ids of a folder's tree in these commits, in their order; undefined where it does not stand. */
+export const findTrees = (cwd: string, commits: readonly string[], folder: string): (string | undefined)[] =>
+  must(cwd, ['cat-file', '--batch-check'], commits.map((commit) => `${commit}:${folder}\n`).join(''))
+    .split('\n')
+    .slice(0, commits.length)
+    .map((line) => /^([0-9a-f]+) tree /.exec(line)?.[1]);
+
+/** A file of the index; `stage` is 0 unless a merge left it open. */
+export interface IndexFile extends TreeFile {
+  readonly stage: number;
+}
+
+/** Regular files of the index at or below a path from the top. */
+export const listIndex = (top: string, path: string): IndexFile[] =>
+  must(top, ['--literal-pathspecs', 'ls-files', '-s', '-z', '--', ...(path === '' ? [] : [path])])
+    .split('\0')
+    .flatMap((entry) => {
+      // 100644 82d586c8b33a… 0<tab>annotations/a.yaml
+      const match = /^100\d{3} ([0-9a-f]+) ([0-3])\t([^]+)$/.exec(entry);
+      return match ? [{ blob: match[1] as string, stage: Number(match[2]), path: match[3] as string }] : [];
+    });
+
+/** Ids of the blobs a path had, from `commit` back; the newest first. */
+export const listVersions = (top: string, commit: string, path: string): string[] =>
+  must(top, [
     '--literal-pathspecs',
     'log',
-    '--follow',
-    '--name-status',
-    '--diff-filter=R',
-    '-z',
+    '--no-show-signature',
+    '--no-color',
     '--format=',
-    '--',
-    name,
-  ]);
-  const tokens = output.split('\0').map((token) => token.replace(/^\n+/, ''));
-  for (let at = 0; at + 2 < tokens.length; at += 1)
-    if (/^R\d+$/.test(tokens[at] as string)) names.push(tokens[at + 1] as string);
-  return [...new Set(names)];
-};
-
-const FORMAT = '%H%x00%h%x00%P%x00%p%x00%an%x00%aI%x00%s';
-const FIELDS = 7;
-
-const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
-
-/** Commits that changed the file, whatever it was called then. @throws AnnotateError `no-repository`, `outside-project`, `git` */
-export const readHistory = (cwd: string, path: string): FileHistory => {
-  const { root, name } = locate(cwd, path);
-  const names = followNames(root, name);
-  const output = ask(root, [
-    '--literal-pathspecs',
-    'log',
+    '--raw',
+    '--no-abbrev',
+    '--no-renames',
+    '-m',
     '-z',
-    '--full-history',
-    `--format=${FORMAT}`,
+    commit,
     '--',
-    ...names,
-  ]);
-  const tokens = output.split('\0');
-  const commits: Commit[] = [];
-  for (let at = 0; at + FIELDS <= tokens.length; at += FIELDS) {
-    const [id, short, parents, shortParents, author, date, subject] = tokens.slice(at, at + FIELDS) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    commits.push({
-      id,
-      short,
-      parents: words(parents),
-      shortParents: words(shortParents),
-      author,
-      date,
-      subject,
-    });
-  }
-  return { root, names, commits };
+    path,
+  ])
+    .split('\0')
+    // :100644 100644 <before> <after> M
+    .flatMap((entry) => /:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]\s*$/.exec(entry)?.[1] ?? [])
+    .filter((id) => !/^0+$/.test(id));
+
+/** Commits that a merge under way brings in; none when there is no merge. */
+export const findMergeHeads = (top: string): string[] => {
+  const path = text(top, ['rev-parse', '--git-path', 'MERGE_HEAD']);
+  if (path === undefined || !existsSync(resolve(top, path))) return [];
+  return readFileSync(resolve(top, path), 'utf8')
+    .split('\n')
+    .filter((line) => /^[0-9a-f]{40,64}$/.test(line));
 };
 
-/**
- * Contents of objects (`COMMIT:path` from the root, or blob ids, also short ones) in their order, in one go; undefined where git has none.
- * Names that hold a line feed have none.
- */
-export const readObjects = (cwd: string, objects: readonly string[]): (Uint8Array | undefined)[] => {
-  const askable = objects.filter((object) => !object.includes('\n'));
-  if (askable.length === 0) return objects.map(() => undefined);
-  const { code, out, err } = runGit(cwd, ['cat-file', '--batch'], `${askable.join('\n')}\n`);
-  if (code !== 0) throw new AnnotateError('git', err || 'git cat-file failed');
-  let at = 0;
-  return objects.map((object) => {
-    if (object.includes('\n')) return undefined;
-    const end = out.indexOf(10, at);
-    if (end < 0) throw new AnnotateError('git', `git has no answer for ${object}`);
-    // <id> blob <size>, or <name> missing
-    const match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(out.subarray(at, end).toString('latin1'));
-    at = end + 1;
-    if (match === null) return undefined;
-    const content = out.subarray(at, at + Number(match[2]));
-    at += Number(match[2]) + 1;
-    return match[1] === 'blob' ? content : undefined;
-  });
-};
-
-/** The newest commit that both have, for `A...B`. @throws AnnotateError `no-revision` when they have none */
-export const findMergeBase = (cwd: string, a: string, b: string): string => {
-  const { code, out } = runGit(cwd, ['merge-base', '--end-of-options', a, b]);
-  if (code !== 0) throw new AnnotateError('no-revision', `${a} and ${b} have no commit in common`);
-  return out.toString('utf8').trim();
+/** True while `git revert` is under way. */
+export const isReverting = (top: string): boolean => {
+  const path = text(top, ['rev-parse', '--git-path', 'REVERT_HEAD']);
+  return path !== undefined && existsSync(resolve(top, path));
 };

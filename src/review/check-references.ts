@@ -92,7 +92,9 @@ export const checkReferences = (document: AnnotationDocument, report: Report): v
         'human-ok',
         'error',
         '"ok" does not say what was accepted',
-        `write human: ${entity.rules?.is ?? 'TYPE'}`,
+        entity.rules === undefined
+          ? 'write human: TYPE'
+          : `run annotate fmt, or write human: ${entity.rules.is}`,
       );
     const { type, sameAs } = settleEntityWord(entity);
     if (type === undefined && sameAs === undefined)
