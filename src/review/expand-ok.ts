@@ -17,7 +17,8 @@ export const saysOk = ({ human }: Pick<MentionRecord, 'human'>): boolean =>
 export const approvalOf = ({ is, value }: MentionRules): MentionHuman =>
   value !== undefined ? { is, value } : is === 'date' || is === 'money' ? { is } : is;
 
-const expandMention = (record: MentionRecord): MentionRecord => {
+/** A mention whose `ok` is written out; one that no rules line explains keeps it, and so does a conflict: the person who resolves it says what it meant. */
+export const expandMentionOk = (record: MentionRecord): MentionRecord => {
   const { human, rules } = record;
   if (rules === undefined || !saysOk(record)) return record;
   const said = approvalOf(rules);
@@ -35,16 +36,17 @@ const expandMention = (record: MentionRecord): MentionRecord => {
   };
 };
 
-const expandEntity = (record: EntityRecord): EntityRecord =>
+/** An entity whose `ok` is written out. */
+export const expandEntityOk = (record: EntityRecord): EntityRecord =>
   record.human === OK && record.rules !== undefined ? { ...record, human: record.rules.is } : record;
 
 /** The document with every `ok` that has a rules line written out; one without rules stays, since nobody knows what it approved. */
 export const expandOk = (document: AnnotationDocument): AnnotationDocument => ({
   ...document,
-  entities: document.entities.map(expandEntity),
+  entities: document.entities.map(expandEntityOk),
   paragraphs: document.paragraphs.map((paragraph) => ({
     ...paragraph,
-    mentions: paragraph.mentions.map(expandMention),
+    mentions: paragraph.mentions.map(expandMentionOk),
   })),
-  lost: document.lost.map(expandMention),
+  lost: document.lost.map(expandMentionOk),
 });

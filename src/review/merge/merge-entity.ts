@@ -4,7 +4,7 @@ import type { EntityHuman, EntityRecord, EntityWord } from '../../annotations/an
 import { OK } from '../../annotations/annotation-document.js';
 import { printEntityHuman, printEntityRules } from '../../annotations/print-words.js';
 import { settleEntity } from '../../annotations/settle-record.js';
-import { expandEntityOk } from './expand-ok.js';
+import { expandEntityOk } from '../expand-ok.js';
 import { mergeComments } from './merge-comments.js';
 import { mergeLines } from './merge-lines.js';
 import { pickPresent } from './merge-machine.js';

@@ -4,7 +4,7 @@ import type { MentionHuman, MentionRecord, MentionWord } from '../../annotations
 import { OK } from '../../annotations/annotation-document.js';
 import { printMentionHuman, printMentionRules } from '../../annotations/print-words.js';
 import { settleMention } from '../../annotations/settle-record.js';
-import { expandMentionOk } from './expand-ok.js';
+import { expandMentionOk } from '../expand-ok.js';
 import { mergeComments } from './merge-comments.js';
 import { mergeLines } from './merge-lines.js';
 import { pickChanged, pickPresent } from './merge-machine.js';
