@@ -43,9 +43,12 @@ const joinBySpan = (
   const offer = (span: Span | undefined, old: LocatedMention): void => {
     if (span !== undefined && !bySpan.has(keyOf(span))) bySpan.set(keyOf(span), old);
   };
-  const ranked = [...olds].sort((a, b) => Number(isDecided(b.record)) - Number(isDecided(a.record)));
-  for (const old of ranked) offer(old.anchor, old);
-  for (const old of ranked) offer(old.span, old);
+  // all words of decided records first: an undecided one on their mended span gives way, and must not take the rules with it
+  const decided = olds.filter(({ record }) => isDecided(record));
+  for (const group of [decided, olds]) {
+    for (const old of group) offer(old.anchor, old);
+    for (const old of group) offer(old.span, old);
+  }
   for (const one of fresh) {
     const old = bySpan.get(keyOf(one.span));
     if (old === undefined || freshOf.has(old)) continue;

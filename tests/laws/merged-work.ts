@@ -29,14 +29,13 @@ export const mentionsOf = ({ paragraphs, lost }: Document): Placed[] => [
   ...lost.map((record) => ({ record })),
 ];
 
-/** What a person said of a mention, `ok` written out; one string each. */
+/** What a person said of a mention, `ok` written out; one string each. In a conflict `ok` stands for no rules line: whoever resolves it says what it meant. */
 const mentionWords = ({ human, rules }: MentionRecord): string[] => {
   if (human === undefined) return [];
   const accepted: MentionHuman =
     rules?.value === undefined ? (rules?.is ?? 'ok') : { is: rules.is, value: rules.value };
-  return (isConflict(human) ? human.conflict : [human]).map((word) =>
-    printMentionHuman(word === 'ok' ? accepted : word),
-  );
+  if (isConflict(human)) return human.conflict.map(printMentionHuman);
+  return [printMentionHuman(human === 'ok' ? accepted : human)];
 };
 
 const entityWords = ({ human }: EntityRecord): string[] =>

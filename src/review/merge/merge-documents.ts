@@ -8,6 +8,7 @@ import { mergeEntities } from './merge-entities.js';
 import { mergeHeader } from './merge-header.js';
 import { mergeMentions } from './merge-mentions.js';
 import { mergeParagraphs } from './merge-paragraphs.js';
+import { textsOfPlaces } from './texts-of-places.js';
 
 export interface Merged {
   /** may hold conflicts as data, `human: {conflict: [a, b]}` */
@@ -33,7 +34,7 @@ export const mergeDocuments = (
   const standing = [...paragraphs.flatMap((paragraph) => paragraph.mentions), ...lost];
   const entities = mergeEntities(documents, standing);
   const records = { entities: entities.flatMap(({ result }) => result ?? []), paragraphs, lost };
-  const header = mergeHeader(documents, records);
+  const header = mergeHeader(documents, records, textsOfPlaces(documents, mentions.resolutions));
   const merged = settleDocument({ ...header, ...records });
   // what a side alone changed stands as that side has it
   const document =

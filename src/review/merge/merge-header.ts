@@ -23,9 +23,9 @@ const same = (text: string): string => text;
 const publishedText = ({ date, from }: PublishedRecord): string =>
   `${from === undefined ? 1 : 0}${date} ${from}`;
 
-/** One text, or those of both sides, which a run makes one again. */
-const mergeText = (documents: Sides<Document>): readonly string[] =>
-  [...mergeSets(mapSides(documents, (document) => document?.text ?? []))].sort();
+/** One text, or those of both sides, which a run makes one again; `anchored` are texts that places of the result come from. */
+const mergeText = (documents: Sides<Document>, anchored: ReadonlySet<string>): readonly string[] =>
+  [...new Set([...mergeSets(mapSides(documents, (document) => document?.text ?? [])), ...anchored])].sort();
 
 const SECTIONS = ['entities', 'mentions', 'lost'] as const;
 
@@ -77,6 +77,7 @@ const settleComments = (
 export const mergeHeader = (
   documents: Sides<Document>,
   records: Records,
+  anchored: ReadonlySet<string>,
 ): Omit<AnnotationDocument, keyof Records> => {
   const field = (name: 'article' | 'ruleset'): string =>
     pickPresent(
@@ -109,7 +110,7 @@ export const mergeHeader = (
   return {
     ...(schema === undefined ? {} : { schema }),
     article: field('article'),
-    text: mergeText(documents),
+    text: mergeText(documents, anchored),
     ...(published === undefined ? {} : { published }),
     ruleset: field('ruleset'),
     ...(sectionExtras === undefined ? {} : { sectionExtras }),
