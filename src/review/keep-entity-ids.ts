@@ -37,6 +37,12 @@ const contradicts = (a: EntityRecord['rules'], b: EntityRecord['rules']): boolea
     }),
   );
 
+/** One name, or a data centre, whose id is made of what is known of it and so grows: other names are other entities, which a person must see. */
+const isSameThing = (a: EntityRecord, b: EntityRecord): boolean =>
+  a.rules?.is === b.rules?.is &&
+  (a.name === b.name || a.rules?.is === 'datacenter') &&
+  !contradicts(a.rules, b.rules);
+
 /** Old id of each entity that the rules call otherwise now. */
 const findRenamed = (
   old: AnnotationDocument,
@@ -45,9 +51,9 @@ const findRenamed = (
   news: readonly LocatedParagraph[],
 ): Map<string, string> => {
   const there = referencesOf(old);
-  const oldRules = new Map(old.entities.map(({ id, rules }) => [id, rules]));
-  const newRules = new Map(fresh.entities.map(({ id, rules }) => [id, rules]));
-  if (![...newRules.keys()].some((id) => !there.has(id))) return new Map();
+  const before = new Map(old.entities.map((entity) => [entity.id, entity]));
+  const after = new Map(fresh.entities.map((entity) => [entity.id, entity]));
+  if (![...after.keys()].some((id) => !there.has(id))) return new Map();
   const said = new Map(
     news.flatMap(({ mentions }) =>
       mentions.flatMap(({ record, anchor }) =>
@@ -68,9 +74,9 @@ const findRenamed = (
   const renamed = new Map<string, string>();
   for (const [id, votes] of forth) {
     const now = winner(votes);
-    if (now === undefined || newRules.has(id) || there.has(now) || winner(back.get(now)) !== id) continue;
-    const [before, after] = [oldRules.get(id), newRules.get(now)];
-    if (before !== undefined && before.is === after?.is && !contradicts(before, after)) renamed.set(now, id);
+    if (now === undefined || after.has(id) || there.has(now) || winner(back.get(now)) !== id) continue;
+    const [one, other] = [before.get(id), after.get(now)];
+    if (one?.rules !== undefined && other !== undefined && isSameThing(one, other)) renamed.set(now, id);
   }
   return renamed;
 };

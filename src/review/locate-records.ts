@@ -135,8 +135,28 @@ const claim = (claims: Claims, index: number | undefined): number | undefined =>
   return index;
 };
 
-const findOpenings = (claims: Claims, { paragraphs }: AnnotationDocument): (number | undefined)[] =>
-  paragraphs.map((record) => claim(claims, byOpening(claims, record)));
+/** The paragraphs that begin as the comment above the record says. */
+const alikeOf = ({ openings }: Claims, { comments }: ParagraphRecord): Alike | undefined =>
+  (comments?.['id']?.before ?? []).flatMap((line) => openings.get(line) ?? []).at(-1);
+
+/** Of several records that name the beginning of fewer paragraphs, one without mentions waits: a join of paragraphs leaves such a record. */
+const findOpenings = (claims: Claims, { paragraphs }: AnnotationDocument): (number | undefined)[] => {
+  const wanted = new Map<Alike, number>();
+  for (const record of paragraphs) {
+    const alike = alikeOf(claims, record);
+    if (alike) wanted.set(alike, (wanted.get(alike) ?? 0) + 1);
+  }
+  const waits = (record: ParagraphRecord): boolean => {
+    const alike = record.mentions.length === 0 ? alikeOf(claims, record) : undefined;
+    return alike !== undefined && (wanted.get(alike) as number) > alike.indexes.length;
+  };
+  const found = paragraphs.map((record) =>
+    waits(record) ? undefined : claim(claims, byOpening(claims, record)),
+  );
+  return paragraphs.map((record, order) =>
+    found[order] === undefined && waits(record) ? claim(claims, byOpening(claims, record)) : found[order],
+  );
+};
 
 /** For each paragraph of a document the one of the article that begins as the comment above it says. */
 export const findByOpening = (document: AnnotationDocument, article: Article): (number | undefined)[] =>

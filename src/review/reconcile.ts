@@ -1,19 +1,22 @@
 // The document on disk and the one the rules make now, of the same text or a changed one, to the document to write: the human word stands.
 import type { AnnotationDocument, MentionRecord } from '../annotations/annotation-document.js';
 import { createMint } from '../annotations/mint-id.js';
+import { openingComment } from '../annotations/paragraph-opening.js';
 import { END_MARK } from '../annotations/print-document.js';
 import { settleDocument, withLines } from '../annotations/settle-comments.js';
 import { without } from '../annotations/without.js';
 import type { Article } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { describeRevived } from './anchors/describe-fate.js';
+import { describeLost, describeRevived } from './anchors/describe-fate.js';
 import { insertRevived } from './anchors/insert-revived.js';
 import { reanchor } from './anchors/reanchor.js';
 import type { Outcomes, Reanchored } from './anchors/reanchor.js';
+import { toLost } from './anchors/to-lost.js';
+import { isOfAPerson } from './human-work.js';
 import type { TypeOf } from './join-mentions.js';
 import { keepEntityIds } from './keep-entity-ids.js';
 import { locateRecords } from './locate-records.js';
-import type { LocatedParagraph } from './locate-records.js';
+import type { LocatedMention, LocatedParagraph } from './locate-records.js';
 import { reconcileEntities } from './reconcile-entities.js';
 import { reconcileParagraphs } from './reconcile-paragraphs.js';
 import { isDecided } from './states.js';
@@ -67,14 +70,46 @@ const idsOf = (paragraphs: readonly LocatedParagraph[], lost: readonly MentionRe
 
 const noOutcomes: Outcomes = { same: 0, moved: 0, edited: 0, lost: 0, revived: 0 };
 
-/** Where the records of the file stand in the text they were made for. */
-const locateInPlace = (old: AnnotationDocument, article: Article): Reanchored => {
-  const paragraphs = locateRecords(old, article);
-  const same = paragraphs.reduce(
-    (sum, { mentions }) => sum + mentions.filter(({ record }) => isDecided(record)).length,
-    0,
+/**
+ * True when the words are gone for sure: the paragraph that the file shows the beginning of does not hold them, or the article does not.
+ * A quote that stands several times, or whose paragraph nobody can tell, is for a person.
+ */
+const isGone = (
+  { source, paragraphs }: Article,
+  { record: { comments }, index }: LocatedParagraph,
+  { record, anchor }: LocatedMention,
+): boolean => {
+  if (anchor !== undefined) return false;
+  if (!source.text.includes(record.quote)) return true;
+  const paragraph = index === undefined ? undefined : paragraphs[index];
+  return (
+    paragraph !== undefined &&
+    comments?.['id']?.before?.includes(openingComment(source.text, paragraph)) === true &&
+    !source.text.slice(paragraph.start, paragraph.end).includes(record.quote)
   );
-  return { paragraphs, lost: [], notes: [], outcomes: { ...noOutcomes, same }, hasCome: () => false };
+};
+
+/** Where the records of the file stand in the text they were made for. What a merge left without its words, or a person mistyped, is lost. */
+const locateInPlace = (old: AnnotationDocument, article: Article): Reanchored => {
+  const lost: MentionRecord[] = [];
+  const paragraphs = locateRecords(old, article).map((paragraph): LocatedParagraph => {
+    const gone = paragraph.mentions.filter(
+      (mention) => isOfAPerson(mention.record) && isGone(article, paragraph, mention),
+    );
+    if (gone.length === 0) return paragraph;
+    const opening = paragraph.record.comments?.['id']?.before?.at(-1)?.replace(/^#\s*/, '');
+    lost.push(...gone.map(({ record }) => toLost(record, opening)));
+    return { ...paragraph, mentions: paragraph.mentions.filter((mention) => !gone.includes(mention)) };
+  });
+  const count = (records: readonly MentionRecord[]): number => records.filter(isDecided).length;
+  const same = paragraphs.reduce((sum, { mentions }) => sum + count(mentions.map(({ record }) => record)), 0);
+  return {
+    paragraphs,
+    lost,
+    notes: lost.map(describeLost),
+    outcomes: { ...noOutcomes, same, lost: count(lost) },
+    hasCome: () => false,
+  };
 };
 
 /** Old texts, each once; the text of now is one of them when a merge has joined it with others. */

@@ -151,6 +151,8 @@ it('P7: there is a conflict only where both sides decided, and differently', () 
   holds(two, ({ base, ours, theirs }) => {
     for (const { id, words } of conflictsOf(merge(base, ours, theirs))) {
       const [mine, yours] = [saidAt(ours, id), saidAt(theirs, id)];
+      // two entities that are each said to be the same as the other: one was said by each side
+      if (words.length === 1 && words[0]?.startsWith('{same-as') === true) continue;
       expect(mine.size, id).toBeGreaterThan(0);
       expect(yours.size, id).toBeGreaterThan(0);
       expect([...mine].sort(), id).not.toEqual([...yours].sort());
@@ -252,7 +254,7 @@ it.each(['1.1', '1.2'] as const)('P15: a YAML %s reader sees the same strings', 
 it('P16: three branches of one base give the same fields in whatever order they are merged', () => {
   holds(three, ({ base, branches: [a, b, c] }) => {
     const uncertain = placesOf(base, [a, b, c]);
-    const fields = (document: Document): unknown => unorderedFields(document, uncertain);
+    const fields = (document: Document): unknown => unorderedFields(document, uncertain, base);
     const left = merge(base, merge(base, a, b), c);
     expect(fields(merge(base, a, merge(base, b, c)))).toEqual(fields(left));
   });

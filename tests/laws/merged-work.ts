@@ -131,9 +131,19 @@ const carriedFields = ({ note, extras, rules, comments }: MentionRecord | Entity
   comments: linesOf(comments).sort(),
 });
 
-/** All fields, without the order of lines; of uncertain ids without the words and the place. */
-export const unorderedFields = (document: Document, uncertain: ReadonlySet<string>): unknown => ({
-  header: { ...document, entities: 0, paragraphs: 0, lost: 0, comments: 0, extras: 0, sectionExtras: 0 },
+/**
+ * All fields, without the order of lines; of uncertain ids without the words and the place, and then also without the text of the base
+ * among those that places come from.
+ */
+export const unorderedFields = (
+  document: Document,
+  uncertain: ReadonlySet<string>,
+  base: Document,
+): unknown => ({
+  header: {
+    ...without(document, 'entities', 'paragraphs', 'lost', 'comments', 'extras', 'sectionExtras'),
+    text: document.text.filter((text) => uncertain.size === 0 || !base.text.includes(text)),
+  },
   comments: linesOf(document.comments).sort(),
   extras: [document.extras, ...Object.values(document.sectionExtras ?? {})].map(sortedExtras),
   entities: document.entities.map((entity) => ({

@@ -5,6 +5,7 @@ import type {
   MentionRecord,
   ParagraphRecord,
 } from '../../annotations/annotation-document.js';
+import { occurrencesOf } from '../../annotations/find-occurrences.js';
 import { openingComment, paragraphOpening } from '../../annotations/paragraph-opening.js';
 import { settleMention } from '../../annotations/settle-record.js';
 import { without } from '../../annotations/without.js';
@@ -110,8 +111,16 @@ const placeLeft = (context: Context, areAllKnown: boolean): void => {
   for (const one of left) if (partners[one.home] !== undefined) place(one, partners[one.home]);
   const targets = settleTargets(old.paragraphs, article, partners, fates);
   for (const one of left) if (!fates.has(one)) place(one, targets[one.home]);
+  // a quote that its paragraph holds several times, and no nth that says which, is for a person to tell apart
+  const isUnclear = ({ home, record: { quote, nth } }: Carried): boolean => {
+    const partner = partners[home];
+    const paragraph = partner === undefined ? undefined : article.paragraphs[partner];
+    if (paragraph === undefined) return false;
+    const count = occurrencesOf(article.source.text.slice(paragraph.start, paragraph.end), quote).length;
+    return nth === undefined ? count > 1 : count > 0 && nth > count;
+  };
   for (const one of left)
-    if (!fates.has(one)) fates.set(one, areAllKnown && partners[one.home] !== undefined ? 'broken' : 'gone');
+    if (!fates.has(one)) fates.set(one, areAllKnown && isUnclear(one) ? 'broken' : 'gone');
 };
 
 /** The quote that a person decided on and that stands no more: the oldest there is until the decision is looked at again. */
