@@ -14,7 +14,7 @@ export interface Annotated {
   readonly mentions: readonly Mention[];
   /** sorted by id */
   readonly entities: readonly Entity[];
-  /** every mention that rules proposed, before any was dropped */
+  /** every mention that rules proposed, before any was dropped; outside the article only when all zones or `everywhere` were asked for */
   readonly proposed: readonly Mention[];
   readonly dropped: readonly Dropped[];
 }
@@ -31,7 +31,7 @@ export const createAnnotator = (gazetteerBytes: Uint8Array): Annotator => {
   return {
     gazetteer,
     annotate(article, options = {}) {
-      const proposed = recognize(article);
+      const proposed = recognize(article, options.allZones === true || options.everywhere === true);
       return { proposed, ...resolve(article, proposed, options) };
     },
   };

@@ -64,15 +64,20 @@ const aliasStarts = (gazetteer: Gazetteer): Uint8Array => {
   return bits;
 };
 
-/** Hits in text order, not overlapping: at each token the longest name wins, then the search goes on behind it. */
-export const findNames = (article: Article, gazetteer: Gazetteer): NameHit[] => {
+/** Hits from token `from` to `to` in text order, not overlapping: at each token the longest name wins, then the search goes on behind it. */
+export const findNames = (
+  article: Article,
+  gazetteer: Gazetteer,
+  from = 0,
+  to = article.tokens.count,
+): NameHit[] => {
   const { tokens, source, sentences } = article;
   const { edgeNodes, edgeWords, edgeTargets, nodeAliases } = gazetteer.data;
   const starts = aliasStarts(gazetteer);
   const hits: NameHit[] = [];
   const ends: [last: number, node: number][] = [];
-  let first = 0;
-  while (first < tokens.count) {
+  let first = from;
+  while (first < to) {
     const word = tokens.word[first] as number;
     const bits = starts[word] ?? 0;
     if (bits === 0 || (tokens.kind[first] === TokenKind.Lower && (bits & 2) === 0)) {
