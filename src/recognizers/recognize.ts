@@ -1,5 +1,5 @@
 // An article to every mention that any rule proposes: generous, may overlap.
-import type { NameHit } from '../gazetteer/find-names.js';
+import type { NameHit, NameReading } from '../gazetteer/find-names.js';
 import { findNames } from '../gazetteer/find-names.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Article } from '../model/article.js';
@@ -91,13 +91,20 @@ const proposeNames = (
   byList: ReadonlyMap<string, Bound<NameRule>[]>,
   mentions: Mention[],
 ): void => {
-  const seen = new Set<string>();
-  for (const { list } of hit.readings) {
-    if (seen.has(list)) continue;
-    seen.add(list);
-    for (const { rule, type } of byList.get(list) ?? [])
-      propose(rule, type, rule.find(article, hit), mentions);
+  const { readings } = hit;
+  for (let at = 0; at < readings.length; at += 1) {
+    const { list } = readings[at] as NameReading;
+    if (isListBefore(readings, at, list)) continue;
+    const rules = byList.get(list);
+    if (!rules) continue;
+    for (const { rule, type } of rules) propose(rule, type, rule.find(article, hit), mentions);
   }
+};
+
+/** True when a reading before index `end` is of the same list, whose rules have seen the hit. */
+const isListBefore = (readings: readonly NameReading[], end: number, list: string): boolean => {
+  for (let at = 0; at < end; at += 1) if ((readings[at] as NameReading).list === list) return true;
+  return false;
 };
 
 const proposeRuns = (
@@ -111,9 +118,9 @@ const proposeRuns = (
 
 const propose = (rule: Rule, type: EntityType, found: Findings, mentions: Mention[]): void => {
   if (!found) return;
-  if (Array.isArray(found))
+  if (Array.isArray(found)) {
     for (const one of found as readonly Found[]) mentions.push(toMention(rule, type, one));
-  else mentions.push(toMention(rule, type, found as Found));
+  } else mentions.push(toMention(rule, type, found as Found));
 };
 
 /** All properties, in one order: what thousands of objects of one shape cost is far less than what those of many shapes do. */
