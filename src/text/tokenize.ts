@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Tokens } from '../model/tokens.js';
 import { TokenFlag, TokenKind } from '../model/tokens.js';
 import { codesOf } from './character-codes.js';
-import { CharacterClass as C, classOf, foldedCode } from './character-class.js';
+import { CharacterClass as C, classOf, foldedCode, scannedCode } from './character-class.js';
 import { foldWord } from './fold-word.js';
 
 const FNV_OFFSET = 0x811c9dc5 | 0;
@@ -33,27 +33,30 @@ const classAt = (codes: Uint16Array, at: number): number => classOf(codes[at] as
 
 /** Scans a word that starts at `from` with a letter: letters, digits, joiners, inner apostrophes; `'s` stays outside. */
 const scanWord = (codes: Uint16Array, from: number): number => {
-  let upper = 0;
-  let lower = 0;
+  const first = scannedCode(codes[from] as number);
+  const opensUpper = (first & CLASS) === C.Upper;
+  let upper = opensUpper ? 1 : 0;
+  let lower = 1 - upper;
   let soft = false;
-  let sum = FNV_OFFSET;
-  let at = from;
+  let sum = Math.imul(FNV_OFFSET ^ (first >>> 8), FNV_PRIME);
+  let at = from + 1;
   for (; ; at += 1) {
-    const code = codes[at] as number;
-    const found = classOf(code);
+    const scanned = scannedCode(codes[at] as number);
+    const found = scanned & CLASS;
     if (found === C.Lower) lower += 1;
     else if (found === C.Upper) upper += 1;
     else if (found === C.Joiner) soft = true;
     else if (found === C.Apostrophe ? !isInner(codes, at) : found !== C.Digit) break;
-    sum = Math.imul(sum ^ foldedCode(code), FNV_PRIME);
+    sum = Math.imul(sum ^ (scanned >>> 8), FNV_PRIME);
   }
   hash = sum;
   isSoft = soft;
-  if (classOf(codes[from] as number) !== C.Upper) shape = upper > 0 ? TokenKind.Mixed : TokenKind.Lower;
+  if (!opensUpper) shape = upper > 0 ? TokenKind.Mixed : TokenKind.Lower;
   else if (lower > 0) shape = TokenKind.Title;
   else shape = upper === 1 ? TokenKind.Initial : TokenKind.Upper;
   return at;
 };
+const CLASS = 0xff;
 
 /** `O'Leary`, `don't`, but not the apostrophe of `Leary's` or of `judges' order`. */
 const isInner = (codes: Uint16Array, at: number): boolean =>
