@@ -68,10 +68,9 @@ const isSame = (a: Mention, b: Mention): boolean =>
 /** What a rule found, with what only the other knew: a title, a role, the entry it refers to. What a linker says of bearers is not the rule's. */
 const merge = (winner: Mention, other: Mention): Mention => {
   const [first, second] = isLinked(winner) > isLinked(other) ? [other, winner] : [winner, other];
-  const attributes =
-    second.attributes && isLinked(second) === 0
-      ? { ...second.attributes, ...first.attributes }
-      : first.attributes;
+  const knowsMore = second.attributes !== undefined && isLinked(second) === 0;
+  if (!knowsMore && (first.refersTo || !second.refersTo)) return first;
+  const attributes = knowsMore ? { ...second.attributes, ...first.attributes } : first.attributes;
   return { ...first, attributes, refersTo: first.refersTo ?? second.refersTo };
 };
 

@@ -131,12 +131,15 @@ const ownerOf = (
 
 /** The first pattern that fits the words before a place. */
 const matchKept = (before: string): RegExpExecArray | undefined => {
+  if (!INTO.test(before)) return undefined;
   for (const pattern of BEFORE_PLACE) {
     const match = pattern.exec(before);
     if (match) return match;
   }
   return undefined;
 };
+/** How each of them ends. */
+const INTO = new RegExp(`(?:in|at|within|inside|on|outside)\\s${INTO_PLACE}$`, 'iu');
 const BEFORE_PLACE = [PASSIVE, RELATIVE, ACTIVE, STATE, DIRECT, MAIL];
 
 /** What a place holds, when the words before it say so. */
