@@ -107,6 +107,7 @@ export const buildProgram = (
     .addOption(allZonesOption())
     .addOption(typesOption())
     .addOption(confidenceOption())
+    .option('--profile', 'after the results, what each stage and rule cost, and the slowest article')
     .action(run(async () => (await import('./commands/stream.js')).streamCommand));
 
   program

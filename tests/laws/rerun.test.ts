@@ -121,19 +121,6 @@ it(
         const said = saidIn(document);
         for (const word of [...saidIn(ours), ...saidIn(theirs)]) expect(said).toContain(word);
         const again = reconcile(document, fresh, now).document;
-        if (printDocument(again) !== printDocument(document))
-          console.log(
-            'DBG',
-            isKnown,
-            JSON.stringify(before.source.text),
-            JSON.stringify(now.source.text),
-            printDocument(base),
-            printDocument(ours),
-            printDocument(theirs),
-            printDocument(merged),
-            printDocument(document),
-            printDocument(again),
-          );
         expect(printDocument(again)).toBe(printDocument(document));
       }),
       { numRuns: RUNS },

@@ -3,6 +3,7 @@ import type { OffsetUnit } from '../../exchange/print-stream-result.js';
 import { printStreamResult } from '../../exchange/print-stream-result.js';
 import { readGazetteer } from '../../io/read-gazetteer.js';
 import { AnnotateError } from '../../model/annotate-error.js';
+import type { Article } from '../../model/article.js';
 import type { EntityType } from '../../model/entity-type.js';
 import type { Zone, ZoneKind } from '../../model/zone.js';
 import { ARTICLE_ZONES, OUTSIDE_ZONES } from '../../model/zone.js';
@@ -10,6 +11,8 @@ import type { Annotator } from '../../pipeline.js';
 import { createAnnotator } from '../../pipeline.js';
 import { readText } from '../../text/read-text.js';
 import { ExitCode } from '../exit-code.js';
+import type { Profile } from '../profile.js';
+import { createProfile } from '../profile.js';
 import type { ByteLine } from '../read-lines.js';
 import { readLines } from '../read-lines.js';
 import type { Terminal } from '../terminal.js';
@@ -19,6 +22,7 @@ export interface StreamOptions {
   readonly allZones?: boolean;
   readonly types?: readonly EntityType[];
   readonly minConfidence?: number;
+  readonly profile?: boolean;
 }
 
 interface InputLine {
@@ -36,7 +40,9 @@ const KINDS: ReadonlySet<string> = new Set([...ARTICLE_ZONES, ...OUTSIDE_ZONES])
 
 /** Reads standard input to its end. Exit 1 when a line was not an article; its place in the output holds an error object. */
 export const streamCommand = async (terminal: Terminal, options: StreamOptions): Promise<number> => {
-  const annotator = createAnnotator(readGazetteer());
+  const profile = options.profile ? createProfile(() => performance.now()) : undefined;
+  const annotator = createAnnotator(readGazetteer(), profile?.meter);
+  const annotate = profile ? profiled(annotator, options, profile) : plain(annotator, options);
   let number = 0;
   let bad = 0;
   for await (const lines of readLines(terminal.stdin, MAX_LINE)) {
@@ -44,13 +50,14 @@ export const streamCommand = async (terminal: Terminal, options: StreamOptions):
     for (const line of lines) {
       number += 1;
       if (line.bytes.byteLength === 0 && !line.tooLong) continue;
-      const { result, failed } = annotateLine(line, number, annotator, options);
+      const { result, failed } = annotateLine(line, number, annotate);
       output += `${result}\n`;
       if (failed) bad += 1;
     }
     await terminal.out(output);
     if (terminal.stopped !== 'no') break;
   }
+  if (profile) terminal.err(profile.print());
   if (bad > 0)
     terminal.err(
       `annotate stream: ${bad} ${bad === 1 ? 'line was' : 'lines were'} not annotated: see the error objects in the output\n`,
@@ -58,25 +65,40 @@ export const streamCommand = async (terminal: Terminal, options: StreamOptions):
   return bad > 0 ? ExitCode.Findings : ExitCode.Done;
 };
 
+const read = ({ id, text, published, zones }: InputLine, { gazetteer }: Annotator): Article =>
+  readText({ path: id, text, encoding: 'utf-8', blob: '' }, gazetteer.lexicon, { published, zones });
+
+const plain =
+  (annotator: Annotator, options: StreamOptions) =>
+  (input: InputLine): string => {
+    const article = read(input, annotator);
+    const { mentions, entities } = annotator.annotate(article, options);
+    return printStreamResult(input.id, article, mentions, entities, options.offsets);
+  };
+
+/** The same, measured: stages, rules and whole articles. */
+const profiled =
+  (annotator: Annotator, options: StreamOptions, { meter, article: note }: Profile) =>
+  (input: InputLine): string => {
+    const from = performance.now();
+    const article = meter('stage', 'text', () => read(input, annotator));
+    const { mentions, entities } = annotator.annotate(article, options);
+    const result = meter('stage', 'print', () =>
+      printStreamResult(input.id, article, mentions, entities, options.offsets),
+    );
+    note(input.id, input.text.length, performance.now() - from);
+    return result;
+  };
+
 const annotateLine = (
   line: ByteLine,
   number: number,
-  annotator: Annotator,
-  options: StreamOptions,
+  annotate: (input: InputLine) => string,
 ): { result: string; failed: boolean } => {
   let id: string | undefined;
   try {
     const input = parseLine(line, (known) => (id = known));
-    const article = readText(
-      { path: input.id, text: input.text, encoding: 'utf-8', blob: '' },
-      annotator.gazetteer.lexicon,
-      { published: input.published, zones: input.zones },
-    );
-    const { mentions, entities } = annotator.annotate(article, options);
-    return {
-      result: printStreamResult(input.id, article, mentions, entities, options.offsets),
-      failed: false,
-    };
+    return { result: annotate(input), failed: false };
   } catch (error) {
     const code = error instanceof AnnotateError ? error.code : 'internal';
     const message = error instanceof Error ? error.message : String(error);
