@@ -40,5 +40,7 @@ export const main = async (
     terminal.err(printError(asAnnotateError(error)));
     return ExitCode.Trouble;
   }
-  return terminal.stopped === 'interrupt' ? ExitCode.Interrupted : code;
+  // git must hear what a driver did: after another code it would merge the merged file again
+  const isDriver = argv[0] === 'merge-driver';
+  return terminal.stopped === 'interrupt' && !isDriver ? ExitCode.Interrupted : code;
 };

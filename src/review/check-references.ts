@@ -2,6 +2,7 @@
 import type { AnnotationDocument, MentionRecord, MentionWord } from '../annotations/annotation-document.js';
 import { isConflict, NOTHING, OK } from '../annotations/annotation-document.js';
 import { nearestKey } from '../annotations/nearest-key.js';
+import { printEntityHuman } from '../annotations/print-words.js';
 import type { Report } from './finding.js';
 import { settleEntityWord, wordsOf } from './states.js';
 
@@ -81,7 +82,7 @@ export const checkReferences = (document: AnnotationDocument, report: Report): v
         'human',
         'conflict',
         'error',
-        'two decisions on this entity',
+        `two decisions: ${printEntityHuman(human)}`,
         'keep one of the values and write it behind human:',
       );
     if (human === OK)

@@ -14,9 +14,11 @@ import { checkDocument } from '../../review/check-document.js';
 import type { Finding } from '../../review/finding.js';
 import { RULESET } from '../../ruleset.js';
 import { ExitCode } from '../exit-code.js';
+import { describeBrokenDriver } from '../find-installation.js';
 import { programVersion } from '../program-version.js';
 import { readArticleOf, readDocumentIfSound } from '../read-annotations.js';
 import type { Terminal } from '../terminal.js';
+import { visible } from '../visible.js';
 
 export interface CheckOptions {
   readonly format?: FindingFormat;
@@ -47,6 +49,8 @@ export const checkCommand = async (
     );
   const format = options.format ?? (terminal.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
   await terminal.out(printFindings(findings, format, programVersion()));
+  const broken = options.quiet === true ? undefined : describeBrokenDriver(terminal, config);
+  if (broken !== undefined) terminal.err(`warning: ${visible(broken)}\n`);
   if (options.quiet !== true) terminal.err(`${files.length} files checked, ${findings.length} findings\n`);
   return findings.length > 0 ? ExitCode.Findings : ExitCode.Done;
 };

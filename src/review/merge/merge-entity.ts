@@ -1,0 +1,51 @@
+// One entity on three sides to the entity of the result, or to nothing when nobody says anything of it.
+import { isDeepStrictEqual } from 'node:util';
+import type { EntityHuman, EntityRecord, EntityWord } from '../../annotations/annotation-document.js';
+import { OK } from '../../annotations/annotation-document.js';
+import { printEntityHuman, printEntityRules } from '../../annotations/print-words.js';
+import { settleEntity } from '../../annotations/settle-record.js';
+import { expandEntityOk } from './expand-ok.js';
+import { mergeComments } from './merge-comments.js';
+import { mergeLines } from './merge-lines.js';
+import { pickPresent } from './merge-machine.js';
+import { mergeRules } from './merge-rules.js';
+import { mergeWords } from './merge-words.js';
+import type { Sides } from './three-way.js';
+import { mapSides } from './three-way.js';
+
+const mergeFields = (records: Sides<EntityRecord | undefined>, id: string): EntityRecord => {
+  const name = pickPresent(
+    mapSides(records, (record) => record?.name),
+    (text) => text,
+  ) as string;
+  const { rules, extras } = mergeRules(records, printEntityRules);
+  const said = mergeWords<EntityWord>(
+    mapSides(records, (record) => record?.human),
+    printEntityHuman,
+  );
+  const human: EntityHuman | undefined = said === OK && rules !== undefined ? { conflict: [OK] } : said;
+  const note = mergeLines(mapSides(records, (record) => record?.note ?? []));
+  const comments = mergeComments(mapSides(records, (record) => record?.comments));
+  return settleEntity({
+    id,
+    ...(human === undefined ? {} : { human }),
+    name,
+    ...(note.length === 0 ? {} : { note }),
+    ...(rules === undefined ? {} : { rules }),
+    ...(extras === undefined ? {} : { extras }),
+    ...(comments === undefined ? {} : { comments }),
+  });
+};
+
+const saysSomething = ({ human, note, rules, extras, comments }: EntityRecord): boolean =>
+  [human, note, rules, extras, comments].some((field) => field !== undefined);
+
+/** The merged entity; undefined when neither a person nor the rules say anything of it any more. */
+export const mergeEntity = (sides: Sides<EntityRecord | undefined>): EntityRecord | undefined => {
+  const { base, ours, theirs } = sides;
+  if (isDeepStrictEqual(ours, theirs) || isDeepStrictEqual(theirs, base)) return ours;
+  if (isDeepStrictEqual(ours, base)) return theirs;
+  const expanded = mapSides(sides, (record) => record && expandEntityOk(record));
+  const merged = mergeFields(expanded, ((ours ?? theirs) as EntityRecord).id);
+  return saysSomething(merged) ? merged : undefined;
+};
