@@ -40,8 +40,8 @@ const withoutDriver = createRepository(scenarios, undefined);
 
 const tell = ({ seed, kind, source }, arm, steps) => {
   for (const step of steps)
-    for (const field of ['falseConflicts', 'wrong', 'missed', 'errors'])
-      for (const what of step[field]) console.error(`seed ${seed}, ${kind.name}, ${source.path}, ${arm}: ${field}: ${what}`);
+    for (const field of ['falseConflicts', 'wrong', 'missed', 'errors', 'unrepaired'])
+      for (const what of step[field] ?? []) console.error(`seed ${seed}, ${kind.name}, ${source.path}, ${arm}: ${field}: ${what}`);
 };
 
 const results = [];

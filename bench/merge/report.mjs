@@ -10,7 +10,7 @@ const any = (steps, field) => steps.some((step) => step[field].length > 0);
 export const tally = (results, arm) => {
   const merges = results.map((result) => result[arm]);
   const count = (field) => merges.filter((steps) => any(steps, field)).length;
-  const repairs = merges.flat().filter(({ isRepaired }) => isRepaired !== undefined);
+  const repairs = merges.flat().filter(({ unrepaired }) => unrepaired !== undefined);
   return {
     merges: merges.length,
     disputes: count('disputes'),
@@ -19,7 +19,7 @@ export const tally = (results, arm) => {
     errors: count('errors'),
     missed: count('missed'),
     ms: median(merges.flat().map(({ ms }) => ms)),
-    repaired: repairs.filter(({ isRepaired }) => isRepaired).length,
+    repaired: repairs.filter(({ unrepaired }) => unrepaired.length === 0).length,
     marked: repairs.length,
   };
 };

@@ -5,23 +5,26 @@ import { openingComment } from '../../dist/annotations/paragraph-opening.js';
 import { quoteSlug } from '../../dist/annotations/quote-slug.js';
 import { locateRecords } from '../../dist/review/locate-records.js';
 
-/** How often a reviewer does what. */
-const SHARE = [0.2, 0.5];
+/**
+ * How often a reviewer does what, by the reviewed files that are shipped: 12 % of the 970 decisions have a note, 2 % mend the words,
+ * 3 % of the mentions were added by hand. There are no comments and foreign keys; a few are made up.
+ */
+const SHARE = [0.2, 0.6];
 const HABIT = {
   decides: 0.92,
   decidesOtherwise: 0.015,
   mends: 0.02,
   changesDecision: 0.02,
   withdraws: 0.01,
-  notes: 0.04,
-  comments: 0.02,
+  notes: 0.8,
+  comments: 0.003,
   foreignKey: 0.001,
   addsMissing: 0.5,
   typesOwnId: 0.1,
   decidesEntity: 0.5,
   givesRegister: 0.03,
   joinsEntities: 0.01,
-  notesEntity: 0.02,
+  notesEntity: 0.05,
 };
 
 const isValue = ({ is }) => is === 'date' || is === 'money';
@@ -91,8 +94,6 @@ const decide = (session, located) => {
   if (!ensureEntity(session, idOf(word))) return;
   const wider = idOf(word) !== 'nothing' && random.chance(HABIT.mends) ? widen(session, located) : undefined;
   record.human = wider === undefined ? word : { ...(typeof word === 'string' ? { is: word } : word), quote: wider };
-  const note = team.get(record.id)?.note;
-  if (note !== undefined && record.note === undefined && !differs) record.note = note;
 };
 
 const reconsider = ({ random }, { record }) => {
@@ -101,9 +102,10 @@ const reconsider = ({ random }, { record }) => {
 };
 
 const mark = (session, record) => {
-  const { random } = session;
-  if (record.human !== undefined && record.note === undefined && random.chance(HABIT.notes))
-    record.note = [remark(session, 'checked against the docket')];
+  const { random, team } = session;
+  // the team's reason, in the reviewer's own words
+  const reason = record.human === undefined || record.note !== undefined ? undefined : team.get(record.id)?.note;
+  if (reason !== undefined && random.chance(HABIT.notes)) record.note = [remark(session, reason[0])];
   if (random.chance(HABIT.foreignKey)) record.extras = [{ key: 'x-seen', text: session.who, after: 'quote' }];
   if (!random.chance(HABIT.comments)) return;
   const line = `# ${remark(session, 'look again')}`;
@@ -163,21 +165,23 @@ const decideEntity = (session, entity) => {
   if (entity.note === undefined && random.chance(HABIT.notesEntity)) entity.note = [remark(session, 'see the register')];
 };
 
-/** Paragraphs that a reviewer gets through: from some paragraph on, a share of all mentions. */
-const pickRun = (located, random) => {
+/**
+ * Paragraphs that a reviewer gets through: two who share an article begin near its top and near its middle, and each reads on for
+ * a share of all mentions, so that now and then the first reads what the second has read.
+ */
+const pickRun = (located, half, random) => {
   const total = located.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  const wanted = total * (SHARE[0] + ((SHARE[1] - SHARE[0]) * random.below(1000)) / 1000);
-  const run = [];
-  let count = 0;
-  for (let at = random.below(located.length); at < located.length && count < wanted; at += 1) {
-    run.push(located[at]);
-    count += located[at].mentions.length;
-  }
-  return run;
+  const first = total * (0.5 * half + 0.001 * random.below(200));
+  const last = first + total * (SHARE[0] + ((SHARE[1] - SHARE[0]) * random.below(1000)) / 1000);
+  let before = 0;
+  return located.filter(({ mentions }) => {
+    before += mentions.length;
+    return before > first && before - mentions.length < last;
+  });
 };
 
-/** The document after a session of the reviewer `who`. */
-export const review = (source, base, who, random) => {
+/** The document after a session of the reviewer `who`, who begins in a `half` of the article (0 or 1). */
+export const review = (source, base, who, half, random) => {
   const session = openSession(source, base, who, random);
   const located = locateRecords(session.document, source.article);
   session.taken = [
@@ -185,7 +189,7 @@ export const review = (source, base, who, random) => {
     ...session.held.map(({ span }) => span),
   ];
   session.ids = new Set(located.flatMap(({ record, mentions }) => [record.key, ...mentions.map((one) => one.record.id)]));
-  const run = pickRun(located, random);
+  const run = pickRun(located, half, random);
   const named = new Set();
   for (const { mentions } of run)
     for (const one of mentions) {
@@ -194,6 +198,7 @@ export const review = (source, base, who, random) => {
       mark(session, one.record);
       if (one.record.rules !== undefined) named.add(one.record.rules.is);
     }
+  if (run.length === 0) return session.document;
   const [first, last] = [run[0].index, run.at(-1).index];
   for (const missing of session.held)
     if (missing.index >= first && missing.index <= last && random.chance(HABIT.addsMissing)) addByHand(session, missing);

@@ -63,16 +63,17 @@ const judgeStep = (yaml, isClean, step) =>
 const isRight = ({ document, falseConflicts, wrong, missed, errors }) =>
   document !== undefined && [falseConflicts, wrong, missed, errors].every((list) => list.length === 0);
 
-/** `annotate resolve` on the file as git left it: true when it is then what the branches say. */
-const resolves = (program, repository, step, yaml) => {
+/** `annotate resolve` on the file as git left it: what is not as the branches say afterwards. */
+const resolve = (program, repository, step, yaml) => {
   const { status } = spawnSync(process.execPath, [program, 'resolve', step.path], {
     cwd: repository.folder,
     env: repository.env,
   });
-  if (status === null || status > 1) return false;
   const resolved = repository.read(step.path);
   repository.write(step.path, yaml);
-  return isRight(judgeStep(resolved, status === 0, step));
+  if (status === null || status > 1) return [`annotate resolve exits with ${status}`];
+  const { falseConflicts, wrong, missed, errors } = judgeStep(resolved, status === 0, step);
+  return [...falseConflicts, ...wrong, ...missed, ...errors];
 };
 
 /** Every conflict decided, as a person does before committing: the first value. */
@@ -88,7 +89,7 @@ const settle = (document) => {
 };
 
 /**
- * Merges the branches of a scenario one after the other: a list of `{ ms, disputes, falseConflicts, wrong, missed, errors, isRepaired, yaml }`.
+ * Merges the branches of a scenario one after the other: a list of `{ ms, disputes, falseConflicts, wrong, missed, errors, unrepaired, yaml }`.
  * A merge with conflicts goes on with the file that `resolvedFiles` has for that step, else with its own, each conflict decided.
  * `program` is asked to resolve files with markers, when it is given.
  */
@@ -107,11 +108,11 @@ export const runMerge = (scenario, repository, { program, resolvedFiles = [] } =
     const { code, ms } = repository.merge(scenario, index);
     const yaml = repository.read(path);
     const verdict = judgeStep(yaml, code === 0, step);
-    const isRepaired =
-      program !== undefined && hasMarkers(yaml) ? resolves(program, repository, step, yaml) : undefined;
+    const unrepaired =
+      program !== undefined && hasMarkers(yaml) ? resolve(program, repository, step, yaml) : undefined;
     const right = verdict.document ? printDocument(settle(verdict.document)) : undefined;
     const next = resolvedFiles[index - 1] ?? right;
-    steps.push({ ...verdict, ms, disputes: expected.conflicts, isRepaired, yaml, right });
+    steps.push({ ...verdict, ms, disputes: expected.conflicts, unrepaired, yaml, right });
     if (next === undefined) break;
     const text = code === 0 && isRight(verdict) ? yaml : next;
     if (text !== yaml || code !== 0) repository.conclude(path, text);

@@ -18,8 +18,8 @@ export const KINDS = [
 
 const REVIEWERS = ['anna', 'ben'];
 
-const branchOf = async (kind, who, source, base, random) => {
-  if (kind === 'reviewer') return { document: review(source, base, who, random), article: source.article, edits: [] };
+const branchOf = async (kind, index, source, base, random) => {
+  if (kind === 'reviewer') return { document: review(source, base, REVIEWERS[index], index, random), article: source.article, edits: [] };
   const edits = kind === 'rules' ? [] : makeEdits(source.article, random);
   const article =
     edits.length === 0 ? source.article : await toArticle(applyEdits(source.text, edits), source.path);
@@ -41,7 +41,7 @@ export const makeScenario = async (sources, seed, kind) => {
   const base = makeBase(source, random);
   const branches = [];
   for (const [index, name] of kind.branches.entries())
-    branches.push(await branchOf(name, REVIEWERS[index], source, base, random));
+    branches.push(await branchOf(name, index, source, base, random));
   if (random.chance(0.5)) branches.reverse();
   return {
     seed,
