@@ -86,10 +86,18 @@ const isUntouched = (text: string, { base, ours, theirs }: MergeSides): boolean 
   );
 };
 
+/** A line merge may join two sound files to one that cannot be read, without a marker. Undefined when a person has edited it since. */
+const fromCommits = (folder: string, file: string, shown: string): MergeSides | undefined => {
+  const merged = readMergedSides(folder, file);
+  return merged !== undefined && !merged.isEdited && isSound(merged.ours) && isSound(merged.theirs)
+    ? fromStages(merged, shown)
+    : undefined;
+};
+
 /**
  * The sides of the merge of `file` in `folder`. Markers come first, since what a person has already settled outside of them stands in both
- * sides; where the sides they give cannot be read (a record twice, half a record), the index has them. Undefined for a sound file that is neither
- * in conflict nor as a merge left it.
+ * sides; where the sides they give cannot be read (a record twice, half a record), the index has them, and for a file that a finished merge has
+ * made unreadable, its commits. Undefined for a file that is neither in conflict nor as a merge left it.
  * @throws AnnotateError `conflict-markers`, `deleted-on-one-side`, and `git` when git cannot be run
  */
 export const findMergeSides = (
@@ -103,7 +111,8 @@ export const findMergeSides = (
   const marked = splitMarkers(text, shown);
   if (marked !== undefined && (stages === undefined || (isSound(marked.ours) && isSound(marked.theirs))))
     return fromMarkers(folder, file, shown, marked, stages);
-  if (stages === undefined) return undefined;
+  if (stages === undefined)
+    return canonical(text) === undefined ? fromCommits(folder, file, shown) : undefined;
   const sides = fromStages(stages, shown);
   return marked !== undefined || isUntouched(text, sides) ? sides : undefined;
 };

@@ -67,17 +67,32 @@ const AT_HAND: readonly (readonly [sign: string, base: string, ours: string, the
   ['HEAD^2', '', 'HEAD^1', 'HEAD^2'],
 ];
 
-/** Contents of a path, relative to `cwd`, in the commits that the merge at hand joins, where the index does not tell any more; undefined when there is none. */
-export const readMergedSides = (cwd: string, path: string): Stages | undefined => {
+/** Sides of a merge that the index does not tell of any more. */
+export interface MergedSides extends Stages {
+  /** the file is not as the merge left it */
+  readonly isEdited: boolean;
+}
+
+/** Contents of a path, relative to `cwd`, in the commits that the merge at hand joins; undefined when there is none. */
+export const readMergedSides = (cwd: string, path: string): MergedSides | undefined => {
   const found = AT_HAND.find(
     ([sign]) => answer(cwd, ['rev-parse', '--verify', '--quiet', sign]) !== undefined,
   );
   if (found === undefined) return undefined;
-  const [, parent, ...sides] = found;
+  const [sign, parent, ...sides] = found;
   const base = parent === '' ? answer(cwd, ['merge-base', ...sides]) : parent;
   const read = (name: (typeof NAMES)[number], commit: string | undefined): Stages => {
     const content = commit === undefined ? undefined : blobOf(cwd, `${commit}:./${path}`);
     return content === undefined ? {} : { [name]: content };
   };
-  return { ...read('base', base), ...read('ours', sides[0]), ...read('theirs', sides[1]) };
+  const isEdited =
+    runGit(cwd, [
+      'diff',
+      '--quiet',
+      '--no-ext-diff',
+      ...(sign === 'HEAD^2' ? ['HEAD'] : []),
+      '--',
+      `./${path}`,
+    ]).code !== 0;
+  return { isEdited, ...read('base', base), ...read('ours', sides[0]), ...read('theirs', sides[1]) };
 };
