@@ -17,7 +17,7 @@ export interface MentionResolution {
 export interface MergedMentions {
   readonly resolutions: readonly MentionResolution[];
   /** ids that were given up, to those that took their place */
-  readonly aliases: Sides<ReadonlyMap<string, string>>;
+  readonly aliases: Sides<Renames>;
 }
 
 type Located3 = Sides<Map<string, Located>>;
@@ -108,29 +108,41 @@ const join = (group: readonly MentionResolution[]): MentionResolution => {
   return resolve(id, { base: find('base'), ours: find('ours'), theirs: find('theirs') });
 };
 
+type Renames = ReadonlyMap<string, string>;
+
+/** Ids as a side has them to ids of the result: parted first, then joined. */
+const chain = (parted: Renames, joined: Renames): Renames => {
+  const fresh = new Set(parted.values());
+  return new Map([
+    ...[...joined].filter(([from]) => !fresh.has(from)),
+    ...[...parted].map(([from, to]) => [from, joined.get(to) ?? to] as const),
+  ]);
+};
+
 /** Every mention that a side or the base has, merged; what stands nowhere any more has no result. */
 export const mergeMentions = (documents: Sides<AnnotationDocument | undefined>): MergedMentions => {
   const located = mapSides(documents, locate);
-  const aliases = { base: new Map<string, string>(), ...partCollisions(located) };
+  const parted = { base: new Map<string, string>(), ...partCollisions(located) };
+  const joined = mapSides(located, () => new Map<string, string>());
   const { base, ours, theirs } = located;
   const resolutions = new Map<string, MentionResolution>();
-  for (const id of new Set([...base.keys(), ...ours.keys(), ...theirs.keys()]))
-    resolutions.set(
-      id,
-      resolve(
-        id,
-        mapSides(located, (side) => side.get(id)),
-      ),
-    );
+  for (const id of new Set([...base.keys(), ...ours.keys(), ...theirs.keys()])) {
+    const sides = mapSides(located, (side) => side.get(id));
+    resolutions.set(id, resolve(id, sides));
+  }
   for (const group of findTwins(resolutions)) {
-    const joined = join(group);
+    const one = join(group);
     for (const { id, sides } of group) {
       resolutions.delete(id);
-      if (id === joined.id) continue;
       for (const side of ['base', 'ours', 'theirs'] as const)
-        if (sides[side] !== undefined) aliases[side].set(id, joined.id);
+        if (id !== one.id && sides[side] !== undefined) joined[side].set(id, one.id);
     }
-    resolutions.set(joined.id, joined);
+    resolutions.set(one.id, one);
   }
+  const aliases = {
+    base: chain(parted.base, joined.base),
+    ours: chain(parted.ours, joined.ours),
+    theirs: chain(parted.theirs, joined.theirs),
+  };
   return { resolutions: [...resolutions.values()], aliases };
 };

@@ -102,10 +102,7 @@ export const mergeParagraphs = (
     const there = records.get(result.paragraph) ?? new Map<string, MentionRecord>();
     records.set(result.paragraph, there.set(result.record.id, result.record));
   }
-  const named = (side: keyof Sides<unknown>, { id }: MentionRecord): string => {
-    const parted = aliases[side].get(id) ?? id;
-    return aliases[side].get(parted) ?? parted;
-  };
+  const named = (side: keyof Sides<unknown>, { id }: MentionRecord): string => aliases[side].get(id) ?? id;
   const paragraphs = mapSides(documents, byKey);
   const merged = mergeOrder(mapSides(paragraphs, (side) => [...side.keys()])).map(
     (key): ParagraphResolution => {

@@ -22,7 +22,11 @@ export const mergeRules = <Kind extends Ruled>(
   const rules = pickChanged(plain, textOf);
   const inRules = mergeExtras(mapSides(sides, (record) => record?.rules?.extras));
   const own = mergeExtras(mapSides(sides, (record) => record?.extras));
-  const extras = rules === undefined ? rescueExtras(own, inRules) : own;
+  // one that an earlier merge moved to the record is there already
+  const homeless = inRules?.filter(
+    ({ key, text }) => own?.some((extra) => extra.key === key && extra.text === text) !== true,
+  );
+  const extras = rules === undefined ? rescueExtras(own, homeless) : own;
   return {
     ...(rules === undefined ? {} : { rules: inRules === undefined ? rules : { ...rules, extras: inRules } }),
     ...(extras === undefined ? {} : { extras }),
