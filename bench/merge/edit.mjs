@@ -7,8 +7,9 @@ const SENTENCES = [
   'Nobody answered the telephone on Friday.',
 ];
 
-/** What is edited, and how often each. */
-const KINDS = ['typo', 'typo', 'typo', 'word', 'word', 'more', 'more', 'less', 'paragraph', 'cut'];
+/** What is edited: how often each of twenty times. */
+const OFTEN = { typo: 8, word: 4, more: 3, paragraph: 2, less: 2, cut: 1 };
+const KINDS = Object.entries(OFTEN).flatMap(([kind, times]) => Array(times).fill(kind));
 
 const swapLetters = (word) => `${word[0]}${word[2]}${word[1]}${word.slice(3)}`;
 

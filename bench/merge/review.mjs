@@ -16,7 +16,7 @@ const HABIT = {
   mends: 0.02,
   changesDecision: 0.02,
   withdraws: 0.01,
-  notes: 0.8,
+  notes: 0.5,
   comments: 0.003,
   foreignKey: 0.001,
   addsMissing: 0.5,
