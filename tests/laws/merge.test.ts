@@ -44,7 +44,7 @@ const three = branches('all', 'all', 'all').map(({ base, sides }) => ({
 
 const expectSame = (a: Document, b: Document): void => expect(printDocument(a)).toBe(printDocument(b));
 
-it('the branches of these laws are canonical files', () => {
+it('P0: the branches of these laws are canonical files', () => {
   holds(two, ({ base, ours, theirs }) => {
     for (const document of [base, ours, theirs])
       expect(readDocument(printDocument(document), 'a.yaml')).toEqual(document);
@@ -66,6 +66,37 @@ it('P2: where one side did nothing, or both did the same, the other side stands'
   });
 });
 
+const WORDS = ['dublin', 'ireland', 'nothing', 'preska', 'microsoft'];
+const word = fc.constantFrom(...WORDS);
+const several = fc.uniqueArray(word, { minLength: 2, maxLength: 3 });
+
+/** A file with one mention of which these things are said. */
+const saying = (words: readonly string[]): Document => {
+  const human = words.length > 1 ? { conflict: [...words].sort() } : words[0];
+  const record: MentionRecord = {
+    id: 'dublin-0ha',
+    ...(human === undefined ? {} : { human }),
+    quote: 'Dublin',
+    rules: { is: 'dublin', by: 'place/city' },
+  };
+  return {
+    article: '../corpus/a.txt',
+    text: ['git:0123456789ab'],
+    ruleset: 'news-en@1',
+    entities: [],
+    paragraphs: [{ key: 'p-3jv', mentions: [record] }],
+    lost: [],
+  };
+};
+
+const said = (document: Document): string[] => [...saidAt(document, 'dublin-0ha')].sort();
+const mergeSaid = (base: readonly string[], ours: readonly string[], theirs: readonly string[]): string[] =>
+  said(merge(saying(base), saying(ours), saying(theirs)));
+
+/** What may be said of one mention: nothing, one thing, or several in a conflict. */
+const anything = fc.uniqueArray(word, { maxLength: 3 });
+const threeSayings = fc.tuple(anything, anything, anything);
+
 it('P3: every decision, note, foreign key and comment that is new on a side, or held by both, is in the result', () => {
   holds(two, ({ base, ours, theirs }) => {
     const merged = merge(base, ours, theirs);
@@ -78,6 +109,19 @@ it('P3: every decision, note, foreign key and comment that is new on a side, or 
     for (const work of mine)
       if (!before.has(work) || yours.has(work)) expect(after, printDocument(merged)).toContain(work);
     for (const work of yours) if (!before.has(work)) expect(after, printDocument(merged)).toContain(work);
+  });
+});
+
+it('P3 and P4 on one mention, whatever was said of it before', () => {
+  holds(threeSayings, ([base, ours, theirs]) => {
+    const merged = mergeSaid(base, ours, theirs);
+    const isOwed = (one: string): boolean =>
+      (ours.includes(one) && (theirs.includes(one) || !base.includes(one))) ||
+      (theirs.includes(one) && !base.includes(one));
+    for (const one of [...ours, ...theirs]) if (isOwed(one)) expect(merged).toContain(one);
+    for (const one of merged) expect([...ours, ...theirs]).toContain(one);
+    // nothing else comes back, but where nothing at all would be left of what two people decided
+    for (const one of merged) expect(isOwed(one) || !merged.some(isOwed)).toBe(true);
   });
 });
 
@@ -159,33 +203,6 @@ it('P11: a base that holds conflicts itself merges like any other', () => {
       for (const work of workOf(side)) if (!before.has(work)) expect(after).toContain(work);
   });
 });
-
-const WORDS = ['dublin', 'ireland', 'nothing', 'preska', 'microsoft'];
-const word = fc.constantFrom(...WORDS);
-const several = fc.uniqueArray(word, { minLength: 2, maxLength: 3 });
-
-/** A file with one mention of which these things are said. */
-const saying = (words: readonly string[]): Document => {
-  const human = words.length > 1 ? { conflict: [...words].sort() } : words[0];
-  const record: MentionRecord = {
-    id: 'dublin-0ha',
-    ...(human === undefined ? {} : { human }),
-    quote: 'Dublin',
-    rules: { is: 'dublin', by: 'place/city' },
-  };
-  return {
-    article: '../corpus/a.txt',
-    text: ['git:0123456789ab'],
-    ruleset: 'news-en@1',
-    entities: [],
-    paragraphs: [{ key: 'p-3jv', mentions: [record] }],
-    lost: [],
-  };
-};
-
-const said = (document: Document): string[] => [...saidAt(document, 'dublin-0ha')].sort();
-const mergeSaid = (base: readonly string[], ours: readonly string[], theirs: readonly string[]): string[] =>
-  said(merge(saying(base), saying(ours), saying(theirs)));
 
 describe('a base with a conflict', () => {
   it('P12: resolving it on one side wins', () => {
@@ -270,7 +287,7 @@ it('every difference of the two sides is in the list of decisions, and nothing e
 describe('ids that two branches gave on their own', () => {
   const named = twoOf('ids', 'ids');
 
-  it('merge alike in both directions, canonically, and once', () => {
+  it('ids: merged alike in both directions, canonically, and once', () => {
     holds(named, ({ base, ours, theirs }) => {
       const merged = merge(base, ours, theirs);
       expectSame(merge(base, theirs, ours), merged);
@@ -280,7 +297,7 @@ describe('ids that two branches gave on their own', () => {
     });
   });
 
-  it('lose no decision and leave one record for words that each side has once', () => {
+  it('ids: no decision is lost, and there is one record for words that each side has once', () => {
     holds(named, ({ base, ours, theirs }) => {
       const merged = merge(base, ours, theirs);
       const [before, after] = [decisionsByQuote(base), decisionsByQuote(merged)];

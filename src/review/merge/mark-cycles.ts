@@ -1,14 +1,16 @@
 // Entities that two branches joined in opposite directions to entities in conflict.
-import type { EntityRecord } from '../../annotations/annotation-document.js';
+import { isDeepStrictEqual } from 'node:util';
+import type { EntityRecord, EntityWord } from '../../annotations/annotation-document.js';
 import { isConflict } from '../../annotations/annotation-document.js';
+import { listWords } from './merge-words.js';
 import type { Sides } from './three-way.js';
 
 type Entities = ReadonlyMap<string, EntityRecord>;
 
-/** The entity that a person joined this one to; a conflict joins nothing. */
+/** The entity that a person joined this one to, also when an earlier merge has marked it; several words join nothing. */
 const targetOf = (entity: EntityRecord | undefined): string | undefined => {
-  const human = entity?.human;
-  return typeof human === 'object' && !isConflict(human) ? human['same-as'] : undefined;
+  const [word, ...others] = listWords<EntityWord>(entity?.human);
+  return typeof word === 'object' && others.length === 0 ? word['same-as'] : undefined;
 };
 
 /** Cycles of `same-as`; every entity is visited once. */
@@ -29,9 +31,9 @@ const findCycles = (entities: Entities): string[][] => {
   return cycles;
 };
 
-/** True when one version says all of it: then no merge made the cycle, and `check` reports it. */
+/** True when one version says all of it, word for word: then no merge made the cycle, and `check` reports it. */
 const isWhole = (cycle: readonly string[], merged: Entities, version: Entities): boolean =>
-  cycle.every((id) => targetOf(version.get(id)) === targetOf(merged.get(id)));
+  cycle.every((id) => isDeepStrictEqual(version.get(id)?.human, merged.get(id)?.human));
 
 /**
  * The entities with each `same-as` of a cycle that the merge made as a conflict of its own: nobody knows which of them
