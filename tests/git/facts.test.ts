@@ -6,6 +6,7 @@ import { checkDocument } from '../../src/review/check-document.js';
 import { RULESET } from '../../src/ruleset.js';
 import { makeRepository } from '../support/repository.js';
 import type { Repository } from '../support/repository.js';
+import type { Edit } from './versions.js';
 import {
   adds,
   addsEntity,
@@ -353,7 +354,7 @@ describe.each(WAYS)('%s', (way) => {
 });
 
 describe('what check reports of files that people have edited', () => {
-  const checked = (...edits: Parameters<typeof version>): { code: number | null; out: string } => {
+  const checked = (...edits: readonly Edit[]): { code: number | null; out: string } => {
     const repository = makeRepository({ driver: 'none' });
     repository.commit('file', { 'corpus/a.txt': ARTICLE, [FILE]: version(HERE, ...edits) });
     return repository.annotate('check', FILE);

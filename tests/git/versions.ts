@@ -26,7 +26,7 @@ const MADE = run(
 export const ARTICLE = MADE.article.source.text;
 
 /** What the rules have written, with nobody's decision. */
-export const FRESH = MADE.document;
+const FRESH = MADE.document;
 
 export type Edit = (document: AnnotationDocument) => AnnotationDocument;
 
