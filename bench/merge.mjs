@@ -32,8 +32,11 @@ const kinds = KINDS.filter(({ name }) => values.kind === undefined || name.inclu
 
 const sources = await readReviewed();
 const scenarios = [];
-for (let at = 0; at < merges; at += 1)
-  scenarios.push(await makeScenario(sources, seed + at, kinds[at % kinds.length]));
+for (let planned = 0; planned < merges;) {
+  const kind = kinds[scenarios.length % kinds.length];
+  scenarios.push(await makeScenario(sources, seed + scenarios.length, kind));
+  planned += kind.branches.length - 1;
+}
 
 const withDriver = createRepository(scenarios, values.driver);
 const withoutDriver = createRepository(scenarios, undefined);
@@ -41,14 +44,18 @@ const withoutDriver = createRepository(scenarios, undefined);
 const tell = ({ seed, kind, source }, arm, steps) => {
   for (const step of steps)
     for (const field of ['falseConflicts', 'wrong', 'missed', 'errors', 'unrepaired'])
-      for (const what of step[field] ?? []) console.error(`seed ${seed}, ${kind.name}, ${source.path}, ${arm}: ${field}: ${what}`);
+      for (const what of step[field] ?? [])
+        console.error(`seed ${seed}, ${kind.name}, ${source.path}, ${arm}: ${field}: ${what}`);
 };
 
 const results = [];
 try {
   for (const scenario of scenarios) {
     const driver = runMerge(scenario, withDriver);
-    const plain = runMerge(scenario, withoutDriver, { program, resolvedFiles: driver.map(({ right }) => right) });
+    const plain = runMerge(scenario, withoutDriver, {
+      program,
+      resolvedFiles: driver.map(({ right }) => right),
+    });
     results.push({ kind: scenario.kind.name, driver, plain });
     if (values.verbose) tell(scenario, 'driver', driver);
     if (values.verbose) tell(scenario, 'plain', plain);
@@ -59,7 +66,7 @@ try {
 }
 
 console.log(
-  `${merges} merges, seeds ${seed} to ${seed + merges - 1}, ${sources.length} articles, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`,
+  `seeds ${seed} to ${seed + scenarios.length - 1}, ${sources.length} articles, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`,
 );
 console.log(printTable(results, kinds));
 console.log(printCauses(results));

@@ -12,8 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const annotator = createAnnotator(readGazetteer());
 
 /** The article of a text at a path of the corpus. */
-export const toArticle = (text, path) =>
-  readArticle(Buffer.from(text), path, annotator.gazetteer.lexicon);
+export const toArticle = (text, path) => readArticle(Buffer.from(text), path, annotator.gazetteer.lexicon);
 
 const found = new WeakMap();
 

@@ -8,7 +8,12 @@ const PROGRESS = [0, 0.3, 0.7];
 /** Mentions that the rules do not find yet: a later version does, or a reviewer adds them by hand. */
 const NOT_FOUND_YET = 0.03;
 
-const undecided = ({ id, quote, nth, rules }) => ({ id, quote, ...(nth === undefined ? {} : { nth }), rules });
+const undecided = ({ id, quote, nth, rules }) => ({
+  id,
+  quote,
+  ...(nth === undefined ? {} : { nth }),
+  rules,
+});
 
 const spanKey = ({ start, end }) => `${start}:${end}`;
 
@@ -19,10 +24,12 @@ export const withoutMentions = (found, ids) => {
     .filter(({ mentions }) => mentions.length > 0);
   const named = new Set(
     [
-      ...paragraphs.flatMap(({ mentions }) => mentions.flatMap(({ rules }) => [rules.is, ...Object.values(rules.holds ?? {})])),
-      ...found.entities.flatMap(({ rules }) => Object.values(rules?.attributes ?? {})).flatMap((value) =>
-        typeof value === 'object' ? Object.values(value) : [value],
+      ...paragraphs.flatMap(({ mentions }) =>
+        mentions.flatMap(({ rules }) => [rules.is, ...Object.values(rules.holds ?? {})]),
       ),
+      ...found.entities
+        .flatMap(({ rules }) => Object.values(rules?.attributes ?? {}))
+        .flatMap((value) => (typeof value === 'object' ? Object.values(value) : [value])),
     ].map(String),
   );
   return { ...found, paragraphs, entities: found.entities.filter(({ id }) => named.has(id)) };
@@ -60,7 +67,11 @@ export const makeBase = (source, random) => {
     const { id, name, rules } = entity;
     return { id, name, rules };
   });
-  const draft = { ...reviewed, entities, paragraphs: paragraphs.filter(({ mentions }) => mentions.length > 0) };
+  const draft = {
+    ...reviewed,
+    entities,
+    paragraphs: paragraphs.filter(({ mentions }) => mentions.length > 0),
+  };
   const { document } = reconcile(draft, withoutMentions(found, hidden), article);
   return { document: dropUnused(document), held, hidden };
 };
@@ -73,5 +84,8 @@ const dropUnused = (document) => {
     ),
   );
   for (const { human } of document.entities) if (human?.['same-as']) named.add(human['same-as']);
-  return { ...document, entities: document.entities.filter(({ id, rules }) => rules !== undefined || named.has(id)) };
+  return {
+    ...document,
+    entities: document.entities.filter(({ id, rules }) => rules !== undefined || named.has(id)),
+  };
 };

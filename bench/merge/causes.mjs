@@ -19,8 +19,10 @@ export const causeOf = ({ records, lines }, base, ours, theirs) => {
   const [old, left, right] = maps;
   const touched = [...records];
   const isAny = (test) => touched.some((key) => test(key));
-  if (isAny((key) => old.has(key) && left.has(key) !== right.has(key))) return 'dropped on one side, decided on the other';
-  if (isAny((key) => !old.has(key) && left.has(key) && right.has(key))) return 'added on both sides, not alike';
+  if (isAny((key) => old.has(key) && left.has(key) !== right.has(key)))
+    return 'dropped on one side, decided on the other';
+  if (isAny((key) => !old.has(key) && left.has(key) && right.has(key)))
+    return 'added on both sides, not alike';
   const added = (there) => isAny((key) => there.has(key) && !old.has(key));
   if (added(left) && added(right)) return 'two records added at one place';
   if (lines.some((line) => /#.*\((?:anna|ben) \d+\)$/.test(line))) return 'a comment beside another change';

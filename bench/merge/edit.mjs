@@ -8,7 +8,7 @@ const SENTENCES = [
 ];
 
 /** What is edited: how often each of twenty times. */
-const OFTEN = { typo: 8, word: 4, more: 3, paragraph: 2, less: 2, cut: 1 };
+const OFTEN = { typo: 9, word: 5, more: 3, paragraph: 1, less: 1, cut: 1 };
 const KINDS = Object.entries(OFTEN).flatMap(([kind, times]) => Array(times).fill(kind));
 
 const swapLetters = (word) => `${word[0]}${word[2]}${word[1]}${word.slice(3)}`;
@@ -22,8 +22,10 @@ const wordsOf = (text, { start, end }) =>
 
 const editParagraph = (text, kind, paragraph, sentences, random) => {
   const words = wordsOf(text, paragraph);
-  if (kind === 'more') return { start: paragraph.end, end: paragraph.end, text: ` ${random.pick(SENTENCES)}` };
-  if (kind === 'paragraph') return { start: paragraph.end, end: paragraph.end, text: `\n\n${random.pick(SENTENCES)}` };
+  if (kind === 'more')
+    return { start: paragraph.end, end: paragraph.end, text: ` ${random.pick(SENTENCES)}` };
+  if (kind === 'paragraph')
+    return { start: paragraph.end, end: paragraph.end, text: `\n\n${random.pick(SENTENCES)}` };
   if (kind === 'less') {
     const sentence = random.pick(sentences);
     return sentences.length < 2 ? undefined : { start: sentence.start, end: sentence.end, text: '' };
@@ -34,11 +36,11 @@ const editParagraph = (text, kind, paragraph, sentences, random) => {
   return { start, end, text: kind === 'typo' ? swapLetters(word) : `${word} again` };
 };
 
-/** One to three edits of an article, in text order, in different paragraphs: `{ start, end, text }` each. */
+/** One or two edits of an article, in text order, in different paragraphs: `{ start, end, text }` each. */
 export const makeEdits = ({ source, paragraphs, sentences }, random) => {
   const edits = [];
   const free = paragraphs.filter(({ start, end }) => end - start > 80);
-  for (let left = 1 + random.below(3); left > 0 && free.length > 0; left -= 1) {
+  for (let left = 1 + random.below(2); left > 0 && free.length > 0; left -= 1) {
     const [paragraph] = free.splice(random.below(free.length), 1);
     const inside = sentences.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end);
     const edit = editParagraph(source.text, random.pick(KINDS), paragraph, inside, random);

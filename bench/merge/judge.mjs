@@ -83,10 +83,13 @@ const findErrors = (yaml, path, article, isEdited) =>
  */
 export const judgeFile = (yaml, path, expected, { article, edits, branches }) => {
   const { document, problems } = parseDocument(yaml, path);
-  if (document === undefined) return { refused: problems.map(({ line, text }) => `line ${line}: ${text}`).join('; ') };
+  if (document === undefined)
+    return { refused: problems.map(({ line, text }) => `line ${line}: ${text}`).join('; ') };
   return {
     document,
-    conflicts: conflictsIn(document).map((key) => key.replace(/m:(.*)/, (_, id) => `m:${expected.nameOf(id)}`)),
+    conflicts: conflictsIn(document).map((key) =>
+      key.replace(/m:(.*)/, (_, id) => `m:${expected.nameOf(id)}`),
+    ),
     wrong: [
       ...compareSaid(document, expected),
       ...compareFound(document, expected),

@@ -7,7 +7,9 @@ const END = /^>{7} /;
 const SECTION = /^(entities|mentions|lost):/;
 
 const recordKey = (section, line) => {
-  const id = (section === 'mentions' ? /^ {4}([a-z0-9][a-z0-9-]*):(?: #.*)?$/ : /^ {2}([a-z0-9][a-z0-9-]*):(?: #.*)?$/).exec(line)?.[1];
+  const id = (
+    section === 'mentions' ? /^ {4}([a-z0-9][a-z0-9-]*):(?: #.*)?$/ : /^ {2}([a-z0-9][a-z0-9-]*):(?: #.*)?$/
+  ).exec(line)?.[1];
   return id && `${section === 'entities' ? 'e' : 'm'}:${id}`;
 };
 
@@ -18,7 +20,8 @@ export const readHunks = (yaml) => {
   let record;
   let hunk;
   for (const line of yaml.split('\n')) {
-    if (BEGIN.test(line)) hunks.push((hunk = { records: new Set(record === undefined ? [] : [record]), lines: [] }));
+    if (BEGIN.test(line))
+      hunks.push((hunk = { records: new Set(record === undefined ? [] : [record]), lines: [] }));
     else if (END.test(line)) hunk = undefined;
     else {
       section = SECTION.exec(line)?.[1] ?? section;

@@ -4,13 +4,11 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 
 const percent = (count, all) => `${((100 * count) / Math.max(1, all)).toFixed(1)} %`;
 
-const any = (steps, field) => steps.some((step) => step[field].length > 0);
-
-/** Counts of merges: with real disagreement, needless conflicts, silent errors, findings of `check`, disagreement gone unseen. */
-export const tally = (results, arm) => {
-  const merges = results.map((result) => result[arm]);
-  const count = (field) => merges.filter((steps) => any(steps, field)).length;
-  const repairs = merges.flat().filter(({ unrepaired }) => unrepaired !== undefined);
+/** Counts of merges (three branches are two merges): with real disagreement, needless conflicts, silent errors, findings of `check`, … */
+const tally = (results, arm) => {
+  const merges = results.flatMap((result) => result[arm]);
+  const count = (field) => merges.filter((step) => step[field].length > 0).length;
+  const repairs = merges.filter(({ unrepaired }) => unrepaired !== undefined);
   return {
     merges: merges.length,
     disputes: count('disputes'),
@@ -18,7 +16,7 @@ export const tally = (results, arm) => {
     wrong: count('wrong'),
     errors: count('errors'),
     missed: count('missed'),
-    ms: median(merges.flat().map(({ ms }) => ms)),
+    ms: median(merges.map(({ ms }) => ms)),
     repaired: repairs.filter(({ unrepaired }) => unrepaired.length === 0).length,
     marked: repairs.length,
   };
@@ -62,7 +60,10 @@ export const findFailures = (results, allowed) => {
   refuse(driver.wrong > 0, `${driver.wrong} merges silently wrong with the driver`);
   refuse(driver.missed > 0, `${driver.missed} merges with a disagreement missed by the driver`);
   refuse(driver.errors > 0, `${driver.errors} merges with errors of check with the driver`);
-  refuse(plain.falseConflicts > allowed * plain.merges, `more than ${100 * allowed} % of merges with false conflicts without the driver`);
+  refuse(
+    plain.falseConflicts > allowed * plain.merges,
+    `more than ${100 * allowed} % of merges with false conflicts without the driver`,
+  );
   refuse(plain.wrong > 0, `${plain.wrong} merges silently wrong without the driver`);
   refuse(plain.missed > 0, `${plain.missed} merges with a disagreement missed without the driver`);
   return failures;
@@ -71,10 +72,15 @@ export const findFailures = (results, allowed) => {
 /** How many merges without the driver had a needless conflict for which reason, most first. */
 export const printCauses = (results) => {
   const counts = new Map();
-  for (const { plain } of results) {
-    const causes = plain.flatMap((step) => step.causes ?? step.falseConflicts.map(() => 'the reader refuses the file'));
+  const steps = results.flatMap(({ plain }) => plain);
+  for (const step of steps) {
+    const causes = step.causes ?? step.falseConflicts.map(() => 'the reader refuses the file');
     for (const cause of new Set(causes)) counts.set(cause, (counts.get(cause) ?? 0) + 1);
   }
-  const lines = [...counts].sort(([, a], [, b]) => b - a).map(([cause, count]) => `${percent(count, results.length).padStart(7)}  ${cause}`);
-  return lines.length === 0 ? '' : `false conflicts without the driver, by cause (share of merges):\n${lines.join('\n')}\n`;
+  const lines = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([cause, count]) => `${percent(count, steps.length).padStart(7)}  ${cause}`);
+  return lines.length === 0
+    ? ''
+    : `false conflicts without the driver, by cause (share of merges):\n${lines.join('\n')}\n`;
 };

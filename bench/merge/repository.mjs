@@ -60,7 +60,13 @@ export const createRepository = (scenarios, driver) => {
   const folder = mkdtempSync(join(tmpdir(), 'annotate-bench-'));
   const env = environment(folder);
   const run = (argv, input = '') => {
-    const { status, stdout, stderr, error } = spawnSync('git', argv, { cwd: folder, env, input, encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { status, stdout, stderr, error } = spawnSync('git', argv, {
+      cwd: folder,
+      env,
+      input,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
     if (error) throw error;
     return { code: status, out: stdout, err: stderr };
   };
@@ -75,11 +81,17 @@ export const createRepository = (scenarios, driver) => {
   return {
     folder,
     env,
-    checkout: (scenario) => must(['checkout', '-q', '-f', '-B', 'work', refOf(scenario, 0).slice('refs/heads/'.length)]),
+    checkout: (scenario) =>
+      must(['checkout', '-q', '-f', '-B', 'work', refOf(scenario, 0).slice('refs/heads/'.length)]),
     /** Merges a branch into what is checked out: `{ code, out, ms }`, code 1 with conflicts. */
     merge: (scenario, index) => {
       const from = performance.now();
-      const { code, out, err } = run(['merge', '-q', '--no-edit', refOf(scenario, index).slice('refs/heads/'.length)]);
+      const { code, out, err } = run([
+        'merge',
+        '-q',
+        '--no-edit',
+        refOf(scenario, index).slice('refs/heads/'.length),
+      ]);
       const ms = performance.now() - from;
       if (code > 1) throw new Error(`git merge: ${err}`);
       return { code, out: `${out}${err}`, ms };

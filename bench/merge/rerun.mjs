@@ -20,7 +20,8 @@ const relabel = (entities, record, random) => {
   if (others.length > 0 && random.chance(0.5)) ({ id } = random.pick(others));
   else {
     id = `${same.id}-group`;
-    if (!entities.some((entity) => entity.id === id)) entities.push({ ...same, id, name: `${same.name} Group` });
+    if (!entities.some((entity) => entity.id === id))
+      entities.push({ ...same, id, name: `${same.name} Group` });
   }
   record.rules = { ...record.rules, is: id };
 };

@@ -26,7 +26,9 @@ const judgeMarkers = (yaml, step) => {
   return {
     isVisible: true,
     causes: needless.map((hunk) => causeOf(hunk, ...step.documents)),
-    falseConflicts: needless.map(({ records, lines }) => `markers at ${[...records].join(' ')}\n${lines.join('\n')}`),
+    falseConflicts: needless.map(
+      ({ records, lines }) => `markers at ${[...records].join(' ')}\n${lines.join('\n')}`,
+    ),
     wrong: judgeBeside(yaml, hunks, step),
     missed: [],
     errors: [],

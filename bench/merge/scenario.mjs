@@ -13,18 +13,23 @@ export const KINDS = [
   { name: 'reviewer x reviewer', branches: ['reviewer', 'reviewer'] },
   { name: 'reviewer x re-run', branches: ['reviewer', 'rules'] },
   { name: 'reviewer x edit + re-run', branches: ['reviewer', 'edit'] },
-  { name: 'all three', branches: ['reviewer', 'reviewer', 'both'] },
+  { name: 'all three', branches: ['reviewer', 'rules', 'correction'] },
 ];
 
 const REVIEWERS = ['anna', 'ben'];
 
 const branchOf = async (kind, index, source, base, random) => {
-  if (kind === 'reviewer') return { document: review(source, base, REVIEWERS[index], index, random), article: source.article, edits: [] };
+  if (kind === 'reviewer')
+    return {
+      document: review(source, base, REVIEWERS[index], index, random),
+      article: source.article,
+      edits: [],
+    };
   const edits = kind === 'rules' ? [] : makeEdits(source.article, random);
   const article =
     edits.length === 0 ? source.article : await toArticle(applyEdits(source.text, edits), source.path);
-  // an edit of an article comes with new rules now and then
-  const isNewVersion = kind !== 'edit' || random.chance(0.3);
+  // an edit of an article comes with new rules now and then; beside a branch that has them, it comes without
+  const isNewVersion = kind === 'rules' || (kind === 'edit' && random.chance(0.3));
   return { document: rerun(source, base, article, isNewVersion, random), article, edits };
 };
 

@@ -47,7 +47,12 @@ table('what people say', [
   ['h=u; r=d', 'r=d', 'h=v; r=d', 'h=v; r=d'],
   ['h=u; r=d', 'h=v; r=d', 'h=v; r=d', 'h=v; r=d'],
   ['h=u; r=d', 'h=v; r=d', 'h=w; r=d', 'h={conflict: [v, w]}; r=d'],
-  ['r=d', 'h={is: d, quote: the Dublin}; r=d', 'h=d; r=d', 'h={conflict: [d, {is: d, quote: the Dublin}]}; r=d'],
+  [
+    'r=d',
+    'h={is: d, quote: the Dublin}; r=d',
+    'h=d; r=d',
+    'h={conflict: [d, {is: d, quote: the Dublin}]}; r=d',
+  ],
   [
     'r=d',
     'h={is: d, quote: the Dublin}; r=d',
@@ -55,7 +60,12 @@ table('what people say', [
     'h={conflict: [{is: d, quote: Dublin city}, {is: d, quote: the Dublin}]}; r=d',
   ],
   ['h=d; r=d', 'h={is: d, quote: the Dublin}; r=d', 'h=d; r=d', 'h={is: d, quote: the Dublin}; r=d'],
-  ['r={is: date, by: d/d, value: 2014-07-31}', 'h={is: date, value: 2014-07-31}; r={is: date, by: d/d, value: 2014-07-31}', 'r={is: date, by: d/d, value: 2014}', 'h={is: date, value: 2014-07-31}; r=date'],
+  [
+    'r={is: date, by: d/d, value: 2014-07-31}',
+    'h={is: date, value: 2014-07-31}; r={is: date, by: d/d, value: 2014-07-31}',
+    'r={is: date, by: d/d, value: 2014}',
+    'h={is: date, value: 2014-07-31}; r=date',
+  ],
 ]);
 
 table('conflicts in the base, and a virtual base that holds one', [
@@ -377,7 +387,9 @@ describe('entities that must not be left without a meaning', () => {
       documentOf({ 'e:d': 'h={ids: {wikidata: Q1}}; r=place', 'a-111': 'h=d; r=d' }),
       documentOf({}),
     );
-    expect(checkDocument(printDocument(merged), 'a.yaml').filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(
+      checkDocument(printDocument(merged), 'a.yaml').filter(({ severity }) => severity === 'error'),
+    ).toEqual([]);
     expect(sideOf(merged)).toEqual({ 'e:d': 'h={ids: {wikidata: Q1}}; r=place', 'a-111': 'h=d' });
   });
 });
@@ -417,7 +429,11 @@ scenarios('paragraphs and order', {
 
 describe('the header', () => {
   const header = (base: Header, ours: Header, theirs: Header) => {
-    const { text, ruleset } = mergeBothWays(documentOf({}, base), documentOf({}, ours), documentOf({}, theirs));
+    const { text, ruleset } = mergeBothWays(
+      documentOf({}, base),
+      documentOf({}, ours),
+      documentOf({}, theirs),
+    );
     return { text, ruleset };
   };
 

@@ -67,10 +67,14 @@ const entityLines = (id: string, written: string): string => {
 };
 
 /** The document of a side. */
-export const documentOf = (side: Side, { text = 'aaaaaaaaaaaa', ruleset = 'news-en@1' }: Header = {}): AnnotationDocument => {
+export const documentOf = (
+  side: Side,
+  { text = 'aaaaaaaaaaaa', ruleset = 'news-en@1' }: Header = {},
+): AnnotationDocument => {
   let [entities, mentions, lost] = ['', '', ''];
   const ids = Object.keys(side).sort();
-  for (const key of ids.filter((id) => id.startsWith('e:'))) entities += entityLines(key.slice(2), side[key] as string);
+  for (const key of ids.filter((id) => id.startsWith('e:')))
+    entities += entityLines(key.slice(2), side[key] as string);
   if (!Object.keys(side).some((key) => key.startsWith('p-'))) mentions += '  # Dublin\n  p-aaa:\n';
   for (const [key, written] of Object.entries(side))
     if (key.startsWith('p-')) mentions += `  # ${written === '' ? key : written}\n  ${key}:\n`;
@@ -92,7 +96,10 @@ const noteText = (note: readonly string[] | undefined): string | undefined =>
   note === undefined ? undefined : note.length === 1 ? note[0] : `[${note.join(', ')}]`;
 
 const commentText = ({ comments = {} }: MentionRecord | EntityRecord): string | undefined => {
-  const all = Object.values(comments).flatMap(({ before = [], end }) => [...before, ...(end === undefined ? [] : [end])]);
+  const all = Object.values(comments).flatMap(({ before = [], end }) => [
+    ...before,
+    ...(end === undefined ? [] : [end]),
+  ]);
   return all.length === 0 ? undefined : all.map((line) => line.replace(/^# /, '')).join(' | ');
 };
 
