@@ -24,5 +24,5 @@ it(
 it('finds out a driver that keeps our side and says nothing', { timeout: 120_000 }, () => {
   const { code, out } = bench('--merges', '4', '--driver', 'true');
   expect(code).toBe(1);
-  expect(out).toMatch(/^failed: [1-4] merges silently wrong with the driver$/m);
+  expect(out).toMatch(/^failed: \d+ merges silently wrong with the driver$/m);
 });
