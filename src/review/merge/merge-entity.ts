@@ -1,9 +1,10 @@
 // One entity on three sides to the entity of the result, or to nothing when nobody says anything of it.
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityHuman, EntityRecord, EntityWord } from '../../annotations/annotation-document.js';
-import { OK } from '../../annotations/annotation-document.js';
+import { isConflict, OK } from '../../annotations/annotation-document.js';
 import { printEntityHuman, printEntityRules } from '../../annotations/print-words.js';
 import { settleEntity } from '../../annotations/settle-record.js';
+import { without } from '../../annotations/without.js';
 import { expandEntityOk } from '../expand-ok.js';
 import { mergeComments } from './merge-comments.js';
 import { mergeLines } from './merge-lines.js';
@@ -13,16 +14,31 @@ import { mergeWords } from './merge-words.js';
 import type { Sides } from './three-way.js';
 import { mapSides } from './three-way.js';
 
+const saysType = (human: EntityHuman | undefined): boolean =>
+  human !== undefined &&
+  human !== OK &&
+  !isConflict(human) &&
+  (typeof human === 'string' || human.is !== undefined);
+
 const mergeFields = (records: Sides<EntityRecord | undefined>, id: string): EntityRecord => {
   const name = pickPresent(
     mapSides(records, (record) => record?.name),
     (text) => text,
   ) as string;
-  const { rules, extras } = mergeRules(records, printEntityRules);
+  const { rules: picked, extras } = mergeRules(records, printEntityRules);
   const said = mergeWords<EntityWord>(
     mapSides(records, (record) => record?.human),
     printEntityHuman,
   );
+  // an entity that stands though the rules no longer find it must still say what it is
+  const rules =
+    picked ??
+    (saysType(said)
+      ? undefined
+      : pickPresent(
+          mapSides(records, (record) => record?.rules && without(record.rules, 'extras')),
+          printEntityRules,
+        ));
   const human: EntityHuman | undefined = said === OK && rules !== undefined ? { conflict: [OK] } : said;
   const note = mergeLines(mapSides(records, (record) => record?.note ?? []));
   const comments = mergeComments(mapSides(records, (record) => record?.comments));
