@@ -21,10 +21,16 @@ const pathOf = ({ paragraph, record }: Located): string =>
 
 const describeMention = ({ sides, result }: MentionResolution): MergeDecision[] => {
   if (sides.ours === sides.theirs) return [];
-  const there = result ?? sides.ours ?? sides.theirs;
+  // one that goes is told where it stood in the text, whichever side that was
+  const there = result
+    ? pathOf(result)
+    : [sides.ours, sides.theirs]
+        .flatMap((side) => (side === undefined ? [] : pathOf(side)))
+        .sort()
+        .at(-1);
   return there === undefined
     ? []
-    : describeDecisions(pathOf(there), mapSides(sides, mentionFields), mentionFields(result));
+    : describeDecisions(there, mapSides(sides, mentionFields), mentionFields(result));
 };
 
 const describeEntity = ({ id, sides, result, kept }: EntityResolution): MergeDecision[] => {

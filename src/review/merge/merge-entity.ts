@@ -56,6 +56,16 @@ const mergeFields = (records: Sides<EntityRecord | undefined>, id: string): Enti
 const saysSomething = ({ human, note, rules, extras, comments }: EntityRecord): boolean =>
   [human, note, rules, extras, comments].some((field) => field !== undefined);
 
+/** An entity that stands must say what it is: where the only word for it was withdrawn together with the entity, the word stands with it. */
+const withType = (
+  merged: EntityRecord,
+  { base, ours, theirs }: Sides<EntityRecord | undefined>,
+): EntityRecord => {
+  if (merged.human !== undefined || merged.rules !== undefined) return merged;
+  const human = ours?.human ?? theirs?.human ?? base?.human;
+  return human === undefined ? merged : settleEntity({ ...merged, human });
+};
+
 /** The merged entity; undefined when neither a person nor the rules say anything of it any more. */
 export const mergeEntity = (sides: Sides<EntityRecord | undefined>): EntityRecord | undefined => {
   const { base, ours, theirs } = sides;
@@ -63,5 +73,5 @@ export const mergeEntity = (sides: Sides<EntityRecord | undefined>): EntityRecor
   if (isDeepStrictEqual(ours, base)) return theirs;
   const expanded = mapSides(sides, (record) => record && expandEntityOk(record));
   const merged = mergeFields(expanded, ((ours ?? theirs) as EntityRecord).id);
-  return saysSomething(merged) ? merged : undefined;
+  return saysSomething(merged) ? withType(merged, expanded) : undefined;
 };

@@ -108,6 +108,23 @@ const join = (group: readonly MentionResolution[]): MentionResolution => {
   return resolve(id, { base: find('base'), ours: find('ours'), theirs: find('theirs') });
 };
 
+/** A mention that both sides have under an id that the base lacks, on words whose id both gave up: it is that of the base. */
+const findBase = (resolutions: ReadonlyMap<string, MentionResolution>): Map<string, MentionResolution> => {
+  const orphans = new Map<string, Located>();
+  for (const { sides } of resolutions.values())
+    if (sides.base !== undefined && sides.ours === undefined && sides.theirs === undefined)
+      orphans.set(anchorKey(sides.base), sides.base);
+  const found = new Map<string, MentionResolution>();
+  if (orphans.size === 0) return found;
+  for (const { id, sides } of resolutions.values()) {
+    const { base, ours, theirs } = sides;
+    if (base !== undefined || ours === undefined || theirs === undefined) continue;
+    const there = orphans.get(anchorKey(ours)) ?? orphans.get(anchorKey(theirs));
+    if (there) found.set(id, resolve(id, { base: withId(there, id), ours, theirs }));
+  }
+  return found;
+};
+
 type Renames = ReadonlyMap<string, string>;
 
 /** Ids as a side has them to ids of the result: parted first, then joined. */
@@ -130,6 +147,7 @@ export const mergeMentions = (documents: Sides<AnnotationDocument | undefined>):
     const sides = mapSides(located, (side) => side.get(id));
     resolutions.set(id, resolve(id, sides));
   }
+  for (const [id, resolution] of findBase(resolutions)) resolutions.set(id, resolution);
   for (const group of findTwins(resolutions)) {
     const one = join(group);
     for (const { id, sides } of group) {
