@@ -1,4 +1,5 @@
 // Branches that fast-check makes up: one base file, and what reviewers, runs and editors of the article did to it on each branch.
+import { toLost } from '../../src/review/anchors/to-lost.js';
 import fc from 'fast-check';
 import type {
   AnnotationDocument,
@@ -384,7 +385,7 @@ const EDIT = {
     return replace(
       edited(document, what),
       record.id,
-      record.human === undefined ? undefined : { record: { ...without(record, 'rules'), in: 'A new' } },
+      record.human === undefined ? undefined : { record: toLost(record, 'A new') },
     );
   },
   move: (document: Document, which: number, what: number) => {
