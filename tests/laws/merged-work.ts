@@ -132,8 +132,8 @@ const carriedFields = ({ note, extras, rules, comments }: MentionRecord | Entity
 });
 
 /**
- * All fields, without the order of lines; of uncertain ids without the words and the place, and then also without the text of the base
- * among those that places come from.
+ * All fields, without the order of lines; of uncertain ids without the words and the place; of texts those that are new: whether a place
+ * still comes from the base's depends on what the merges in between remember.
  */
 export const unorderedFields = (
   document: Document,
@@ -142,7 +142,7 @@ export const unorderedFields = (
 ): unknown => ({
   header: {
     ...without(document, 'entities', 'paragraphs', 'lost', 'comments', 'extras', 'sectionExtras'),
-    text: document.text.filter((text) => uncertain.size === 0 || !base.text.includes(text)),
+    text: document.text.filter((text) => !base.text.includes(text)),
   },
   comments: linesOf(document.comments).sort(),
   extras: [document.extras, ...Object.values(document.sectionExtras ?? {})].map(sortedExtras),

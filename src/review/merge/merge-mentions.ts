@@ -55,12 +55,15 @@ const freshId = (
   return `${quoteSlug(quote)}-${hash}`;
 };
 
+/** The words that the id was given for, as far as they are known. */
+const firstQuote = ({ record }: Located): string => record.was ?? record.quote;
+
 /** Both sides minted one id for different words: two mentions. The smaller words keep it, on each side alike. */
 const partCollisions = (sides: Located3): { ours: Map<string, string>; theirs: Map<string, string> } => {
   const aliases = { ours: new Map<string, string>(), theirs: new Map<string, string>() };
   for (const [id, mine] of [...sides.ours]) {
     const other = sides.theirs.get(id);
-    if (other === undefined || sides.base.has(id) || mine.record.quote === other.record.quote) continue;
+    if (other === undefined || sides.base.has(id) || firstQuote(mine) === firstQuote(other)) continue;
     const side = mine.record.quote > other.record.quote ? 'ours' : 'theirs';
     const parted = side === 'ours' ? mine : other;
     const fresh = freshId(id, parted.record, sides[side], sides);
