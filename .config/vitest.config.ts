@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['tests/support/build-gazetteer.ts'],
     setupFiles: ['tests/support/seed.ts'],
     // laws that are run more often take longer
-    testTimeout: 60_000 + 100 * Number(process.env['ANNOTATE_RUNS'] ?? 0),
+    testTimeout: 120_000 + 100 * Number(process.env['ANNOTATE_RUNS'] ?? 2000),
     pool: 'threads',
   },
 });

@@ -11,7 +11,7 @@ import { expectGrowth } from '../support/expect-growth.js';
 import { annotationDocument } from './document-arbitraries.js';
 import { editedDocument } from './edited-documents.js';
 
-const RUNS = Number(process.env['ANNOTATE_RUNS'] ?? 2000);
+const RUNS = Number(process.env['ANNOTATE_RUNS'] ?? 500);
 /** Long runs on a busy machine. */
 const TIMEOUT = 600_000;
 

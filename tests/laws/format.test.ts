@@ -16,7 +16,7 @@ import { ROOT } from '../support/root.js';
 import { annotationDocument, nastyText } from './document-arbitraries.js';
 import { reviewedDocument } from './reviewed-documents.js';
 
-const RUNS = Number(process.env['ANNOTATE_RUNS'] ?? 200);
+const RUNS = Number(process.env['ANNOTATE_RUNS'] ?? 2000);
 
 const reread = (document: AnnotationDocument): AnnotationDocument =>
   readDocument(printDocument(document), 'test.yaml');

@@ -19,7 +19,7 @@ import {
   workOf,
 } from './merged-work.js';
 
-const RUNS = Number(process.env['ANNOTATE_RUNS'] ?? 150);
+const RUNS = Number(process.env['ANNOTATE_RUNS'] ?? 2000);
 
 type Document = AnnotationDocument;
 

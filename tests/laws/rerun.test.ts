@@ -17,7 +17,7 @@ import { mergeDocuments } from '../../src/review/merge/merge-documents.js';
 import { wordsOf } from '../../src/review/states.js';
 import { cutArticle, editedArticle, mergedArticle } from './edited-articles.js';
 
-const RUNS = Number(process.env['ANNOTATE_RUNS'] ?? 300);
+const RUNS = Number(process.env['ANNOTATE_RUNS'] ?? 2000);
 /** Milliseconds for the tests here; a machine that does other work too takes its time. */
 const TIMEOUT = 60_000 + 150 * RUNS;
 

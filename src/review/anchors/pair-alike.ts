@@ -6,6 +6,9 @@ const ALIKE = 0.5;
 const ALIKE_IN_PLACE = 0.25;
 /** Share of the words of a part that its whole must hold beyond what it holds already. */
 const PART = 0.6;
+/** Share of the words of the smaller piece, of so many characters at least, from which it is the other with sentences cut out. */
+const WHOLE = 0.95;
+const WHOLE_WEIGHT = 20;
 /** A word in more pieces than this says nothing of which. */
 const RARE = 24;
 /** Candidates looked at closely for one piece. */
@@ -33,6 +36,14 @@ const weighShared = (a: Bag, b: Bag): number => {
   let sum = 0;
   for (const [word, count] of few) sum += word.length * Math.min(count, many.get(word) ?? 0);
   return sum;
+};
+
+/** Share of common words, from 0 to 1; nearer to 1 where one piece holds nothing that the other does not. */
+const likenessOf = (a: Bag, b: Bag): number => {
+  const [shared, one, other] = [weighShared(a, b), weigh(a), weigh(b)];
+  const alike = (2 * shared) / Math.max(1, one + other);
+  const less = Math.min(one, other);
+  return less >= WHOLE_WEIGHT && shared >= WHOLE * less ? (1 + alike) / 2 : alike;
 };
 
 interface Candidate {
@@ -103,7 +114,7 @@ const listCandidates = ({ pairing, oldBags, newBags }: Pieces): Candidate[] => {
     const near = findNeighbours(pairing, before, after[old] as number);
     for (const now of new Set([...findCandidates(bag, places), ...near])) {
       const other = newBags.get(now) as Bag;
-      const alike = (2 * weighShared(bag, other)) / Math.max(1, weigh(bag) + weigh(other));
+      const alike = likenessOf(bag, other);
       const inPlace = near.includes(now) || isInPlace(pairing, old, now);
       if (alike >= (inPlace ? ALIKE_IN_PLACE : ALIKE)) found.push({ old, now, alike, inPlace });
     }
