@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -10,5 +11,7 @@ export default defineConfig({
     // laws that are run more often take longer
     testTimeout: 120_000 + 100 * Number(process.env['ANNOTATE_RUNS'] ?? 2000),
     pool: 'threads',
+    // git and the built program run beside the tests that start them: one worker a core, not one less
+    maxWorkers: Math.max(2, availableParallelism()),
   },
 });
