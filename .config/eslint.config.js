@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 const diskRooms = ['src/io/**', 'src/cli/**', 'src/gazetteer/write-gazetteer.ts', 'src/build-gazetteer.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'lib/**', 'node_modules/**'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],

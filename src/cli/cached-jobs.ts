@@ -41,7 +41,7 @@ const printCounts = (counts: FileOutcome['counts']): string =>
     .map(([type, count]) => `${type}:${count}`)
     .join(',');
 
-const parseCounts = (printed: string): FileOutcome['counts'] => {
+const readCounts = (printed: string): FileOutcome['counts'] => {
   const counts: Partial<Record<EntityType, number>> = {};
   for (const part of printed.split(',')) {
     const colon = part.indexOf(':');
@@ -50,8 +50,22 @@ const parseCounts = (printed: string): FileOutcome['counts'] => {
   return counts;
 };
 
+/** Parsed once for each text: many files have the same counts. */
+const createCountParser = (): ((printed: string) => FileOutcome['counts']) => {
+  const known = new Map<string, FileOutcome['counts']>();
+  return (printed) => {
+    let counts = known.get(printed);
+    if (counts === undefined) known.set(printed, (counts = readCounts(printed)));
+    return counts;
+  };
+};
+
 /** The outcome of a job whose two files hold what the entry says, else undefined. */
-const matchEntry = (job: FileJob, entry: CachedRun | undefined): FileOutcome | undefined => {
+const matchEntry = (
+  job: FileJob,
+  entry: CachedRun | undefined,
+  countsOf: (printed: string) => FileOutcome['counts'],
+): FileOutcome | undefined => {
   if (entry === undefined) return undefined;
   try {
     const annotation = readFile(job.target, { limit: ANNOTATION_LIMIT });
@@ -62,7 +76,7 @@ const matchEntry = (job: FileJob, entry: CachedRun | undefined): FileOutcome | u
       job,
       expected: '',
       changed: false,
-      counts: parseCounts(entry.counts),
+      counts: countsOf(entry.counts),
       bytes: bytes.byteLength,
       holdsWork: false,
       notes: [],
@@ -128,10 +142,11 @@ export const cachedJobs = (
   const keeping: Keeping = { cache, entries: new Map(isWhole ? [] : cache.entries), made: 0 };
   return {
     outcomes() {
+      const countsOf = createCountParser();
       const known = jobs.map((job) => {
         const name = relative(root, job.target);
         const entry = cache.entries.get(name);
-        const outcome = matchEntry(job, entry);
+        const outcome = matchEntry(job, entry, countsOf);
         if (outcome && entry) keeping.entries.set(name, entry);
         return outcome;
       });
