@@ -12,7 +12,7 @@ import { settleMentionWord } from '../states.js';
 import { createClaims } from './claims.js';
 import { paragraphAt } from './paragraph-at.js';
 import { isOfAPerson } from '../human-work.js';
-import type { KeyOf } from './reanchor.js';
+import type { KeyOf } from './build-paragraphs.js';
 import { reviveLost } from './revive-lost.js';
 import type { Revival } from './revive-lost.js';
 import { fromLost } from './to-lost.js';
