@@ -97,6 +97,11 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
     .addOption(allZonesOption())
     .addOption(typesOption())
     .addOption(confidenceOption())
+    .addOption(
+      new Option('-j, --jobs <n>', 'worker threads; the order of the output stays')
+        .argParser(parseCount)
+        .default(1),
+    )
     .action(run(async () => (await import('./commands/stream.js')).streamCommand));
 
   program
