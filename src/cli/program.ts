@@ -105,6 +105,22 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
     .action(run(async () => (await import('./commands/stream.js')).streamCommand));
 
   program
+    .command('collect')
+    .description(
+      'join the outputs of shards: files of `annotate stream` into one, or annotation trees into one; gaps and doubles are refused',
+    )
+    .argument('<inputs...>', 'files of result lines, or folders of annotation files')
+    .option('-o, --output <path>', 'file (default: standard output) or folder (default: the configured one)')
+    .option(
+      '--expect <file>',
+      'what must be there, and in which order: the input as JSON lines, or ids, one a line',
+    )
+    .option('--partial', 'articles may be missing')
+    .option('-c, --config <file>', 'configuration file')
+    .option('-q, --quiet', 'no summary')
+    .action(run(async () => (await import('./commands/collect.js')).collectCommand));
+
+  program
     .command('show')
     .description('show an article with its mentions, or the mentions of an annotation file')
     .argument('<file>', 'an article or an annotation file')

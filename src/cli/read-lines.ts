@@ -24,16 +24,11 @@ export async function* readLines(
   let parts: Uint8Array[] = [];
   let size = 0;
   const finish = (): ByteLine => {
-    const line =
-      size > limit
-        ? { bytes: new Uint8Array(0), tooLong: true }
-        : {
-            bytes: withoutReturn(parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts)),
-            tooLong: false,
-          };
+    const tooLong = size > limit;
+    const whole = parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
     parts = [];
     size = 0;
-    return line;
+    return { bytes: withoutReturn(whole), tooLong };
   };
   const take = (part: Uint8Array): void => {
     size += part.byteLength;
