@@ -40,17 +40,27 @@ interface InputLine {
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 const KINDS: ReadonlySet<string> = new Set([...ARTICLE_ZONES, ...OUTSIDE_ZONES]);
 
+type AnnotateInput = (input: InputLine) => string;
+
+/** An article to its result line. */
+export const createAnnotateInput =
+  (annotator: Annotator, options: LineOptions): AnnotateInput =>
+  ({ id, text, published, zones }) => {
+    const article = readText({ path: id, text, encoding: 'utf-8', blob: '' }, annotator.gazetteer.lexicon, {
+      published,
+      zones,
+    });
+    const { mentions, entities } = annotator.annotate(article, options);
+    return printStreamResult(id, article, mentions, entities, options.offsets);
+  };
+
 /** A result, or an error in its place, for each line that is not blank. */
-export const annotateLines = (
-  { first, lines }: LineBatch,
-  annotator: Annotator,
-  options: LineOptions,
-): BatchResult => {
+export const annotateLines = ({ first, lines }: LineBatch, annotate: AnnotateInput): BatchResult => {
   let output = '';
   let failed = 0;
   lines.forEach((line, index) => {
     if (line.bytes.byteLength === 0 && !line.tooLong) return;
-    const answer = annotateLine(line, first + index, annotator, options);
+    const answer = annotateLine(line, first + index, annotate);
     output += `${answer.result}\n`;
     if (answer.failed) failed += 1;
   });
@@ -60,22 +70,12 @@ export const annotateLines = (
 const annotateLine = (
   line: ByteLine,
   number: number,
-  annotator: Annotator,
-  options: LineOptions,
+  annotate: AnnotateInput,
 ): { result: string; failed: boolean } => {
   let id: string | undefined;
   try {
     const input = parseLine(line, (known) => (id = known));
-    const article = readText(
-      { path: input.id, text: input.text, encoding: 'utf-8', blob: '' },
-      annotator.gazetteer.lexicon,
-      { published: input.published, zones: input.zones },
-    );
-    const { mentions, entities } = annotator.annotate(article, options);
-    return {
-      result: printStreamResult(input.id, article, mentions, entities, options.offsets),
-      failed: false,
-    };
+    return { result: annotate(input), failed: false };
   } catch (error) {
     const code = error instanceof AnnotateError ? error.code : 'internal';
     const message = error instanceof Error ? error.message : String(error);

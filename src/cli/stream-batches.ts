@@ -31,11 +31,11 @@ async function* streamHere(
 }
 
 const openHere = async (options: LineOptions): Promise<(batch: LineBatch) => BatchResult> => {
-  const { annotateLines } = await import('./annotate-lines.js');
+  const { annotateLines, createAnnotateInput } = await import('./annotate-lines.js');
   const { readGazetteer } = await import('../io/read-gazetteer.js');
   const { createAnnotator } = await import('../pipeline.js');
-  const annotator = createAnnotator(readGazetteer());
-  return (batch) => annotateLines(batch, annotator, options);
+  const annotate = createAnnotateInput(createAnnotator(readGazetteer()), options);
+  return (batch) => annotateLines(batch, annotate);
 };
 
 async function* streamInWorkers(

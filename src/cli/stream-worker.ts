@@ -1,12 +1,12 @@
 // A thread of `annotate stream`: batches of lines in, their results out; threads share the compiled gazetteer and nothing else.
-import type { Annotator } from '../pipeline.js';
 import { createAnnotator } from '../pipeline.js';
 import type { BatchResult, LineOptions } from './annotate-lines.js';
-import { annotateLines } from './annotate-lines.js';
+import { annotateLines, createAnnotateInput } from './annotate-lines.js';
 import type { PackedBatch } from './pack-batch.js';
 import { unpackBatch } from './pack-batch.js';
 
-let annotator: Annotator | undefined;
+/** Options are those of one command, and do not change. */
+let annotate: ReturnType<typeof createAnnotateInput> | undefined;
 
 const streamBatch = ({
   batch,
@@ -17,8 +17,8 @@ const streamBatch = ({
   options: LineOptions;
   gazetteer: SharedArrayBuffer;
 }): BatchResult => {
-  annotator ??= createAnnotator(new Uint8Array(gazetteer));
-  return annotateLines(unpackBatch(batch), annotator, options);
+  annotate ??= createAnnotateInput(createAnnotator(new Uint8Array(gazetteer)), options);
+  return annotateLines(unpackBatch(batch), annotate);
 };
 
 export default streamBatch;
