@@ -9,14 +9,17 @@ import { runBin } from '../support/run-bin.js';
 import { runCli } from '../support/run-cli.js';
 
 const BIN = join(ROOT, 'bin/annotate.js');
-const TEXTS = readdirSync(join(ROOT, 'corpus'))
+const TEXTS = (readdirSync(join(ROOT, 'corpus'), { recursive: true }) as string[])
   .filter((file) => file.endsWith('.txt'))
+  .sort()
   .map((file) => readFileSync(join(ROOT, 'corpus', file), 'utf8'));
 const lineOf = (
   id: string | number,
   text = 'Judge Loretta Preska ruled that Microsoft must pay $2 million.',
 ): string => `${JSON.stringify({ id: String(id), text })}\n`;
-const CORPUS = Array.from({ length: 12 }, (_, index) => lineOf(index, TEXTS[index % TEXTS.length]?.slice(0, 700)));
+const CORPUS = Array.from({ length: 12 }, (_, index) =>
+  lineOf(index, TEXTS[index % TEXTS.length]?.slice(0, 700)),
+);
 
 const stream = (input: string, ...argv: string[]): ReturnType<typeof runBin> =>
   runBin(['stream', ...argv], { cwd: ROOT, input });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { ROOT } from '../support/root.js';
 import { runBin } from '../support/run-bin.js';
 
-const TEXTS = readdirSync(join(ROOT, 'corpus'))
+const TEXTS = (readdirSync(join(ROOT, 'corpus'), { recursive: true }) as string[])
   .filter((file) => file.endsWith('.txt'))
+  .sort()
   .map((file) => readFileSync(join(ROOT, 'corpus', file), 'utf8'));
 
 /** Lines with their ends. */

@@ -34,7 +34,7 @@ JobAcctGatherType=jobacct_gather/none
 ReturnToService=2
 MaxArraySize=10001
 MpiDefault=none
-SchedulerParameters=batch_sched_delay=0,requeue_delay=1
+SchedulerParameters=batch_sched_delay=0
 NodeName=$(hostname) NodeAddr=127.0.0.1 CPUs=$(nproc) RealMemory=2000 State=UNKNOWN
 PartitionName=all Nodes=$(hostname) Default=YES MaxTime=INFINITE State=UP
 CONF
@@ -53,7 +53,13 @@ CONF
 
 stop() {
   for pid in "$folder/slurmd.pid" "$folder/slurmctld.pid" "$folder/munge/munged.pid"; do
-    if [ -s "$pid" ]; then kill "$(cat "$pid")" 2> /dev/null || true; fi
+    [ -s "$pid" ] || continue
+    number=$(cat "$pid")
+    kill "$number" 2> /dev/null || continue
+    for _ in $(seq 100); do
+      kill -0 "$number" 2> /dev/null || break
+      sleep 0.1
+    done
   done
 }
 
