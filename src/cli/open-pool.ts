@@ -1,6 +1,5 @@
 // Worker threads that share one compiled gazetteer: a task's data in, its result out.
 import type { Tinypool } from 'tinypool';
-import { readSharedGazetteer } from '../io/read-gazetteer.js';
 
 export interface Pool {
   /** The worker's answer to `task` and the gazetteer; buffers in `handedOver` are moved, not copied. */
@@ -13,7 +12,9 @@ export interface Pool {
 export const openPool = (worker: URL, threads: number): Pool => {
   let opened: Promise<{ pool: Tinypool; gazetteer: SharedArrayBuffer }> | undefined;
   const open = async (): Promise<{ pool: Tinypool; gazetteer: SharedArrayBuffer }> => {
+    // loaded here: a run that finds everything unchanged needs neither
     const { Tinypool } = await import('tinypool');
+    const { readSharedGazetteer } = await import('../io/read-gazetteer.js');
     const gazetteer = readSharedGazetteer();
     return {
       gazetteer,
