@@ -2,7 +2,7 @@
 import type { EntityType } from '../model/entity-type.js';
 
 /** Names kept a type; then the table starts anew, so that memory stays bounded. */
-const LIMIT = 20_000;
+const LIMIT = 4_000;
 
 /** The same characters in memory of their own: a slice of a text keeps the whole text from being freed. */
 const copyOf = (name: string): string => ` ${name}`.slice(1);

@@ -101,6 +101,19 @@ describe('annotate stream as a filter', { timeout: 180_000 }, () => {
     expect(run.stdout.split('\n').slice(2)).toEqual(['codes 0', '']);
   });
 
+  it('waits for a slow reader of its output again and again, and keeps nothing of the waiting', () => {
+    const input = Array.from({ length: 40 }, (_, index) => lineOf(`${index} ${'x'.repeat(100_000)}`)).join(
+      '',
+    );
+    const run = spawnSync('bash', ['-c', '"$NODE" "$BIN" stream | (sleep 2; wc -l)'], {
+      input,
+      encoding: 'utf8',
+      env: { ...process.env, NODE: process.execPath, BIN },
+    });
+    expect(run.stderr).toBe('');
+    expect(run.stdout.trim()).toBe('40');
+  });
+
   it.each([['1'], ['2']])('answers before the input ends (--jobs %s)', async (jobs) => {
     const child = spawn(process.execPath, [BIN, 'stream', '--jobs', jobs], { cwd: ROOT });
     onTestFinished(() => void child.kill('SIGKILL'));
