@@ -11,9 +11,9 @@ import type { Article } from './model/article.js';
 import type { EntityType } from './model/entity-type.js';
 import type { Mention } from './model/mention.js';
 import type { Annotator } from './pipeline.js';
-import { holdsWork } from './review/human-work.js';
+import { holdsWork } from './review/holds-work.js';
 import type { Reconciled } from './review/reconcile.js';
-import { reconcile } from './review/reconcile.js';
+import { isSameText, reconcile } from './review/reconcile.js';
 import { RULESET } from './ruleset.js';
 import type { PublishedRules } from './text/find-published.js';
 import { readArticle } from './text/read-article.js';
@@ -121,9 +121,11 @@ export const annotateFile = async (
     const before = old
       ? await readBefore(old, { path: job.path, source: article.source }, annotator, texts, options)
       : [];
-    const { document, notes, outcomes }: Reconciled = old
-      ? reconcile(old, fresh, article, before)
-      : { document: fresh, notes: [] };
+    const reconciled = old && reconcile(old, fresh, article, before);
+    const document = reconciled?.document ?? fresh;
+    const hasMoved =
+      reconciled !== undefined &&
+      (!isSameText(old as AnnotationDocument, article.source.blob) || reconciled.outcomes.revived > 0);
     const yaml = printDocument(document);
     return {
       job,
@@ -134,8 +136,8 @@ export const annotateFile = async (
       bytes: bytes.byteLength,
       blob: article.source.blob,
       holdsWork: holdsWork(document),
-      notes,
-      ...(outcomes === undefined ? {} : { anchors: outcomes }),
+      notes: reconciled?.notes ?? [],
+      ...(hasMoved ? { anchors: reconciled.outcomes } : {}),
     };
   } catch (error) {
     return { ...nothing, failure: failureOf(error, job.path) };

@@ -4,6 +4,8 @@ import { openGazetteer } from './gazetteer/gazetteer.js';
 import type { Article } from './model/article.js';
 import type { Entity } from './model/entity.js';
 import type { Mention } from './model/mention.js';
+import type { Meter } from './model/meter.js';
+import { meterRules } from './recognizers/meter-rules.js';
 import { RECOGNIZERS } from './recognizers/recognizers.js';
 import { compileRecognizers } from './recognizers/recognize.js';
 import { resolve } from './resolve/resolve.js';
@@ -14,7 +16,7 @@ export interface Annotated {
   readonly mentions: readonly Mention[];
   /** sorted by id */
   readonly entities: readonly Entity[];
-  /** every mention that rules proposed, before any was dropped */
+  /** every mention that rules proposed, before any was dropped; outside the article only when all zones or `everywhere` were asked for */
   readonly proposed: readonly Mention[];
   readonly dropped: readonly Dropped[];
 }
@@ -24,15 +26,21 @@ export interface Annotator {
   annotate(article: Article, options?: ResolveOptions): Annotated;
 }
 
-/** Opens the compiled gazetteer and compiles all rules against it; done once a process. */
-export const createAnnotator = (gazetteerBytes: Uint8Array): Annotator => {
+const countOf = (mentions: readonly Mention[]): number => mentions.length;
+
+/** Opens the compiled gazetteer and compiles all rules against it; done once a process. A meter, when given, is told what each stage and rule costs. */
+export const createAnnotator = (gazetteerBytes: Uint8Array, meter?: Meter): Annotator => {
   const gazetteer = openGazetteer(gazetteerBytes);
-  const recognize = compileRecognizers(RECOGNIZERS, gazetteer);
+  const recognizers = meter ? meterRules(RECOGNIZERS, meter) : RECOGNIZERS;
+  const recognize = compileRecognizers(recognizers, gazetteer);
   return {
     gazetteer,
     annotate(article, options = {}) {
-      const proposed = recognize(article);
-      return { proposed, ...resolve(article, proposed, options) };
+      const everywhere = options.allZones === true || options.everywhere === true;
+      const proposed = meter
+        ? meter('stage', 'recognizers', () => recognize(article, everywhere), countOf)
+        : recognize(article, everywhere);
+      return { proposed, ...resolve(article, proposed, options, meter) };
     },
   };
 };

@@ -61,6 +61,22 @@ export interface Mint {
   paragraph(text: string, paragraph: Span): string;
 }
 
+/** What an id minted for a mention here would end with, in full: of the first such mention, the second, up to `count`. */
+export const mentionHashes = (text: string, paragraph: Span, span: Span, count: number): string[] => {
+  const seed = `${text.slice(span.start, span.end)}|${contextOf(text, paragraph, span)}`;
+  return Array.from({ length: count }, (_, index) => shortHash(`${seed}|${index + 1}`));
+};
+
+/** True when an id may have been minted for a mention with this quote and one of these hashes. */
+export const isMintedFrom = (id: string, quote: string, hashes: readonly string[]): boolean => {
+  const suffix = id.slice(id.lastIndexOf('-') + 1);
+  return (
+    suffix.length >= SHORTEST_HASH &&
+    hashes.some((hash) => hash.startsWith(suffix)) &&
+    id === `${quoteSlug(quote)}-${suffix}`
+  );
+};
+
 /** `taken` is read and added to; the k-th mention with the same words and context is told apart by k. */
 export const createMint = (taken: Set<string> = new Set()): Mint => {
   const seen = new Map<string, number>();

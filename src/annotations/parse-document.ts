@@ -13,6 +13,7 @@ import type { Problem, Reading } from './reading.js';
 import { readPairs, report } from './reading.js';
 import { refuseDamaged } from './refuse-damaged.js';
 import { settleDocument } from './settle-comments.js';
+import { upgradeTree } from './upgrade-tree.js';
 import type { YamlComment, YamlTree } from './yaml-tree.js';
 
 export interface DocumentProblem {
@@ -111,7 +112,7 @@ const takeModeline = (
 /** The document of a file that is whole. @throws AnnotateError for damage and YAML that cannot be read, see `refuseDamaged` and `parseYaml` */
 export const parseDocument = (yamlText: string, path: string): ParsedDocument => {
   const text = refuseDamaged(yamlText, path);
-  const tree = parseCanonical(text) ?? parseYaml(text, path);
+  const { tree, problem } = upgradeTree(parseCanonical(text) ?? parseYaml(text, path));
   const { schema, rest } = takeModeline(tree.comments);
   const slots = findSlots(tree.root);
   const problems: Problem[] = [];
@@ -121,6 +122,7 @@ export const parseDocument = (yamlText: string, path: string): ParsedDocument =>
     comments: placeComments(text, { root: tree.root, comments: rest }, slots),
     id: undefined,
   };
+  if (problem !== undefined) report(reading, 'schema', problem.at, problem.text);
   const document = readTree(reading, tree, schema);
   const lines = lineIndex(text);
   const offsetOf = offsetIndex(slots);

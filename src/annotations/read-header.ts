@@ -6,7 +6,6 @@ import type {
   ParagraphRecord,
   PublishedRecord,
 } from './annotation-document.js';
-import { FORMAT_VERSION } from './annotation-document.js';
 import { readEntities, readLost, readParagraphs } from './read-records.js';
 import type { Reading } from './reading.js';
 import { readMap, readString, readStrings, report } from './reading.js';
@@ -83,10 +82,9 @@ const readSection = (
 export const readHeaderField = (reading: Reading, header: Header, key: string, value: YamlNode): void => {
   if (key === 'entities' || key === 'mentions' || key === 'lost')
     return readSection(reading, header, key, value);
-  if (key === 'annotate') {
-    if (value.kind !== 'scalar' || value.text !== String(FORMAT_VERSION))
-      report(reading, 'schema', value.start, `annotate must be ${FORMAT_VERSION}, the version of the format`);
-  } else if (key === 'text') Object.assign(header, { text: readText(reading, value) });
+  // the version was looked at before anything else
+  if (key === 'annotate') return;
+  if (key === 'text') Object.assign(header, { text: readText(reading, value) });
   else if (key === 'published') Object.assign(header, { published: readPublished(reading, value) });
   else Object.assign(header, { [key]: readString(reading, value, key) });
 };

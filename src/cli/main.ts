@@ -34,11 +34,13 @@ export const main = async (
 ): Promise<number> => {
   let code: number = ExitCode.Done;
   try {
-    await buildProgram(terminal, (result) => (code = result)).parseAsync(argv, { from: 'user' });
+    await buildProgram(terminal, (result) => (code = result), argv).parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Done : ExitCode.Trouble;
     terminal.err(printError(asAnnotateError(error)));
     return ExitCode.Trouble;
   }
-  return terminal.stopped === 'interrupt' ? ExitCode.Interrupted : code;
+  // git must hear what a driver did: after another code it would merge the merged file again
+  const isDriver = argv[0] === 'merge-driver';
+  return terminal.stopped === 'interrupt' && !isDriver ? ExitCode.Interrupted : code;
 };

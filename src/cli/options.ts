@@ -2,6 +2,8 @@
 import { InvalidArgumentError } from 'commander';
 import type { EntityType } from '../model/entity-type.js';
 import { ENTITY_TYPES } from '../model/entity-type.js';
+import { VOICES } from '../review/diff/change.js';
+import type { Voice } from '../review/diff/change.js';
 import { nearest } from './nearest.js';
 
 /** `judge,court` → types. @throws InvalidArgumentError with a suggestion */
@@ -50,4 +52,18 @@ export const parseConfidence = (value: string): number => {
   const number = Number(value);
   if (value.trim() !== '' && number >= 0 && number <= 1) return number;
   throw new InvalidArgumentError('Give a number from 0 to 1.');
+};
+
+/** Voices of changes, each once; several options add up. @throws InvalidArgumentError with a suggestion */
+export const parseVoices = (list: string, before: readonly Voice[] = []): Voice[] => {
+  const voices = new Set(before);
+  for (const part of list.split(',').map((one) => one.trim())) {
+    const voice = part === 'anchors' ? 'anchor' : VOICES.find((one) => one === part);
+    if (voice === undefined)
+      throw new InvalidArgumentError(
+        `"${part}" is none of human, rules, anchors, text${nearest(part, ['human', 'rules', 'anchors', 'text'])}`,
+      );
+    voices.add(voice);
+  }
+  return [...voices];
 };

@@ -1,6 +1,7 @@
 // Colours of the types on a terminal.
 import { Chalk } from 'chalk';
 import type { EntityType } from '../model/entity-type.js';
+import type { Sign } from '../review/diff/change-summary.js';
 import type { Terminal } from './terminal.js';
 
 export type When = 'auto' | 'always' | 'never';
@@ -9,6 +10,8 @@ export interface Paint {
   type(type: EntityType, text: string): string;
   dim(text: string): string;
   bold(text: string): string;
+  /** of changes: green for new, yellow for changed, red for gone, bold red for what wants a person */
+  sign(sign: Sign, text: string): string;
 }
 
 const COLORS: Readonly<Record<EntityType, string>> = {
@@ -37,5 +40,13 @@ export const createPaint = (terminal: Terminal, when: When): Paint => {
     type: (type, text) => chalk.hex(COLORS[type]).underline(text),
     dim: (text) => chalk.dim(text),
     bold: (text) => chalk.bold(text),
+    sign: (sign, text) =>
+      sign === '+'
+        ? chalk.green(text)
+        : sign === '~'
+          ? chalk.yellow(text)
+          : sign === '-'
+            ? chalk.red(text)
+            : chalk.bold.red(text),
   };
 };

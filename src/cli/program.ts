@@ -3,8 +3,9 @@ import { Argument, Command, Option } from 'commander';
 import { ENTITY_TYPES } from '../model/entity-type.js';
 import { programVersion } from './program-version.js';
 import { evalOptions } from './eval-options.js';
-import { parseConfidence, parseCount, parseTypes } from './options.js';
 import { parseShard } from './parse-shard.js';
+import type { DiffOptions } from './commands/diff.js';
+import { parseConfidence, parseCount, parseTypes, parseVoices } from './options.js';
 import type { Terminal } from './terminal.js';
 
 const typesOption = (): Option =>
@@ -27,12 +28,21 @@ const colorOption = (): Option =>
 const encodingOption = (): Option =>
   new Option('--encoding <name>', 'encoding of the articles, when it is not what they say');
 
+const countBehindDashes = (argv: readonly string[]): number => {
+  const dashes = argv.indexOf('--');
+  return dashes < 0 ? 0 : argv.length - dashes - 1;
+};
+
 const EXIT_HELP = `
 Exit codes: 0 done; 1 findings, skipped articles, a threshold not met, or --check would change something; 2 usage, configuration or I/O; 130 Ctrl-C.
 Data goes to standard output, everything else to standard error.`;
 
-/** The program; `done` gets the exit code of the command that ran. */
-export const buildProgram = (terminal: Terminal, done: (code: number) => void): Command => {
+/** The program; `done` gets the exit code of the command that ran. `argv` tells what stands behind `--`, which the parser forgets. */
+export const buildProgram = (
+  terminal: Terminal,
+  done: (code: number) => void,
+  argv: readonly string[] = [],
+): Command => {
   const program = new Command('annotate')
     .description(
       'Finds judges, companies, courts, statutes, cases, dates, people, organizations, places, money and data centres in news articles, and writes one YAML annotation file per article.',
@@ -101,6 +111,10 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
       new Option('-j, --jobs <n>', 'worker threads; the order of the output stays')
         .argParser(parseCount)
         .default(1),
+    )
+    .option(
+      '--profile',
+      'after the results, what each stage and rule cost, and the slowest article (in one thread)',
     )
     .action(run(async () => (await import('./commands/stream.js')).streamCommand));
 
@@ -203,9 +217,111 @@ export const buildProgram = (terminal: Terminal, done: (code: number) => void): 
       ).choices(['text', 'json', 'github', 'sarif']),
     )
     .option('--strict', 'also what waits for a person: pending, re-anchored and lost mentions')
+    .option('--fix', 'do what `annotate fmt` does first')
+    .option(
+      '--base <rev>',
+      'also decisions that stood at this revision or since, and are gone without anyone having withdrawn them',
+    )
+    .option('--squashed', 'with --base: what stands there was merged by squashing, and must be here')
+    .option('--staged', 'what is staged for the next commit instead of the work tree')
     .option('-c, --config <file>', 'configuration file')
     .option('-q, --quiet', 'no summary')
     .action(run(async () => (await import('./commands/check.js')).checkCommand));
+
+  program
+    .command('diff')
+    .description(
+      'what changed in annotation files: decisions, entities, rules, anchors. Without A and B: HEAD to work tree; a revision alone: to the work tree; two revisions, files, folders or REV:path: to each other',
+    )
+    .usage('[options] [A] [B] [--] [paths...]')
+    .argument(
+      '[names...]',
+      'revisions first (also A..B and A...B), then files or folders; paths behind -- limit',
+    )
+    .option('--json', 'one object a change, one a line')
+    .option('--stat', 'one line a file with counts')
+    .option('--markdown', 'for the comment of a pull request')
+    .option('--only <list>', 'only changes by these: human, rules, anchors, text', parseVoices)
+    .option('--exit-code', 'exit 1 when anything differs')
+    .option('-c, --config <file>', 'configuration file')
+    .addOption(colorOption())
+    .action(
+      run(async () => {
+        const { diffCommand } = await import('./commands/diff.js');
+        return (at: Terminal, names: readonly string[], options: DiffOptions) =>
+          diffCommand(at, names, { ...options, limited: countBehindDashes(argv) });
+      }),
+    );
+
+  program
+    .command('log')
+    .description('the history of one mention or entity through git: who decided what, when')
+    .argument('<file>', 'an annotation file')
+    .argument('<id>', 'id of a mention or of an entity in it')
+    .option('--reverse', 'the oldest first')
+    .option('--json', 'one object a commit, one a line')
+    .addOption(colorOption())
+    .action(run(async () => (await import('./commands/log.js')).logCommand));
+
+  program
+    .command('merge')
+    .description('merge two versions of an annotation file; exit 1 when people disagree in it')
+    .argument('<base>', 'the file before both were changed; an empty or absent one for none')
+    .argument('<ours>', 'one version')
+    .argument('<theirs>', 'the other')
+    .option('-o, --output <file>', 'write to a file')
+    .option('--decisions', 'list what was decided, one JSON object a line, instead of the merged file')
+    .action(run(async () => (await import('./commands/merge.js')).mergeCommand));
+
+  program
+    .command('merge-driver')
+    .description('what git calls to merge an annotation file; see git-install')
+    .argument('<base>', '%O')
+    .argument('<ours>', '%A; the merge is written here')
+    .argument('<theirs>', '%B')
+    .option('-L, --marker-size <n>', '%L')
+    .option('-P, --path <path>', '%P')
+    .option('-S, --base-name <name>', '%S')
+    .option('-X, --ours-name <name>', '%X')
+    .option('-Y, --theirs-name <name>', '%Y')
+    .action(run(async () => (await import('./commands/merge-driver.js')).mergeDriverCommand));
+
+  program
+    .command('resolve')
+    .description('make the merge of files in conflict again, record by record; git add is left to you')
+    .argument('<files...>', 'annotation files that git lists as unmerged, or that hold conflict markers')
+    .action(run(async () => (await import('./commands/resolve.js')).resolveCommand));
+
+  program
+    .command('git-install')
+    .description(
+      'let git merge and show annotation files record by record (configuration and .gitattributes)',
+    )
+    .addOption(new Option('--status', 'say what is missing; exit 1 when anything is').conflicts('uninstall'))
+    .option('--uninstall', 'take away what it added')
+    .option('--global', 'for all repositories of yours')
+    .action(run(async () => (await import('./commands/git-install.js')).gitInstallCommand));
+
+  program
+    .command('fmt')
+    .description('lay annotation files out as annotate does, and write `human: ok` out')
+    .argument('[paths...]', 'annotation files or folders; default: the configured annotations')
+    .option('--check', 'write nothing; exit 1 when anything would change')
+    .option('-c, --config <file>', 'configuration file')
+    .option('-q, --quiet', 'no summary')
+    .action(run(async () => (await import('./commands/fmt.js')).fmtCommand));
+
+  program
+    .command('prune')
+    .description(
+      'list decisions of no use any more (rejections of what is no longer found, lost mentions), ask, and remove them',
+    )
+    .argument('[paths...]', 'annotation files or folders; default: the configured annotations')
+    .option('-n, --dry-run', 'only list; exit 1 when there is something')
+    .option('-y, --yes', 'remove without asking')
+    .option('--all', 'also those with a note, a comment or a key x-*')
+    .option('-c, --config <file>', 'configuration file')
+    .action(run(async () => (await import('./commands/prune.js')).pruneCommand));
 
   evalOptions(program.command('eval')).action(
     run(async () => (await import('./commands/eval.js')).evalCommand),

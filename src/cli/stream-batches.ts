@@ -3,6 +3,7 @@ import type { BatchResult, LineBatch, LineOptions } from './annotate-lines.js';
 import { mapInOrder } from './map-in-order.js';
 import { openPool } from './open-pool.js';
 import { packBatch } from './pack-batch.js';
+import type { Profile } from './profile.js';
 import { readLines } from './read-lines.js';
 
 /** Batches under way for each worker: one that it reads, one that waits. */
@@ -21,20 +22,27 @@ async function* numberLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<L
 async function* streamHere(
   batches: AsyncIterable<LineBatch>,
   options: LineOptions,
+  profile: Profile | undefined,
 ): AsyncGenerator<BatchResult> {
   let annotate: ((batch: LineBatch) => BatchResult) | undefined;
   for await (const batch of batches) {
     // loaded with the first line: an empty input needs no rules and no names
-    annotate ??= await openHere(options);
+    annotate ??= await openHere(options, profile);
     yield annotate(batch);
   }
 }
 
-const openHere = async (options: LineOptions): Promise<(batch: LineBatch) => BatchResult> => {
-  const { annotateLines, createAnnotateInput } = await import('./annotate-lines.js');
+const openHere = async (
+  options: LineOptions,
+  profile: Profile | undefined,
+): Promise<(batch: LineBatch) => BatchResult> => {
+  const { annotateLines, createAnnotateInput, createProfiledInput } = await import('./annotate-lines.js');
   const { readGazetteer } = await import('../io/read-gazetteer.js');
   const { createAnnotator } = await import('../pipeline.js');
-  const annotate = createAnnotateInput(createAnnotator(readGazetteer()), options);
+  const annotator = createAnnotator(readGazetteer(), profile?.meter);
+  const annotate = profile
+    ? createProfiledInput(annotator, options, profile)
+    : createAnnotateInput(annotator, options);
   return (batch) => annotateLines(batch, annotate);
 };
 
@@ -57,12 +65,18 @@ async function* streamInWorkers(
   }
 }
 
-/** One result a batch, in the order of the lines; in memory are at most two batches a worker and an unfinished line. */
+/**
+ * One result a batch, in the order of the lines; in memory are at most two batches a worker and an unfinished line.
+ * With a profile all work is done in this thread, whatever `threads` says: a profile measures one.
+ */
 export const streamBatches = (
   chunks: AsyncIterable<Uint8Array>,
   options: LineOptions,
   threads: number,
+  profile?: Profile,
 ): AsyncGenerator<BatchResult> => {
   const batches = numberLines(chunks);
-  return threads === 1 ? streamHere(batches, options) : streamInWorkers(batches, options, threads);
+  return threads === 1 || profile
+    ? streamHere(batches, options, profile)
+    : streamInWorkers(batches, options, threads);
 };

@@ -64,48 +64,57 @@ const aliasStarts = (gazetteer: Gazetteer): Uint8Array => {
   return bits;
 };
 
-/** Hits in text order, not overlapping: at each token the longest name wins, then the search goes on behind it. */
-export const findNames = (article: Article, gazetteer: Gazetteer): NameHit[] => {
+/** Hits from token `from` to `to` in text order, not overlapping: at each token the longest name wins, then the search goes on behind it. */
+export const findNames = (
+  article: Article,
+  gazetteer: Gazetteer,
+  from = 0,
+  to = article.tokens.count,
+): NameHit[] => {
   const { tokens, source, sentences } = article;
   const { edgeNodes, edgeWords, edgeTargets, nodeAliases } = gazetteer.data;
   const starts = aliasStarts(gazetteer);
   const hits: NameHit[] = [];
-  const ends: [last: number, node: number][] = [];
-  let first = 0;
-  while (first < tokens.count) {
-    const word = tokens.word[first] as number;
-    const bits = starts[word] ?? 0;
-    if (bits === 0 || (tokens.kind[first] === TokenKind.Lower && (bits & 2) === 0)) {
+  const { word: words, kind, sentence, start, end } = tokens;
+  let first = from;
+  while (first < to) {
+    const word = words[first] as number;
+    const bits = word < starts.length ? (starts[word] as number) : 0;
+    if (bits === 0 || (kind[first] === TokenKind.Lower && (bits & 2) === 0)) {
       first += 1;
       continue;
     }
-    const limit = sentences[tokens.sentence[first] as number]?.last ?? tokens.count;
+    const limit = sentences[sentence[first] as number]?.last ?? tokens.count;
     let node = 0;
-    ends.length = 0;
+    let found = 0;
     for (let at = first; at < limit; at += 1) {
-      const next = tokens.word[at] as number;
+      const next = words[at] as number;
       if (next === 0) break;
       const slot = edgeSlot(edgeNodes, edgeWords, node, next);
       if (edgeWords[slot] === 0) break;
       node = edgeTargets[slot] as number;
-      if ((nodeAliases[node] as number) < (nodeAliases[node + 1] as number)) ends.push([at + 1, node]);
+      if ((nodeAliases[node] as number) < (nodeAliases[node + 1] as number)) {
+        LASTS[found] = at + 1;
+        NODES[found] = node;
+        found += 1;
+      }
     }
     let hit: NameHit | undefined;
-    while (!hit && ends.length > 0) {
-      const [last, end] = ends.pop() as [number, number];
-      hit = readHit(
-        source.text.slice(tokens.start[first], tokens.end[last - 1]),
-        gazetteer,
-        first,
-        last,
-        end,
-      );
+    while (!hit && found > 0) {
+      found -= 1;
+      const last = LASTS[found] as number;
+      const surface = source.text.slice(start[first], end[last - 1]);
+      hit = readHit(surface, gazetteer, first, last, NODES[found] as number);
     }
     if (hit) hits.push(hit);
     first = hit ? hit.last : first + 1;
   }
   return hits;
 };
+
+/** Where names end that start at the token at hand, and their nodes: nothing is allocated per token. */
+const LASTS: number[] = [];
+const NODES: number[] = [];
 
 const readHit = (
   surface: string,
@@ -114,16 +123,25 @@ const readHit = (
   last: number,
   node: number,
 ): NameHit | undefined => {
-  const { nodeAliases, aliasEntries, aliasAmbiguous } = gazetteer.data;
+  const { nodeAliases } = gazetteer.data;
   const readings: NameReading[] = [];
-  for (let alias = nodeAliases[node] as number; alias < (nodeAliases[node + 1] as number); alias += 1) {
-    if (!isCasedAs(surface, gazetteer.aliasSurface(alias))) continue;
-    const index = aliasEntries[alias] as number;
-    readings.push({
-      list: gazetteer.listOf(index),
-      entry: gazetteer.entry(index),
-      ambiguous: aliasAmbiguous[alias] === 1,
-    });
-  }
+  for (let alias = nodeAliases[node] as number; alias < (nodeAliases[node + 1] as number); alias += 1)
+    if (isCasedAs(surface, gazetteer.aliasSurface(alias))) readings.push(readingOf(gazetteer, alias));
   return readings.length > 0 ? { first, last, readings } : undefined;
+};
+
+const knownReadings = new WeakMap<Gazetteer, Map<number, NameReading>>();
+
+/** The entry that an alias names, made once: the same names come again and again. */
+const readingOf = (gazetteer: Gazetteer, alias: number): NameReading => {
+  let known = knownReadings.get(gazetteer);
+  if (!known) knownReadings.set(gazetteer, (known = new Map()));
+  let reading = known.get(alias);
+  if (!reading) {
+    const index = gazetteer.data.aliasEntries[alias] as number;
+    const ambiguous = gazetteer.data.aliasAmbiguous[alias] === 1;
+    reading = { list: gazetteer.listOf(index), entry: gazetteer.entry(index), ambiguous };
+    known.set(alias, reading);
+  }
+  return reading;
 };

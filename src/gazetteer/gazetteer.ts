@@ -21,6 +21,7 @@ export interface Gazetteer {
 export const openGazetteer = (bytes: Uint8Array): Gazetteer => {
   const data = readGazetteerData(bytes);
   const entries = new Map<number, NameEntry>();
+  const surfaces = new Map<number, string>();
   const aliasText = Buffer.from(data.aliasText.buffer, data.aliasText.byteOffset, data.aliasText.byteLength);
   const entryText = Buffer.from(data.entryText.buffer, data.entryText.byteOffset, data.entryText.byteLength);
   const slice = (text: Buffer, offsets: Int32Array, index: number): string =>
@@ -39,6 +40,13 @@ export const openGazetteer = (bytes: Uint8Array): Gazetteer => {
       return entry;
     },
     listOf: (index) => headOf(index).list,
-    aliasSurface: (alias) => slice(aliasText, data.aliasOffsets, alias),
+    aliasSurface(alias) {
+      let surface = surfaces.get(alias);
+      if (surface === undefined) {
+        surface = slice(aliasText, data.aliasOffsets, alias);
+        surfaces.set(alias, surface);
+      }
+      return surface;
+    },
   };
 };

@@ -55,6 +55,16 @@ export class WordTable implements Lexicon {
     }
   }
 
+  idIn(hash: number, codes: Uint16Array, start: number, end: number): number {
+    const { slots, hashes } = this;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot] as number;
+      if (id === 0) return 0;
+      if (hashes[id] === hash && this.isWordIn(id, codes, start, end)) return id;
+    }
+  }
+
   intern(word: string): number {
     let id = this.asked.get(word);
     if (id === undefined) {
@@ -71,8 +81,8 @@ export class WordTable implements Lexicon {
     const hash = hashWord(word);
     const known = this.idAt(hash, word, 0, word.length);
     if (known > 0) return known;
-    if ((this.count + 2) * 2 > this.slots.length) this.rehash();
     this.ownArrays();
+    if ((this.count + 2) * 2 > this.slots.length) this.rehash();
     const id = this.count + 1;
     const from = this.offsets[id] as number;
     if (id + 2 > this.offsets.length) this.offsets = grown(this.offsets, Int32Array);
@@ -105,6 +115,15 @@ export class WordTable implements Lexicon {
     if ((this.offsets[id + 1] as number) - from !== end - start) return false;
     for (let index = start; index < end; index += 1)
       if (this.pool[from + index - start] !== foldedCode(text.charCodeAt(index))) return false;
+    return true;
+  }
+
+  private isWordIn(id: number, codes: Uint16Array, start: number, end: number): boolean {
+    const { pool, offsets } = this;
+    const shift = (offsets[id] as number) - start;
+    if ((offsets[id + 1] as number) - shift !== end) return false;
+    for (let at = start; at < end; at += 1)
+      if (pool[at + shift] !== foldedCode(codes[at] as number)) return false;
     return true;
   }
 

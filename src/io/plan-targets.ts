@@ -13,8 +13,8 @@ export interface Target {
 
 const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
 
-/** `corpus/a/b.txt` → `annotations/a/b.yaml` */
-const targetOf = ({ root, corpus, annotations }: Config, path: string): Target => {
+/** `corpus/a/b.txt` → `annotations/a/b.yaml`. @throws AnnotateError `outside-corpus` */
+export const targetOf = ({ root, corpus, annotations }: Config, path: string): Target => {
   const folder = join(root, corpus);
   if (!isInside(folder, path) || path === folder)
     throw new AnnotateError(

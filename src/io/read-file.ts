@@ -9,7 +9,7 @@ import { decodeUtf8 } from './decode-utf8.js';
 export const ARTICLE_LIMIT = 8 * 1024 * 1024;
 
 /** Annotation files are several times the size of their articles. */
-const ANNOTATION_LIMIT = 64 * 1024 * 1024;
+export const ANNOTATION_LIMIT = 64 * 1024 * 1024;
 
 export interface ReadOptions {
   /** bytes */

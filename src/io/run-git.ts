@@ -1,4 +1,4 @@
-// Questions to git: what files a revision holds, and what stands in them. Nothing is written, fetched or checked out.
+// Questions to git: what files a revision holds, and what stands in them. Nothing is fetched or checked out, and nothing is written here.
 import { spawnSync } from 'node:child_process';
 import type { Buffer } from 'node:buffer';
 import { AnnotateError } from '../model/annotate-error.js';
@@ -8,11 +8,15 @@ const LIMIT = 1024 * 1024 * 1024;
 /** A clone without all its objects must not start to fetch, nor git ask for a password. */
 export const QUIET = { GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
 
-const run = (
-  cwd: string,
-  argv: readonly string[],
-  input = '',
-): { code: number | null; out: Buffer; err: string } => {
+export interface GitAnswer {
+  /** null when a signal ended it */
+  readonly code: number | null;
+  readonly out: Buffer;
+  readonly err: string;
+}
+
+/** What git answers; it takes no optional lock, fetches nothing, asks for no password and speaks English. @throws AnnotateError `git` when git cannot be run */
+export const runGit = (cwd: string, argv: readonly string[], input = ''): GitAnswer => {
   const { status, stdout, stderr, error } = spawnSync('git', ['--no-optional-locks', ...argv], {
     cwd,
     input,
@@ -38,9 +42,15 @@ export interface Revision {
 
 /** The revision of that name, or undefined when there is none or `cwd` is in no repository. @throws AnnotateError `git` when git cannot be run */
 export const findRevision = (cwd: string, name: string): Revision | undefined => {
-  const prefix = run(cwd, ['rev-parse', '--show-prefix']);
+  const prefix = runGit(cwd, ['rev-parse', '--show-prefix']);
   if (prefix.code !== 0) return undefined;
-  const { code, out } = run(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{tree}`]);
+  const { code, out } = runGit(cwd, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${name}^{tree}`,
+  ]);
   return code === 0
     ? { id: out.toString('utf8').trim(), prefix: prefix.out.toString('utf8').trim() }
     : undefined;
@@ -48,7 +58,7 @@ export const findRevision = (cwd: string, name: string): Revision | undefined =>
 
 /** Regular files at or below a path of a revision, in git's order; links and submodules are left out. */
 export const listTree = (cwd: string, revision: string, path: string): TreeFile[] => {
-  const { code, out, err } = run(cwd, [
+  const { code, out, err } = runGit(cwd, [
     '--literal-pathspecs',
     'ls-tree',
     '-r',
@@ -72,7 +82,7 @@ export const listTree = (cwd: string, revision: string, path: string): TreeFile[
 /** Contents of blobs, in their order, read in one go. @throws AnnotateError `git` */
 export const readBlobs = (cwd: string, blobs: readonly string[]): Uint8Array[] => {
   if (blobs.length === 0) return [];
-  const { code, out, err } = run(cwd, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
+  const { code, out, err } = runGit(cwd, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
   if (code !== 0) throw new AnnotateError('git', err || 'git cat-file failed');
   let at = 0;
   return blobs.map((blob) => {
@@ -88,13 +98,12 @@ export const readBlobs = (cwd: string, blobs: readonly string[]): Uint8Array[] =
 
 /** Those of the blobs that the repository around `cwd` does not hold; all of them where there is no repository or no git. */
 export const findMissingBlobs = (cwd: string, blobs: readonly string[]): string[] => {
-  const { status, stdout, error } = spawnSync('git', ['--no-optional-locks', 'cat-file', '--batch-check'], {
-    cwd,
-    input: `${blobs.join('\n')}\n`,
-    maxBuffer: LIMIT,
-    env: { ...process.env, ...QUIET },
-  });
-  if (error || status !== 0) return [...blobs];
-  const answers = stdout.toString('latin1').split('\n');
-  return blobs.filter((_, index) => !/ blob \d+$/.test(answers[index] ?? ''));
+  try {
+    const { code, out } = runGit(cwd, ['cat-file', '--batch-check'], `${blobs.join('\n')}\n`);
+    if (code !== 0) return [...blobs];
+    const answers = out.toString('latin1').split('\n');
+    return blobs.filter((_, index) => !/ blob \d+$/.test(answers[index] ?? ''));
+  } catch {
+    return [...blobs];
+  }
 };

@@ -29,9 +29,9 @@ export interface Mention extends Span {
   readonly evidence: Evidence;
   /** 0 to 1, fixed by the rule and what it saw; below 0.5 a mention needs corroboration from another */
   readonly score: number;
-  readonly attributes?: Attributes;
-  readonly value?: Value;
-  readonly refersTo?: Reference;
+  readonly attributes?: Attributes | undefined;
+  readonly value?: Value | undefined;
+  readonly refersTo?: Reference | undefined;
   /** id of the entity, set by the linkers */
-  readonly entity?: string;
+  readonly entity?: string | undefined;
 }

@@ -1,5 +1,5 @@
 // An article to every mention that any rule proposes: generous, may overlap.
-import type { NameHit } from '../gazetteer/find-names.js';
+import type { NameHit, NameReading } from '../gazetteer/find-names.js';
 import { findNames } from '../gazetteer/find-names.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Article } from '../model/article.js';
@@ -10,9 +10,10 @@ import { bindWordSets } from '../model/word-set.js';
 import { findRuns } from './shared/find-runs.js';
 import type { CueRule, Findings, Found, NameRule, Recognizer, Rule, Run, RunRule } from './shared/rule.js';
 import { bindWordLists } from './shared/word-list.js';
+import { stretchesRead } from './stretches-read.js';
 
-/** Proposes mentions in rule order at each token; the same article gives the same list. */
-export type Recognize = (article: Article) => Mention[];
+/** Proposes mentions in rule order at each token; the same article gives the same list. `everywhere`: outside the article too. */
+export type Recognize = (article: Article, everywhere?: boolean) => Mention[];
 
 interface Bound<R extends Rule> {
   readonly rule: R;
@@ -55,18 +56,22 @@ export const compileRecognizers = (recognizers: readonly Recognizer[], gazetteer
   const groupOf = new Uint16Array(gazetteer.lexicon.size);
   [...cueWords.keys()].forEach((word, index) => (groupOf[word] = index + 1));
 
-  return (article) => {
+  return (article, everywhere = false) => {
     const mentions: Mention[] = [];
-    const { count, word, kind } = article.tokens;
-    for (const hit of findNames(article, gazetteer)) proposeNames(article, hit, byList, mentions);
-    for (let at = 0; at < count; at += 1) {
-      const group = groupOf[word[at] as number] as number;
-      if (group !== 0) callRules(article, at, groups[group] as readonly Bound<CueRule>[], mentions);
-      const kindRules = byKind[kind[at] as number] as readonly Bound<CueRule>[];
-      if (kindRules.length > 0) callRules(article, at, kindRules, mentions);
-    }
-    if (runRules.length > 0)
-      for (const run of findRuns(article)) proposeRuns(article, run, runRules, mentions);
+    const { word, kind } = article.tokens;
+    const stretches = stretchesRead(article, everywhere);
+    for (const stretch of stretches)
+      for (const hit of findNames(article, gazetteer, stretch.first, stretch.last))
+        proposeNames(article, hit, byList, mentions);
+    for (const { first, last } of stretches)
+      for (let at = first; at < last; at += 1) {
+        const group = groupOf[word[at] as number] as number;
+        if (group !== 0) callRules(article, at, groups[group] as readonly Bound<CueRule>[], mentions);
+        const kindRules = byKind[kind[at] as number] as readonly Bound<CueRule>[];
+        if (kindRules.length > 0) callRules(article, at, kindRules, mentions);
+      }
+    for (const stretch of stretches)
+      for (const run of findRuns(article, stretch)) proposeRuns(article, run, runRules, mentions);
     return mentions;
   };
 };
@@ -86,13 +91,20 @@ const proposeNames = (
   byList: ReadonlyMap<string, Bound<NameRule>[]>,
   mentions: Mention[],
 ): void => {
-  const seen = new Set<string>();
-  for (const { list } of hit.readings) {
-    if (seen.has(list)) continue;
-    seen.add(list);
-    for (const { rule, type } of byList.get(list) ?? [])
-      propose(rule, type, rule.find(article, hit), mentions);
+  const { readings } = hit;
+  for (let at = 0; at < readings.length; at += 1) {
+    const { list } = readings[at] as NameReading;
+    if (isListBefore(readings, at, list)) continue;
+    const rules = byList.get(list);
+    if (!rules) continue;
+    for (const { rule, type } of rules) propose(rule, type, rule.find(article, hit), mentions);
   }
+};
+
+/** True when a reading before index `end` is of the same list, whose rules have seen the hit. */
+const isListBefore = (readings: readonly NameReading[], end: number, list: string): boolean => {
+  for (let at = 0; at < end; at += 1) if ((readings[at] as NameReading).list === list) return true;
+  return false;
 };
 
 const proposeRuns = (
@@ -106,17 +118,14 @@ const proposeRuns = (
 
 const propose = (rule: Rule, type: EntityType, found: Findings, mentions: Mention[]): void => {
   if (!found) return;
-  if (Array.isArray(found))
+  if (Array.isArray(found)) {
     for (const one of found as readonly Found[]) mentions.push(toMention(rule, type, one));
-  else mentions.push(toMention(rule, type, found as Found));
+  } else mentions.push(toMention(rule, type, found as Found));
 };
 
+/** All properties, in one order: what thousands of objects of one shape cost is far less than what those of many shapes do. */
 const toMention = (rule: Rule, type: EntityType, found: Found): Mention => {
   const { start, end, score = DEFAULT_SCORE, triggers, attributes, value, refersTo } = found;
   const evidence = triggers ? { rule: rule.id, triggers } : { rule: rule.id };
-  const mention: { -readonly [key in keyof Mention]: Mention[key] } = { start, end, type, evidence, score };
-  if (attributes) mention.attributes = attributes;
-  if (value !== undefined) mention.value = value;
-  if (refersTo) mention.refersTo = refersTo;
-  return mention;
+  return { start, end, type, evidence, score, attributes, value, refersTo, entity: undefined };
 };

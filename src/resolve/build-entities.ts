@@ -7,6 +7,7 @@ import type { AttributeMap, Attributes, AttributeValue, Mention } from '../model
 import type { Cluster } from './cluster-mentions.js';
 import { clusterMentions } from './cluster-mentions.js';
 import { slugOf } from '../model/slug.js';
+import { remember } from './remember.js';
 
 export interface Linked {
   readonly mentions: readonly Mention[];
@@ -18,24 +19,32 @@ export interface Linked {
 const OF_MENTION = new Set(['reading', 'holds']);
 
 const mergeAttributes = (mentions: readonly Mention[]): Attributes | undefined => {
-  const merged: Record<string, AttributeValue> = {};
+  let merged: Record<string, AttributeValue> | undefined;
   for (const { attributes } of mentions)
-    for (const [key, value] of Object.entries(attributes ?? {}))
-      if (!OF_MENTION.has(key)) merged[key] ??= value;
-  return Object.keys(merged).length > 0 ? merged : undefined;
+    if (attributes)
+      for (const key of Object.keys(attributes))
+        if (!OF_MENTION.has(key)) (merged ??= {})[key] ??= attributes[key] as AttributeValue;
+  return merged;
 };
 
 const mergeIds = (mentions: readonly Mention[]): Readonly<Record<string, string>> | undefined => {
-  const ids = mentions.reduce<Record<string, string>>(
-    (all, { refersTo }) => ({ ...refersTo?.ids, ...all }),
-    {},
-  );
-  return Object.keys(ids).length > 0 ? ids : undefined;
+  let all: Readonly<Record<string, string>> | undefined;
+  let last: Readonly<Record<string, string>> | undefined;
+  for (const { refersTo } of mentions) {
+    const ids = refersTo?.ids;
+    // mentions of one entry share its identifiers
+    if (ids === undefined || ids === last) continue;
+    all = { ...ids, ...all };
+    last = ids;
+  }
+  return all && Object.keys(all).length > 0 ? all : undefined;
 };
+
+const slugOfName = remember((_type, name) => slugOf(name));
 
 /** Id of a cluster: the gazetteer's, else a slug of the name; the type, then a number, tells apart what would collide. */
 const idOf = (cluster: Cluster, taken: ReadonlySet<string>): string => {
-  const base = cluster.id ?? (slugOf(cluster.name) || cluster.type);
+  const base = cluster.id ?? (slugOfName(cluster.type, cluster.name) || cluster.type);
   if (!taken.has(base)) return base;
   const typed = `${base}-${cluster.type}`;
   if (!taken.has(typed)) return typed;

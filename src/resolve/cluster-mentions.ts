@@ -2,13 +2,14 @@
 import type { EntityType } from '../model/entity-type.js';
 import { isValueType } from '../model/entity-type.js';
 import type { Mention } from '../model/mention.js';
+import { oneSpaced } from '../model/one-spaced.js';
 import { nameKey } from './name-key.js';
 
 /** Mentions of one entity, in text order; `name` is the fullest name any of them gives. */
 export interface Cluster {
   readonly type: EntityType;
   readonly name: string;
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly mentions: readonly Mention[];
 }
 
@@ -17,19 +18,15 @@ export const groupOf = (type: EntityType): string => (type === 'judge' ? 'person
 
 /** A pope or king has one name, which judges bear as a surname: `Pope Francis`, `Judge Francis`. */
 const isMonarch = ({ type, attributes }: Mention): boolean =>
-  type === 'person' &&
-  /^(?:Pope|King|Queen|Prince|Princess|Emperor|Saint)$/.test(String(attributes?.['title'] ?? ''));
+  type === 'person' && MONARCHS.has(attributes?.['title']);
 
-const keysOf = (mention: Mention, surface: string): string[] => {
-  const group = isMonarch(mention) ? 'monarch' : groupOf(mention.type);
-  const { id, name } = mention.refersTo ?? {};
-  const keys: string[] = [];
-  if (id !== undefined) keys.push(`${group}#${id}`);
-  // Places are told apart by what was resolved: two cities of one name are two entities.
-  if (id === undefined || mention.type !== 'place')
-    keys.push(`${group}:${nameKey(mention.type, name ?? surface)}`);
-  return keys;
-};
+const MONARCHS = new Set<unknown>(['Pope', 'King', 'Queen', 'Prince', 'Princess', 'Emperor', 'Saint']);
+
+/** The first mention, by index, of each identifier and of each name of one group. */
+interface Known {
+  readonly ids: Map<string, number>;
+  readonly names: Map<string, number>;
+}
 
 /** `Jane Anderson` and `Jane Marie Anderson`, by index, where the article knows one name with a middle and no other. */
 const sameWithMiddleName = (text: string, mentions: readonly Mention[]): (readonly [number, number])[] => {
@@ -38,8 +35,8 @@ const sameWithMiddleName = (text: string, mentions: readonly Mention[]): (readon
   mentions.forEach((mention, index) => {
     if (groupOf(mention.type) !== 'person') return;
     const name = nameKey('person', mention.refersTo?.name ?? text.slice(mention.start, mention.end));
+    if (!name.includes(' ')) return;
     const words = name.split(' ');
-    if (words.length < 2) return;
     const ends = `${words[0] as string} ${words.at(-1) as string}`;
     if (words.length === 2) short.set(ends, short.get(ends) ?? index);
     else {
@@ -47,6 +44,7 @@ const sameWithMiddleName = (text: string, mentions: readonly Mention[]): (readon
       long.set(ends, names.set(name, names.get(name) ?? index));
     }
   });
+  if (long.size === 0) return [];
   return [...long].flatMap(([ends, names]) => {
     const at = short.get(ends);
     const [only] = names.values();
@@ -58,7 +56,7 @@ const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 
 /** Clusters in order of their first mention; dates and money, which are values, have none. */
 export const clusterMentions = (text: string, mentions: readonly Mention[]): Cluster[] => {
-  const rootOf = new Map<string, number>();
+  const groupsKnown = new Map<string, Known>();
   const parents: number[] = [];
   const find = (at: number): number => {
     let root = at;
@@ -67,21 +65,29 @@ export const clusterMentions = (text: string, mentions: readonly Mention[]): Clu
     return root;
   };
   const entities = mentions.filter((mention) => !isValueType(mention.type));
+  const join = (a: number, b: number): void => {
+    const left = find(a);
+    const right = find(b);
+    parents[Math.max(left, right)] = Math.min(left, right);
+  };
+  const meet = (met: Map<string, number>, key: string, index: number): void => {
+    const known = met.get(key);
+    if (known === undefined) met.set(key, index);
+    else join(known, index);
+  };
   entities.forEach((mention, index) => {
     parents.push(index);
-    for (const key of keysOf(mention, text.slice(mention.start, mention.end))) {
-      const known = rootOf.get(key);
-      if (known === undefined) rootOf.set(key, index);
-      else {
-        const [a, b] = [find(known), find(index)];
-        parents[Math.max(a, b)] = Math.min(a, b);
-      }
-    }
+    const group = isMonarch(mention) ? 'monarch' : groupOf(mention.type);
+    let known = groupsKnown.get(group);
+    if (!known) groupsKnown.set(group, (known = { ids: new Map(), names: new Map() }));
+    const { refersTo, type } = mention;
+    const id = refersTo?.id;
+    if (id !== undefined) meet(known.ids, id, index);
+    // Places are told apart by what was resolved: two cities of one name are two entities.
+    if (id === undefined || type !== 'place')
+      meet(known.names, nameKey(type, refersTo?.name ?? text.slice(mention.start, mention.end)), index);
   });
-  for (const [a, b] of sameWithMiddleName(text, entities)) {
-    const [left, right] = [find(a), find(b)];
-    parents[Math.max(left, right)] = Math.min(left, right);
-  }
+  for (const [a, b] of sameWithMiddleName(text, entities)) join(a, b);
   const groups = new Map<number, Mention[]>();
   entities.forEach((mention, index) => {
     const root = find(index);
@@ -96,9 +102,10 @@ const describe = (text: string, mentions: readonly Mention[]): Cluster => {
   const first = mentions[0] as Mention;
   const type = mentions.some((mention) => mention.type === 'judge') ? 'judge' : first.type;
   const reference = mentions.find((mention) => mention.refersTo?.id !== undefined)?.refersTo;
-  const surfaces = mentions.map((mention) =>
-    (mention.refersTo?.name ?? text.slice(mention.start, mention.end)).replace(/\s+/g, ' '),
-  );
-  const name = reference?.name ?? surfaces.reduce(longer);
-  return { type, name, mentions, ...(reference?.id === undefined ? {} : { id: reference.id }) };
+  const name =
+    reference?.name ??
+    mentions
+      .map((mention) => oneSpaced(mention.refersTo?.name ?? text.slice(mention.start, mention.end)))
+      .reduce(longer);
+  return { type, name, mentions, id: reference?.id };
 };

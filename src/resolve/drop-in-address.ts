@@ -15,19 +15,33 @@ const ADDRESS = new RegExp(`${URL}|${EMAIL}|${PATH}`, 'g');
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0;
 
-/** The stretch without white space around a mention, at most `REACH` characters to either side. */
-const chunkAround = (text: string, { start, end }: Mention): { from: number; chunk: string } => {
-  let from = start;
-  while (from > 0 && start - from < REACH && !isSpace(text.charCodeAt(from - 1))) from -= 1;
-  let to = end;
-  while (to < text.length && to - end < REACH && !isSpace(text.charCodeAt(to))) to += 1;
-  return { from, chunk: text.slice(from, to) };
+/** True when the stretch holds what every address has: `@`, `/` or `www.`. */
+const hasMark = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (
+      code === AT_SIGN ||
+      code === SLASH ||
+      (code === SMALL_W && text.startsWith('www.', at) && at + 4 <= to)
+    )
+      return true;
+  }
+  return false;
 };
+const AT_SIGN = 64;
+const SLASH = 47;
+const SMALL_W = 119;
 
 /** The address that a mention stands in, when it is part of one. */
 const addressOf = (text: string, mention: Mention): string | undefined => {
-  const { from, chunk } = chunkAround(text, mention);
-  if (chunk.length === mention.end - mention.start || !/[@/]|www\./.test(chunk)) return undefined;
+  const { start: first, end: last } = mention;
+  // the stretch without white space around the mention, at most `REACH` characters to either side
+  let from = first;
+  while (from > 0 && first - from < REACH && !isSpace(text.charCodeAt(from - 1))) from -= 1;
+  let to = last;
+  while (to < text.length && to - last < REACH && !isSpace(text.charCodeAt(to))) to += 1;
+  if ((from === first && to === last) || !hasMark(text, from, to)) return undefined;
+  const chunk = text.slice(from, to);
   for (const match of chunk.matchAll(ADDRESS)) {
     const start = from + match.index;
     const end = start + match[0].length;

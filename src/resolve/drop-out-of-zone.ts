@@ -1,11 +1,11 @@
 // Mentions outside the article are not the article's: comments, navigation, biographies, footers.
 import { isArticleZone } from '../model/zone.js';
-import { byPosition } from './drop-overlaps.js';
+import { inTextOrder } from './drop-overlaps.js';
 import type { Refiner } from './refiner.js';
 
 /** Drops mentions that touch a zone outside the article, unless all zones are wanted. Returns text order. */
 export const dropOutOfZone: Refiner = ({ zones }, mentions, drop, { allZones }) => {
-  const sorted = [...mentions].sort(byPosition);
+  const sorted = inTextOrder(mentions);
   const outside = zones.filter((zone) => !isArticleZone(zone.kind));
   if (allZones || outside.length === 0) return sorted;
   let at = 0;

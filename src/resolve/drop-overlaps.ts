@@ -25,8 +25,16 @@ const byPreference = (a: Mention, b: Mention): number =>
   a.start - b.start;
 
 /** Text order: by start, the longer first, then by type order. */
-export const byPosition = (a: Mention, b: Mention): number =>
+const byPosition = (a: Mention, b: Mention): number =>
   a.start - b.start || b.end - a.end || RANK[a.type] - RANK[b.type] || b.score - a.score;
+
+/** The mentions by position; themselves when they stand so already. */
+export const inTextOrder = (mentions: readonly Mention[]): readonly Mention[] => {
+  for (let at = 1; at < mentions.length; at += 1)
+    if (byPosition(mentions[at - 1] as Mention, mentions[at] as Mention) > 0)
+      return [...mentions].sort(byPosition);
+  return mentions;
+};
 
 /** Score from which a judge was found by a title. */
 const TITLED = 0.85;
@@ -37,7 +45,7 @@ const mayNest = (outer: Mention, inner: Mention): boolean =>
 
 /** Mentions in text order, none overlapping another but a place inside a data centre. */
 export const dropOverlaps: Refiner = (_article, mentions, drop) => {
-  const sorted = [...mentions].sort(byPosition);
+  const sorted = inTextOrder(mentions);
   const kept: Mention[] = [];
   let from = 0;
   while (from < sorted.length) {
@@ -60,13 +68,10 @@ const isSame = (a: Mention, b: Mention): boolean =>
 /** What a rule found, with what only the other knew: a title, a role, the entry it refers to. What a linker says of bearers is not the rule's. */
 const merge = (winner: Mention, other: Mention): Mention => {
   const [first, second] = isLinked(winner) > isLinked(other) ? [other, winner] : [winner, other];
-  return {
-    ...first,
-    ...(second.attributes && isLinked(second) === 0
-      ? { attributes: { ...second.attributes, ...first.attributes } }
-      : {}),
-    ...(first.refersTo || !second.refersTo ? {} : { refersTo: second.refersTo }),
-  };
+  const knowsMore = second.attributes !== undefined && isLinked(second) === 0;
+  if (!knowsMore && (first.refersTo || !second.refersTo)) return first;
+  const attributes = knowsMore ? { ...second.attributes, ...first.attributes } : first.attributes;
+  return { ...first, attributes, refersTo: first.refersTo ?? second.refersTo };
 };
 
 /** Where in mentions that are in text order and apart the first stands that ends after an offset. */

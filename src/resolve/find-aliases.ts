@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.js';
 import type { EntityType } from '../model/entity-type.js';
 import type { Mention } from '../model/mention.js';
+import { oneSpaced } from '../model/one-spaced.js';
 import type { Cluster } from './cluster-mentions.js';
 import { clusterMentions, groupOf } from './cluster-mentions.js';
 import { findDefinitions } from './find-definitions.js';
@@ -67,13 +68,26 @@ const isWorthRepeating = (
   surface: string,
 ): boolean => {
   if (attributes?.['reading'] === 'metonym') return false;
-  const isUnlisted = UNLISTED.test(evidence.rule) && score >= 0.6;
-  if (LISTED.has(type) && refersTo?.id !== undefined && !surface.includes(' ') && !isUnlisted) return false;
+  if (
+    LISTED.has(type) &&
+    refersTo?.id !== undefined &&
+    !surface.includes(' ') &&
+    !(score >= 0.6 && UNLISTED.test(evidence.rule))
+  )
+    return false;
   return groupOf(type) !== 'person' || surface.includes(' ');
 };
 
 /** In this order, so that a surer form takes a surface first. */
 const SHORT_RULES = ['coref/short-name', 'coref/surname', 'coref/initials', 'coref/given-name'];
+
+const aliasOf = (surface: string, cluster: Cluster, rule: string, score: number): ArticleAlias => ({
+  surface,
+  type: cluster.type,
+  rule,
+  score,
+  clusters: [cluster],
+});
 
 /** Every alias that the mentions found so far give. */
 export const findAliases = (article: Article, mentions: readonly Mention[]): ArticleAliases => {
@@ -86,20 +100,20 @@ export const findAliases = (article: Article, mentions: readonly Mention[]): Art
   for (const cluster of clusters) {
     if (!REPEATED.has(cluster.type)) continue;
     for (const mention of cluster.mentions) {
-      const surface = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+      const surface = oneSpaced(text.slice(mention.start, mention.end));
       if (surface.length >= MIN_REPEATED && isWorthRepeating(mention, surface))
-        add({ surface, type: cluster.type, rule: 'coref/repeat', score: 0.7, clusters: [cluster] });
+        add(aliasOf(surface, cluster, 'coref/repeat', 0.7));
     }
   }
   for (const { mention, surface } of findDefinitions(article, mentions)) {
     const cluster = clusterOf.get(mention);
-    if (cluster) add({ surface, type: cluster.type, rule: 'coref/acronym', score: 0.9, clusters: [cluster] });
+    if (cluster) add(aliasOf(surface, cluster, 'coref/acronym', 0.9));
   }
   const forms = clusters.map((cluster) => shortForms(cluster.type, cluster.name));
   for (const wanted of SHORT_RULES)
     clusters.forEach((cluster, index) => {
       for (const form of forms[index] as readonly ShortForm[])
-        if (form.rule === wanted) add({ ...form, type: cluster.type, clusters: [cluster] });
+        if (form.rule === wanted) add(aliasOf(form.surface, cluster, form.rule, form.score));
     });
   return aliases;
 };

@@ -70,7 +70,8 @@ const REACH = 190;
 const shortFormAfter = (text: string): string | undefined => {
   const first = text.charAt(0);
   if (first !== ' ' && first !== ',' && first !== '\n') return undefined;
-  return (AFTER.exec(text) ?? AFTER_AT_DISTANCE.exec(text) ?? AFTER_OR.exec(text))?.[1];
+  const bracketed = text.includes('(') ? (AFTER.exec(text) ?? AFTER_AT_DISTANCE.exec(text)) : null;
+  return (bracketed ?? AFTER_OR.exec(text))?.[1];
 };
 
 /** Definitions that stand directly behind or before a mention, in text order. */

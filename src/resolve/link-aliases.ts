@@ -57,16 +57,18 @@ const toMention = ({ clusters, type, rule, score }: ArticleAlias, start: number,
     rule,
     triggers: [{ start: firstMention(cluster).start, end: firstMention(cluster).end }],
   };
-  if (clusters.length > 1)
-    return {
-      start,
-      end,
-      type,
-      score: 0.6,
-      evidence,
-      attributes: { ambiguous: clusters.map(({ name }) => name) },
-    };
-  return { start, end, type, score, evidence, refersTo: referenceTo(cluster) };
+  const isShared = clusters.length > 1;
+  return {
+    start,
+    end,
+    type,
+    evidence,
+    score: isShared ? 0.6 : score,
+    attributes: isShared ? { ambiguous: clusters.map(({ name }) => name) } : undefined,
+    value: undefined,
+    refersTo: isShared ? undefined : referenceTo(cluster),
+    entity: undefined,
+  };
 };
 
 /** A titled surname (`Judge Preska`, `Mr. Smith`) takes the one full name that fits: a judge's title chooses among bearers, and never makes a judge of somebody with another role. */
@@ -113,6 +115,17 @@ const matchAliases = (
   return undefined;
 };
 
+/** Slots of a table that tells nearly every token that opens no alias, without making a string of it. */
+const OPENER_SLOTS = 4096;
+
+/** Slot of the word from `start` to `end`: by its length, its first, second and last character. */
+const openerSlot = (text: string, start: number, end: number): number =>
+  (text.charCodeAt(start) * 37 +
+    text.charCodeAt(start + (end - start > 1 ? 1 : 0)) * 101 +
+    text.charCodeAt(end - 1) * 7 +
+    (end - start)) &
+  (OPENER_SLOTS - 1);
+
 /** The first token of a surface, as `tokenize` would cut it. */
 const firstWord = (surface: string): string =>
   /^(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{N}]))?|^[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*/u.exec(
@@ -130,10 +143,14 @@ export const linkAliases: Refiner = (article, mentions, _drop, { allZones = fals
     if (group) group.push(...bearers);
     else byFirst.set(key, [...bearers]);
   }
-  for (const group of byFirst.values()) group.sort((a, b) => b.surface.length - a.surface.length);
+  const openers = new Uint8Array(OPENER_SLOTS);
+  for (const [word, group] of byFirst) {
+    group.sort((a, b) => b.surface.length - a.surface.length);
+    openers[openerSlot(word, 0, word.length)] = 1;
+  }
   return [
     ...mentions.map((mention) => referShortForm(article, mention, aliases)),
-    ...findRepeats(article, mentions, byFirst, allZones),
+    ...findRepeats(article, mentions, byFirst, openers, allZones),
   ];
 };
 
@@ -154,9 +171,11 @@ const findRepeats = (
   article: Article,
   mentions: readonly Mention[],
   byFirst: ReadonlyMap<string, readonly ArticleAlias[]>,
+  openers: Uint8Array,
   allZones: boolean,
 ): Mention[] => {
   const { tokens, sentences } = article;
+  const { text } = article.source;
   const places = new Set(mentions.filter(({ type }) => type === 'place').map(({ start }) => start));
   const added: Mention[] = [];
   let covered = 0;
@@ -169,6 +188,7 @@ const findRepeats = (
     }
     const kind = tokens.kind[first] as number;
     if (kind === TokenKind.Lower || kind === TokenKind.Punctuation || kind === TokenKind.Possessive) continue;
+    if (openers[openerSlot(text, start, tokens.end[first] as number)] === 0) continue;
     const sentence = sentences[tokens.sentence[first] as number];
     if (!sentence || (!allZones && !isArticleZone(sentence.zone))) continue;
     const match = matchAliases(article, first, byFirst);

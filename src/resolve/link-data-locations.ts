@@ -76,6 +76,9 @@ const DIRECT = new RegExp(
   'iu',
 );
 
+/** In all of the patterns. */
+const ANY_NOUN = new RegExp(NOUN, 'iu');
+
 const KEEP_FIRST = new RegExp(`^${KEEP}\\s`, 'iu');
 
 const PROPER = /^(?:\p{Lu}{2}|American|British|European|Irish|Indian|Chinese|Russian)/u;
@@ -126,15 +129,27 @@ const ownerOf = (
   return companies.length === 1 ? mentionAt(window, companies[0] as number) : undefined;
 };
 
+/** The first pattern that fits the words before a place. */
+const matchKept = (before: string): RegExpExecArray | undefined => {
+  if (!INTO.test(before)) return undefined;
+  for (const pattern of BEFORE_PLACE) {
+    const match = pattern.exec(before);
+    if (match) return match;
+  }
+  return undefined;
+};
+/** How each of them ends. */
+const INTO = new RegExp(`(?:in|at|within|inside|on|outside)\\s${INTO_PLACE}$`, 'iu');
+const BEFORE_PLACE = [PASSIVE, RELATIVE, ACTIVE, STATE, DIRECT, MAIL];
+
 /** What a place holds, when the words before it say so. */
 const holdsAt = (article: Article, signs: readonly Mention[], place: Mention): Holds | undefined => {
   if (!NEARBY.test(article.source.text.slice(Math.max(0, place.start - NEAR), place.start))) return undefined;
   const window = windowBefore(article, signs, place.start);
+  if (!ANY_NOUN.test(window.text)) return undefined;
   const after = windowAfter(article, signs, place.end);
   const match =
-    [PASSIVE, RELATIVE, ACTIVE, STATE, DIRECT, MAIL]
-      .map((pattern) => pattern.exec(window.text))
-      .find(Boolean) ?? (BASED_AFTER.test(after.text) ? BASED.exec(window.text) : undefined);
+    matchKept(window.text) ?? (BASED_AFTER.test(after.text) ? BASED.exec(window.text) : undefined);
   if (!match || EVENT.test(match[0])) return undefined;
   const first = match.index + match[0].indexOf(match[1] as string);
   const end = first + (match[1] as string).length - 1;

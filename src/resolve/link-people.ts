@@ -67,9 +67,12 @@ const office = (words: string | undefined, body: string, link?: string): Attribu
     : { title, role, org: body };
 };
 
+const plainSpaces = (words: string): string => (OTHER_SPACE.test(words) ? words.replace(/\s/g, ' ') : words);
+const OTHER_SPACE = /[^\S ]/;
+
 /** Text between two offsets on one line, or undefined when it is too long. */
 const between = ({ source }: Article, start: number, end: number): string | undefined =>
-  end >= start && end - start <= REACH ? source.text.slice(start, end).replace(/\s/g, ' ') : undefined;
+  end >= start && end - start <= REACH ? plainSpaces(source.text.slice(start, end)) : undefined;
 
 const fromBefore = (article: Article, person: Mention, body: Mention | undefined): Attributes | undefined => {
   const gap = body && between(article, body.end, person.start);
@@ -92,8 +95,14 @@ const fromAfter = (article: Article, person: Mention, body: Mention | undefined)
 };
 
 /** The body that the person is said to have argued for, before another person is named. */
-const clientOf = (article: Article, person: Mention, behind: readonly Mention[]): string | undefined => {
-  for (const mention of behind) {
+const clientOf = (
+  article: Article,
+  person: Mention,
+  mentions: readonly Mention[],
+  from: number,
+): string | undefined => {
+  for (let at = from; at < from + 4 && at < mentions.length; at += 1) {
+    const mention = mentions[at] as Mention;
     if (mention.type === 'person' || mention.type === 'judge') return undefined;
     const gap = between(article, person.end, mention.start);
     if (gap === undefined || /[.;!?] /.test(gap)) return undefined;
@@ -115,9 +124,7 @@ const attributesOf = (
     fromBefore(article, person, previous && isBody(previous) ? previous : undefined);
   const role = person.attributes?.['role'] ?? title?.['role'];
   const client =
-    role === undefined || role === 'counsel'
-      ? clientOf(article, person, mentions.slice(index + 1, index + 5))
-      : undefined;
+    role === undefined || role === 'counsel' ? clientOf(article, person, mentions, index + 1) : undefined;
   if (!title && client === undefined) return undefined;
   return { ...title, ...(client === undefined ? {} : { role: 'counsel', counsel_for: client }) };
 };

@@ -14,6 +14,8 @@ export interface Dropped {
 export interface ResolveOptions {
   /** keep mentions outside the article: comments, navigation, biographies */
   readonly allZones?: boolean;
+  /** propose outside the article too, although it is dropped there: for whoever asks why */
+  readonly everywhere?: boolean;
   /** report these types only; the others are still found, since they decide overlaps */
   readonly types?: readonly EntityType[];
   /** leave out mentions with a smaller score */

@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.js';
 import type { Entity } from '../model/entity.js';
 import type { Mention } from '../model/mention.js';
+import type { Meter } from '../model/meter.js';
 import { buildEntities } from './build-entities.js';
 import { corroborate } from './corroborate.js';
 import { vouch } from './datacenters/vouch.js';
@@ -53,13 +54,24 @@ export const resolve = (
   article: Article,
   proposed: readonly Mention[],
   options: ResolveOptions,
+  meter?: Meter,
 ): Resolved => {
   const dropped: Dropped[] = [];
   let mentions = proposed;
-  for (const refine of REFINERS) mentions = refine(article, mentions, (one) => dropped.push(one), options);
-  const linked = buildEntities(article, mentions);
+  const drop = (one: Dropped): void => {
+    dropped.push(one);
+  };
+  for (const refine of REFINERS)
+    mentions = meter
+      ? meter('stage', `resolve: ${refine.name}`, () => refine(article, mentions, drop, options), countOf)
+      : refine(article, mentions, drop, options);
+  const linked = meter
+    ? meter('stage', 'resolve: buildEntities', () => buildEntities(article, mentions))
+    : buildEntities(article, mentions);
   return { ...select(linked.mentions, linked.entities, options), dropped };
 };
+
+const countOf = (mentions: readonly Mention[]): number => mentions.length;
 
 /** Leaves out what was not asked for, and entities that no mention is left of. */
 const select = (

@@ -52,7 +52,7 @@ const checkWaiting = (document: AnnotationDocument, report: Report): void => {
       'lost',
       'warning',
       `the words "${quote}" are gone from the article`,
-      'remove the record when the decision is of no use',
+      'annotate prune removes it when the decision is of no use',
     );
 };
 
@@ -154,7 +154,7 @@ const checkParsed = (
       code: 'layout',
       severity: 'warning',
       text: 'not laid out as annotate lays out, which makes merges conflict',
-      fix: 'run annotate on the article',
+      fix: 'run annotate fmt',
     });
   return findings.sort((a, b) => a.line - b.line);
 };

@@ -1,11 +1,12 @@
 // The mentions of a document to findings: quotes that are not in the text, two records for one mention, decisions nobody can use.
 import type { AnnotationDocument, MentionRecord } from '../annotations/annotation-document.js';
-import { isConflict, OK } from '../annotations/annotation-document.js';
+import { isConflict } from '../annotations/annotation-document.js';
 import { occurrencesOf } from '../annotations/find-occurrences.js';
 import { printMentionHuman } from '../annotations/print-words.js';
 import type { Article } from '../model/article.js';
 import { checkOverlaps } from './check-overlaps.js';
 import type { Standing } from './check-overlaps.js';
+import { approvalOf, saysOk } from './expand-ok.js';
 import type { Report } from './finding.js';
 import { locateRecords } from './locate-records.js';
 import type { LocatedMention, LocatedParagraph } from './locate-records.js';
@@ -38,14 +39,16 @@ export const checkHuman = (
       `two decisions: ${printMentionHuman(human)}`,
       'keep one of the values and write it behind human:',
     );
-  if (human !== OK) return;
+  if (!saysOk({ human })) return;
   report(
     record,
     'human',
     'human-ok',
     'error',
     '"ok" does not say what was accepted',
-    rules === undefined ? 'write what it is' : `write human: ${rules.is}`,
+    rules === undefined
+      ? 'write what it is'
+      : `run annotate fmt, or write human: ${printMentionHuman(approvalOf(rules))}`,
   );
 };
 

@@ -2,6 +2,7 @@
 import type { AnnotationDocument, MentionRecord, MentionWord } from '../annotations/annotation-document.js';
 import { isConflict, NOTHING, OK } from '../annotations/annotation-document.js';
 import { nearestKey } from '../annotations/nearest-key.js';
+import { printEntityHuman } from '../annotations/print-words.js';
 import type { Report } from './finding.js';
 import { settleEntityWord, wordsOf } from './states.js';
 
@@ -81,7 +82,7 @@ export const checkReferences = (document: AnnotationDocument, report: Report): v
         'human',
         'conflict',
         'error',
-        'two decisions on this entity',
+        `two decisions: ${printEntityHuman(human)}`,
         'keep one of the values and write it behind human:',
       );
     if (human === OK)
@@ -91,7 +92,9 @@ export const checkReferences = (document: AnnotationDocument, report: Report): v
         'human-ok',
         'error',
         '"ok" does not say what was accepted',
-        `write human: ${entity.rules?.is ?? 'TYPE'}`,
+        entity.rules === undefined
+          ? 'write human: TYPE'
+          : `run annotate fmt, or write human: ${entity.rules.is}`,
       );
     const { type, sameAs } = settleEntityWord(entity);
     if (type === undefined && sameAs === undefined)

@@ -33,22 +33,29 @@ interface Joining {
   readonly joined: Set<FreshMention>;
 }
 
-/** Same words: of the anchor or of the mended span. Of two records with the same words a decided one comes first. */
+/** Same words: of the anchor or of the mended span. Of several records with the same words decided ones come first. */
 const joinBySpan = (
   { freshOf, joined }: Joining,
   olds: readonly LocatedMention[],
   fresh: readonly FreshMention[],
 ): void => {
-  const bySpan = new Map<string, LocatedMention>();
+  const bySpan = new Map<string, LocatedMention[]>();
   const offer = (span: Span | undefined, old: LocatedMention): void => {
-    if (span !== undefined && !bySpan.has(keyOf(span))) bySpan.set(keyOf(span), old);
+    if (span === undefined) return;
+    const there = bySpan.get(keyOf(span));
+    if (there === undefined) bySpan.set(keyOf(span), [old]);
+    else there.push(old);
   };
-  const ranked = [...olds].sort((a, b) => Number(isDecided(b.record)) - Number(isDecided(a.record)));
-  for (const old of ranked) offer(old.anchor, old);
-  for (const old of ranked) offer(old.span, old);
+  // all words of decided records first: an undecided one on their mended span gives way, and must not take the rules with it
+  const decided = olds.filter(({ record }) => isDecided(record));
+  const others = olds.filter(({ record }) => !isDecided(record));
+  for (const group of [decided, others]) {
+    for (const old of group) offer(old.anchor, old);
+    for (const old of group) if (old.span !== old.anchor) offer(old.span, old);
+  }
   for (const one of fresh) {
-    const old = bySpan.get(keyOf(one.span));
-    if (old === undefined || freshOf.has(old)) continue;
+    const old = bySpan.get(keyOf(one.span))?.find((candidate) => !freshOf.has(candidate));
+    if (old === undefined) continue;
     freshOf.set(old, one);
     joined.add(one);
   }

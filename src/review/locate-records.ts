@@ -27,7 +27,8 @@ export interface LocatedParagraph {
   readonly mentions: readonly LocatedMention[];
 }
 
-const mendedQuote = ({ human }: MentionRecord): string | undefined =>
+/** The words a person says a mention has. */
+export const mendedQuote = ({ human }: MentionRecord): string | undefined =>
   typeof human === 'object' ? (human as DetailedWord).quote : undefined;
 
 /** Span of the mended quote that overlaps the anchor, one that contains it before others. */
@@ -43,12 +44,17 @@ const mend = (text: string, paragraph: Span, anchor: Span, quote: string): Span 
   return spans.find((span) => contains(span, anchor)) ?? spans[0] ?? anchor;
 };
 
+/** The words a mention really has, of a record whose quote stands at `anchor`: those a person mended, or the quote. */
+export const spanOf = (text: string, paragraph: Span, anchor: Span, record: MentionRecord): Span => {
+  const quote = mendedQuote(record);
+  return quote === undefined ? anchor : mend(text, paragraph, anchor, quote);
+};
+
 const locateMentions = (text: string, paragraph: Span, records: readonly MentionRecord[]): LocatedMention[] =>
   matchAnchors(text, paragraph, records).map((anchor, index): LocatedMention => {
     const record = records[index] as MentionRecord;
     if (anchor === undefined) return { record };
-    const quote = mendedQuote(record);
-    return { record, anchor, span: quote === undefined ? anchor : mend(text, paragraph, anchor, quote) };
+    return { record, anchor, span: spanOf(text, paragraph, anchor, record) };
   });
 
 /** How many of the quotes stand in a paragraph. */
@@ -116,21 +122,55 @@ const openingsOf = ({ source, paragraphs }: Article): Map<string, Alike> => {
   return openings;
 };
 
+const createClaims = (article: Article): Claims => ({
+  openings: openingsOf(article),
+  taken: new Set(),
+  last: -1,
+});
+
+const claim = (claims: Claims, index: number | undefined): number | undefined => {
+  if (index === undefined) return undefined;
+  claims.taken.add(index);
+  claims.last = index;
+  return index;
+};
+
+/** The paragraphs that begin as the comment above the record says. */
+const alikeOf = ({ openings }: Claims, { comments }: ParagraphRecord): Alike | undefined =>
+  (comments?.['id']?.before ?? []).flatMap((line) => openings.get(line) ?? []).at(-1);
+
+/** Of several records that name the beginning of fewer paragraphs, one without mentions waits: a join of paragraphs leaves such a record. */
+const findOpenings = (claims: Claims, { paragraphs }: AnnotationDocument): (number | undefined)[] => {
+  const wanted = new Map<Alike, number>();
+  for (const record of paragraphs) {
+    const alike = alikeOf(claims, record);
+    if (alike) wanted.set(alike, (wanted.get(alike) ?? 0) + 1);
+  }
+  const waits = (record: ParagraphRecord): boolean => {
+    const alike = record.mentions.length === 0 ? alikeOf(claims, record) : undefined;
+    return alike !== undefined && (wanted.get(alike) as number) > alike.indexes.length;
+  };
+  const found = paragraphs.map((record) =>
+    waits(record) ? undefined : claim(claims, byOpening(claims, record)),
+  );
+  return paragraphs.map((record, order) =>
+    found[order] === undefined && waits(record) ? claim(claims, byOpening(claims, record)) : found[order],
+  );
+};
+
+/** For each paragraph of a document the one of the article that begins as the comment above it says. */
+export const findByOpening = (document: AnnotationDocument, article: Article): (number | undefined)[] =>
+  findOpenings(createClaims(article), document);
+
 /** Paragraphs and mentions of a document in file order with where they stand: each paragraph by the comment above it, else by its quotes. */
 export const locateRecords = (document: AnnotationDocument, article: Article): LocatedParagraph[] => {
-  const claims: Claims = { openings: openingsOf(article), taken: new Set(), last: -1 };
-  const claim = (index: number | undefined): number | undefined => {
-    if (index === undefined) return undefined;
-    claims.taken.add(index);
-    claims.last = index;
-    return index;
-  };
+  const claims = createClaims(article);
   // comments first: a paragraph without one must not claim what another names
-  const found = new Map(document.paragraphs.map((record) => [record, claim(byOpening(claims, record))]));
+  const found = findOpenings(claims, document);
   let last = -1;
-  return document.paragraphs.map((record): LocatedParagraph => {
+  return document.paragraphs.map((record, order): LocatedParagraph => {
     claims.last = last;
-    const index = found.get(record) ?? claim(byQuotes(article, claims, record));
+    const index = found[order] ?? claim(claims, byQuotes(article, claims, record));
     if (index === undefined)
       return { record, mentions: record.mentions.map((mention) => ({ record: mention })) };
     last = index;

@@ -67,12 +67,13 @@ const withoutRules = (record: EntityRecord): EntityRecord => {
 };
 
 interface Context {
+  /** text and rules */
   readonly sameRules: boolean;
   readonly notes: string[];
 }
 
 /**
- * A name edited by hand stays while the rules are the same: only a person can have changed it. When the rules have changed,
+ * A name edited by hand stays while text and rules are the same: only a person can have changed it. When one of them has changed,
  * the name is theirs again unless a person has said something of the entity, and the change is reported.
  */
 const nameOf = ({ sameRules, notes }: Context, old: EntityRecord, fresh: EntityRecord): string => {
@@ -96,8 +97,9 @@ export const reconcileEntities = (
   old: AnnotationDocument,
   fresh: AnnotationDocument,
   paragraphs: readonly ParagraphRecord[],
+  sameText: boolean,
 ): ReconciledEntities => {
-  const context: Context = { sameRules: old.ruleset === fresh.ruleset, notes: [] };
+  const context: Context = { sameRules: sameText && old.ruleset === fresh.ruleset, notes: [] };
   const mentions = [...paragraphs.flatMap((paragraph) => paragraph.mentions), ...old.lost];
   const pointed = humanReferences(mentions, old.entities);
   const found = ruleReferences(mentions);

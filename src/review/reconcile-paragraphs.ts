@@ -1,18 +1,12 @@
 // Paragraphs on disk and fresh ones to the paragraphs of the result; people's words stay, comments of what goes move on.
-import type {
-  AnnotationDocument,
-  MentionRecord,
-  ParagraphRecord,
-} from '../annotations/annotation-document.js';
+import type { MentionRecord, ParagraphRecord } from '../annotations/annotation-document.js';
 import type { Mint } from '../annotations/mint-id.js';
-import { createMint } from '../annotations/mint-id.js';
 import { openingComment } from '../annotations/paragraph-opening.js';
 import { linesOf, withLines } from '../annotations/settle-comments.js';
 import type { Article } from '../model/article.js';
 import type { FreshMention, TypeOf } from './join-mentions.js';
 import { joinMentions } from './join-mentions.js';
 import type { LocatedParagraph } from './locate-records.js';
-import { locateRecords } from './locate-records.js';
 import type { ParagraphPair } from './pair-paragraphs.js';
 import { pairParagraphs } from './pair-paragraphs.js';
 import type { Placed } from './place-mentions.js';
@@ -114,22 +108,13 @@ const reconcileParagraph = (context: Context, pair: ParagraphPair): ParagraphRec
   return settled;
 };
 
-const idsOf = ({ paragraphs, lost }: AnnotationDocument): Set<string> =>
-  new Set([
-    ...paragraphs.flatMap(({ key, mentions }) => [key, ...mentions.map(({ id }) => id)]),
-    ...lost.map(({ id }) => id),
-  ]);
-
-/** The paragraphs of a re-run on the same text. */
+/** The paragraphs of a re-run. `olds` are those of the file where they stand now, `fresh` what the rules find; `taken` are ids in use. */
 export const reconcileParagraphs = (
-  old: AnnotationDocument,
-  fresh: AnnotationDocument,
-  article: Article,
-  typeOf: TypeOf,
+  olds: readonly LocatedParagraph[],
+  fresh: readonly LocatedParagraph[],
+  { article, typeOf, mint, taken }: Omit<Context, 'notes' | 'carried'>,
 ): ReconciledParagraphs => {
-  const taken = idsOf(old);
-  const context: Context = { article, typeOf, taken, mint: createMint(taken), notes: [], carried: [] };
-  const pairs = pairParagraphs(locateRecords(old, article), locateRecords(fresh, article));
-  const paragraphs = pairs.flatMap((pair) => reconcileParagraph(context, pair) ?? []);
+  const context: Context = { article, typeOf, taken, mint, notes: [], carried: [] };
+  const paragraphs = pairParagraphs(olds, fresh).flatMap((pair) => reconcileParagraph(context, pair) ?? []);
   return { paragraphs, loose: context.carried, notes: context.notes };
 };

@@ -16,6 +16,8 @@ export const CharacterClass = {
 const UNSEEN = 255;
 const CLASSES = new Uint8Array(0x10000).fill(UNSEEN);
 const FOLDED = new Uint16Array(0x10000);
+/** Both in one: folded form above the class. */
+const SCANNED = new Uint32Array(0x10000).fill(UNSEEN);
 
 const NEWLINE = /[\n\v\f\r\u0085\u2028\u2029]/;
 const SPACE = /[\s\u200b\u2060\ufeff]/;
@@ -45,6 +47,7 @@ const learn = (code: number): number => {
   const found = classify(code);
   FOLDED[code] = fold(code);
   CLASSES[code] = found;
+  SCANNED[code] = (FOLDED[code] << 8) | found;
   return found;
 };
 
@@ -54,6 +57,14 @@ for (let code = 0; code < 0x180; code += 1) learn(code);
 export const classOf = (code: number): number => {
   const known = CLASSES[code] as number;
   return known === UNSEEN ? learn(code) : known;
+};
+
+/** Class in the low eight bits, folded form above them: one look-up for a scanner that wants both. */
+export const scannedCode = (code: number): number => {
+  const known = SCANNED[code] as number;
+  if (known !== UNSEEN) return known;
+  learn(code);
+  return SCANNED[code] as number;
 };
 
 /** Lower-case form of one code unit, never longer than one; typographic apostrophes become `'`. Class it first. */

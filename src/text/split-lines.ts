@@ -1,5 +1,6 @@
 // Decoded text to its lines: every kind of line end parts them, white space around them is left out.
 import type { Span } from '../model/span.js';
+import { codesOf } from './character-codes.js';
 import { CharacterClass, classOf } from './character-class.js';
 
 /** A line that is not blank, without the white space around it. */
@@ -21,34 +22,36 @@ const isBreak = (code: number): boolean =>
   code === LINE_SEPARATOR ||
   code === PARAGRAPH_SEPARATOR;
 
-const isBlank = (text: string, at: number): boolean => {
-  const found = classOf(text.charCodeAt(at));
+const isBlank = (code: number): boolean => {
+  const found = classOf(code);
   return found === CharacterClass.Space || found === CharacterClass.Newline;
 };
 
 /** Lines in text order; none is empty, and every character outside them is white space. */
 export const splitLines = (text: string): Line[] => {
   const lines: Line[] = [];
+  const codes = codesOf(text);
+  const { length } = text;
   let breaks = 2;
   let at = 0;
-  while (at < text.length) {
-    const next = lineEnd(text, at);
+  while (at < length) {
+    const next = lineEnd(codes, at, length);
     let start = at;
-    while (start < next && isBlank(text, start)) start += 1;
+    while (start < next && isBlank(codes[start] as number)) start += 1;
     if (start < next) {
       let end = next;
-      while (isBlank(text, end - 1)) end -= 1;
+      while (isBlank(codes[end - 1] as number)) end -= 1;
       lines.push({ start, end, afterBlank: breaks > 1 });
       breaks = 0;
     }
     breaks += 1;
-    at = next + (text.charCodeAt(next) === RETURN && text.charCodeAt(next + 1) === NEWLINE ? 2 : 1);
+    at = next + (codes[next] === RETURN && codes[next + 1] === NEWLINE ? 2 : 1);
   }
   return lines;
 };
 
-const lineEnd = (text: string, from: number): number => {
+const lineEnd = (codes: Uint16Array, from: number, length: number): number => {
   let at = from;
-  while (at < text.length && !isBreak(text.charCodeAt(at))) at += 1;
+  while (at < length && !isBreak(codes[at] as number)) at += 1;
   return at;
 };

@@ -1,4 +1,5 @@
 // Lines to paragraphs: blank lines part them, single line ends too, unless the next line goes on with the sentence.
+import { hasCharacter } from '../model/has-character.js';
 import type { Span } from '../model/span.js';
 import type { Zone, ZoneKind } from '../model/zone.js';
 import { CharacterClass, classOf } from './character-class.js';
@@ -169,8 +170,8 @@ const goesOn = (
 
 const hasEnded = (text: string, { start, end }: Span): boolean => {
   let at = end - 1;
-  while (at > start && '"\'\u201d\u2019)]'.includes(text.charAt(at))) at -= 1;
-  return '.!?\u2026'.includes(text.charAt(at));
+  while (at > start && hasCharacter('"\'\u201d\u2019)]', text.charCodeAt(at))) at -= 1;
+  return hasCharacter('.!?\u2026', text.charCodeAt(at));
 };
 
 /** True when the first word of the next line would not have fitted. */

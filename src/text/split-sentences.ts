@@ -1,5 +1,6 @@
 // Tokens, paragraphs and zones to sentences; abbreviations decide where a full stop ends nothing.
 import type { Sentence } from '../model/article.js';
+import { hasCharacter } from '../model/has-character.js';
 import type { Span } from '../model/span.js';
 import type { Tokens } from '../model/tokens.js';
 import { TokenFlag, TokenKind } from '../model/tokens.js';
@@ -65,7 +66,7 @@ const isCapital = (kind: number): boolean =>
 const isNumber = (kind: number): boolean => kind === TokenKind.Number || kind === TokenKind.Alphanumeric;
 
 const isOneOf = (marks: string, text: string, tokens: Tokens, at: number): boolean =>
-  marks.includes(text.charAt(tokens.start[at] as number));
+  hasCharacter(marks, text.charCodeAt(tokens.start[at] as number));
 
 /** The first token at or after `next` that is no quotation mark. */
 const afterQuotes = (text: string, tokens: Tokens, next: number): number => {

@@ -2,7 +2,8 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { Tokens } from '../model/tokens.js';
 import { TokenFlag, TokenKind } from '../model/tokens.js';
-import { CharacterClass as C, classOf, foldedCode } from './character-class.js';
+import { codesOf } from './character-codes.js';
+import { CharacterClass as C, classOf, foldedCode, scannedCode } from './character-class.js';
 import { foldWord } from './fold-word.js';
 
 const FNV_OFFSET = 0x811c9dc5 | 0;
@@ -27,52 +28,55 @@ let isSoft = false;
 
 const isWordClass = (found: number): boolean => found === C.Lower || found === C.Upper;
 
-const classAt = (text: string, at: number): number =>
-  at < text.length ? classOf(text.charCodeAt(at)) : C.Space;
+/** Spaces stand behind the end of the text. */
+const classAt = (codes: Uint16Array, at: number): number => classOf(codes[at] as number);
 
 /** Scans a word that starts at `from` with a letter: letters, digits, joiners, inner apostrophes; `'s` stays outside. */
-const scanWord = (text: string, from: number): number => {
-  let upper = 0;
-  let lower = 0;
+const scanWord = (codes: Uint16Array, from: number): number => {
+  const first = scannedCode(codes[from] as number);
+  const opensUpper = (first & CLASS) === C.Upper;
+  let upper = opensUpper ? 1 : 0;
+  let lower = 1 - upper;
   let soft = false;
-  let sum = FNV_OFFSET;
-  let at = from;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const found = classOf(code);
+  let sum = Math.imul(FNV_OFFSET ^ (first >>> 8), FNV_PRIME);
+  let at = from + 1;
+  for (; ; at += 1) {
+    const scanned = scannedCode(codes[at] as number);
+    const found = scanned & CLASS;
     if (found === C.Lower) lower += 1;
     else if (found === C.Upper) upper += 1;
     else if (found === C.Joiner) soft = true;
-    else if (found === C.Apostrophe ? !isInner(text, at) : found !== C.Digit) break;
-    sum = Math.imul(sum ^ foldedCode(code), FNV_PRIME);
+    else if (found === C.Apostrophe ? !isInner(codes, at) : found !== C.Digit) break;
+    sum = Math.imul(sum ^ (scanned >>> 8), FNV_PRIME);
   }
   hash = sum;
   isSoft = soft;
-  if (classOf(text.charCodeAt(from)) !== C.Upper) shape = upper > 0 ? TokenKind.Mixed : TokenKind.Lower;
+  if (!opensUpper) shape = upper > 0 ? TokenKind.Mixed : TokenKind.Lower;
   else if (lower > 0) shape = TokenKind.Title;
   else shape = upper === 1 ? TokenKind.Initial : TokenKind.Upper;
   return at;
 };
+const CLASS = 0xff;
 
 /** `O'Leary`, `don't`, but not the apostrophe of `Leary's` or of `judges' order`. */
-const isInner = (text: string, at: number): boolean =>
-  isWordClass(classAt(text, at + 1)) && !isPossessive(text, at);
+const isInner = (codes: Uint16Array, at: number): boolean =>
+  isWordClass(classAt(codes, at + 1)) && !isPossessive(codes, at);
 
-const isPossessive = (text: string, at: number): boolean => {
-  const next = text.charCodeAt(at + 1);
+const isPossessive = (codes: Uint16Array, at: number): boolean => {
+  const next = codes[at + 1] as number;
   if (next !== SMALL_S && next !== CAPITAL_S) return false;
-  const after = classAt(text, at + 2);
+  const after = classAt(codes, at + 2);
   return !isWordClass(after) && after !== C.Digit;
 };
 
 /** Scans a number that starts at `from`: digits, inner `.` and `,` before a digit, then letters (`3rd`, `20m`). */
-const scanNumber = (text: string, from: number): number => {
+const scanNumber = (codes: Uint16Array, from: number): number => {
   let letters = false;
   let soft = false;
   let sum = FNV_OFFSET;
   let at = from;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (; ; at += 1) {
+    const code = codes[at] as number;
     const found = classOf(code);
     if (isWordClass(found)) letters = true;
     else if (found === C.Joiner) soft = true;
@@ -80,8 +84,8 @@ const scanNumber = (text: string, from: number): number => {
       found !== C.Digit &&
       !(
         (code === DOT || code === COMMA) &&
-        classAt(text, at + 1) === C.Digit &&
-        classAt(text, at - 1) === C.Digit
+        classAt(codes, at + 1) === C.Digit &&
+        classAt(codes, at - 1) === C.Digit
       )
     )
       break;
@@ -94,27 +98,27 @@ const scanNumber = (text: string, from: number): number => {
 };
 
 /** Scans `J.P.`, `U.S.` or `v.`; `from` itself when the letter there does not stand alone before a dot. */
-const scanDotted = (text: string, from: number): number => {
+const scanDotted = (codes: Uint16Array, from: number): number => {
   let end = from;
-  while (isLoneLetter(text, end) && text.charCodeAt(end + 1) === DOT) end += 2;
+  while (isLoneLetter(codes, end) && (codes[end + 1] as number) === DOT) end += 2;
   if (end === from) return from;
-  if (isLoneLetter(text, end)) end += 1;
-  hashStretch(text, from, end);
-  if (classOf(text.charCodeAt(from)) !== C.Upper) shape = TokenKind.Lower;
+  if (isLoneLetter(codes, end)) end += 1;
+  hashStretch(codes, from, end);
+  if (classOf(codes[from] as number) !== C.Upper) shape = TokenKind.Lower;
   else shape = end > from + 2 ? TokenKind.Dotted : TokenKind.Initial;
   return end;
 };
 
-const isLoneLetter = (text: string, at: number): boolean => {
-  if (!isWordClass(classAt(text, at))) return false;
-  const next = classAt(text, at + 1);
+const isLoneLetter = (codes: Uint16Array, at: number): boolean => {
+  if (!isWordClass(classAt(codes, at))) return false;
+  const next = classAt(codes, at + 1);
   return !isWordClass(next) && next !== C.Digit && next !== C.Joiner && next !== C.Apostrophe;
 };
 
-const hashStretch = (text: string, from: number, end: number): void => {
+const hashStretch = (codes: Uint16Array, from: number, end: number): void => {
   let sum = FNV_OFFSET;
   for (let at = from; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     classOf(code);
     sum = Math.imul(sum ^ foldedCode(code), FNV_PRIME);
   }
@@ -123,22 +127,22 @@ const hashStretch = (text: string, from: number, end: number): void => {
 };
 
 /** Scans whatever starts at `from`; `found` is the class of the character there. */
-const scanToken = (text: string, from: number, found: number, follows: boolean): number => {
+const scanToken = (codes: Uint16Array, from: number, found: number, follows: boolean): number => {
   if (isWordClass(found)) {
-    if (text.charCodeAt(from + 1) === DOT) {
-      const end = scanDotted(text, from);
+    if ((codes[from + 1] as number) === DOT) {
+      const end = scanDotted(codes, from);
       if (end > from) return end;
     }
-    return scanWord(text, from);
+    return scanWord(codes, from);
   }
-  if (found === C.Digit) return scanNumber(text, from);
+  if (found === C.Digit) return scanNumber(codes, from);
   let end = from + 1;
   shape = TokenKind.Punctuation;
-  if (found === C.Apostrophe && follows && isPossessive(text, from)) {
+  if (found === C.Apostrophe && follows && isPossessive(codes, from)) {
     shape = TokenKind.Possessive;
     end = from + 2;
-  } else if (found === C.HighSurrogate && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end += 1;
-  hashStretch(text, from, end);
+  } else if (found === C.HighSurrogate && ((codes[end] as number) & 0xfc00) === 0xdc00) end += 1;
+  hashStretch(codes, from, end);
   return end;
 };
 
@@ -181,8 +185,8 @@ let room: Room = growRoom({
 });
 
 /** Words with soft hyphens or joiners are folded as gazetteers fold them, at the price of a string. */
-const idOf = (text: string, start: number, end: number, lexicon: Lexicon): number => {
-  if (!isSoft) return lexicon.idAt(hash, text, start, end);
+const idOf = (text: string, codes: Uint16Array, start: number, end: number, lexicon: Lexicon): number => {
+  if (!isSoft) return lexicon.idIn(hash, codes, start, end);
   const folded = foldWord(text.slice(start, end));
   return lexicon.idAt(hashWord(folded), folded, 0, folded.length);
 };
@@ -190,11 +194,13 @@ const idOf = (text: string, start: number, end: number, lexicon: Lexicon): numbe
 /** Tokens without sentences: `sentence` is all zero and `SentenceStart`, `ParagraphStart` unset until `segment` runs. */
 export const tokenize = (text: string, lexicon: Lexicon): Tokens => {
   let { start, end, kind, flags, word } = room;
+  const codes = codesOf(text);
+  const { length } = text;
   let count = 0;
   let pending: number = TokenFlag.LineStart;
   let at = 0;
-  while (at < text.length) {
-    const found = classOf(text.charCodeAt(at));
+  while (at < length) {
+    const found = classOf(codes[at] as number);
     if (found === C.Space || found === C.Newline) {
       pending |= found === C.Newline ? TokenFlag.LineStart | TokenFlag.SpaceBefore : TokenFlag.SpaceBefore;
       at += 1;
@@ -204,12 +210,12 @@ export const tokenize = (text: string, lexicon: Lexicon): Tokens => {
       room = growRoom(room);
       ({ start, end, kind, flags, word } = room);
     }
-    const stop = scanToken(text, at, found, pending === 0);
+    const stop = scanToken(codes, at, found, pending === 0);
     start[count] = at;
     end[count] = stop;
     kind[count] = shape;
     flags[count] = pending;
-    word[count] = idOf(text, at, stop, lexicon);
+    word[count] = idOf(text, codes, at, stop, lexicon);
     pending = 0;
     count += 1;
     at = stop;

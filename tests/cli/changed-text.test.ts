@@ -90,7 +90,7 @@ describe('an article that has changed under decisions', () => {
     const project = makeProject({ 'corpus/a.txt': ARTICLE });
     await runCli([], { cwd: project.root });
     accept(project, 'brad-smith', 'dublin');
-    project.write('corpus/a.txt', ARTICLE.replace('stayed her order', 'stayed the order'));
+    project.write('corpus/a.txt', ARTICLE.replace('company would appeal', 'company will appeal'));
     const { err } = await runCli([], { cwd: project.root });
     expect(err).toMatch(/brad-smith-[0-9a-z]+: .*without the old text/);
     expect(humanLines(project.read('annotations/a.yaml'))).toHaveLength(2);

@@ -142,4 +142,15 @@ describe('annotate stream', () => {
     expect(code).toBe(2);
     expect(err).toContain('did you mean "judge"');
   });
+
+  it('says with --profile what stages and rules cost, and writes the same results', async () => {
+    const lines = [article('small', 'Judge Loretta Preska ruled.'), article('large', `${TEXT} `.repeat(20))];
+    const plain = await stream(lines);
+    const profiled = await stream(lines, '--profile');
+    expect(profiled.results).toEqual(plain.results);
+    expect(plain.err).toBe('');
+    expect(profiled.err).toMatch(/^2 articles, \d+\.\d ms/);
+    expect(profiled.err).toContain('resolve: dropOverlaps');
+    expect(profiled.err).toMatch(/ \d+ +20 +[\d.]+ {2}money\/sign-amount\n/);
+  });
 });

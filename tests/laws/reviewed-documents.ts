@@ -69,7 +69,8 @@ const articleText = fc
   .array(paragraphText, { minLength: 1, maxLength: 4 })
   .map((paragraphs) => paragraphs.join('\n\n'));
 
-const candidates = ({ source: { text } }: Article): Mention[] =>
+/** Every place of a name that rules may find. */
+export const candidates = ({ source: { text } }: Article): Mention[] =>
   NAMES.flatMap(([words, type, entity]) => {
     const found: Mention[] = [];
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
@@ -91,7 +92,7 @@ const mayNest = (a: Mention, b: Mention): boolean =>
   (b.type === 'datacenter' && a.type === 'place' && contains(b, a));
 
 /** What one version of the rules finds: some candidates, none overlapping another but a place in a data centre. */
-const chosen = (all: readonly Mention[], picks: readonly number[], rule: string): Mention[] => {
+export const chosen = (all: readonly Mention[], picks: readonly number[], rule: string): Mention[] => {
   const kept: Mention[] = [];
   for (const pick of picks) {
     const mention = all[pick % Math.max(1, all.length)];
@@ -106,7 +107,12 @@ const chosen = (all: readonly Mention[], picks: readonly number[], rule: string)
     .sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
-const documentOf = (article: Article, mentions: readonly Mention[], ruleset: string): AnnotationDocument => {
+/** The file of an article in which one version of the rules finds these mentions. */
+export const documentOf = (
+  article: Article,
+  mentions: readonly Mention[],
+  ruleset: string,
+): AnnotationDocument => {
   const entities = new Map<string, Entity>();
   for (const { entity, type, evidence } of mentions)
     if (entity !== undefined)
@@ -187,7 +193,7 @@ const byHand = (
   };
 };
 
-interface Work {
+export interface Work {
   readonly edits: readonly (readonly [number, Edit])[];
   readonly entityEdits: readonly (readonly [number, 'type' | 'name' | 'note' | 'comment'])[];
   readonly added: readonly number[];
@@ -232,7 +238,8 @@ const addRecords = (
   return result;
 };
 
-const review = (
+/** The file after a reviewer. */
+export const review = (
   article: Article,
   machine: AnnotationDocument,
   all: readonly Mention[],
@@ -270,7 +277,8 @@ const review = (
   };
 };
 
-const work: fc.Arbitrary<Work> = fc.record({
+/** What a reviewer does to a file. */
+export const work: fc.Arbitrary<Work> = fc.record({
   edits: fc.array(fc.tuple(fc.nat(50), edit), { maxLength: 6 }),
   entityEdits: fc.array(
     fc.tuple(

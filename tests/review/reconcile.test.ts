@@ -24,16 +24,16 @@ describe('a decided mention', () => {
   it('keeps the human word when the rules change theirs', () => {
     const { text, notes } = rerun(
       accepted,
-      run('Mail was held in [Dublin|place|dublin-ohio|x|place/other].', 'news-en@2'),
+      run('Mail was held in [Dublin|person|jim-dublin|x|person/other].', 'news-en@2'),
     );
     expect(recordOf(text)).toBe(
-      `    ${ID}:\n      human: dublin\n${QUOTE}      rules: {is: dublin-ohio, by: place/other}\n`,
+      `    ${ID}:\n      human: dublin\n${QUOTE}      rules: {is: jim-dublin, by: person/other}\n`,
     );
     expect(notes).toEqual([
-      `${ID}: the rules now say dublin-ohio instead of dublin; the decision stands: dublin`,
+      `${ID}: the rules now say jim-dublin instead of dublin; the decision stands: dublin`,
     ]);
     // both entities are needed: the person's and the rules'
-    expect(readDocument(text, 'a.yaml').entities.map(({ id }) => id)).toEqual(['dublin', 'dublin-ohio']);
+    expect(readDocument(text, 'a.yaml').entities.map(({ id }) => id)).toEqual(['dublin', 'jim-dublin']);
   });
 
   it('outlives the rules', () => {
@@ -255,26 +255,10 @@ describe('"ok", until it is expanded,', () => {
 describe('a changed text', () => {
   const changed = run('Mail is held in [Dublin|place].');
 
-  it('replaces a file that holds nothing of a person', () => {
-    expect(rerun(one.text, changed).text).toBe(changed.text);
-  });
-
-  it.each([
-    ['a decision', accepted],
-    ['a note', edit(one.text, [RULES, `      note: hm\n${RULES}`])],
-    ['a foreign key', edit(one.text, ['ruleset', 'x-a: 1\nruleset'])],
-    ['a comment', edit(one.text, [QUOTE, `      # hm\n${QUOTE}`])],
-    ['a comment on a paragraph', edit(one.text, ['  # Mail', '  # mine\n  # Mail'])],
-    [
-      'a decision on an entity',
-      edit(one.text, ['    name: Dublin\n', '    human: place\n    name: Dublin\n']),
-    ],
-    [
-      'a lost mention',
-      edit(one.text, ['...\n', '\nlost:\n  old-abc:\n    human: dublin\n    quote: Dublin\n...\n']),
-    ],
-  ])('refuses a file with %s', (_name, text) => {
-    expect(() => rerun(text, changed)).toThrowError(expect.objectContaining({ code: 'text-changed' }));
+  it('gives a file that holds nothing of a person what a fresh one has, under the keys and ids it had', () => {
+    const key = /  (p-\w+):/.exec(one.text)?.[1] as string;
+    const fresh = /  (p-\w+):/.exec(changed.text)?.[1] as string;
+    expect(rerun(one.text, changed).text).toBe(changed.text.replace(fresh, key));
   });
 });
 

@@ -32,8 +32,17 @@ export const edit = (text: string, ...changes: readonly (readonly [string, strin
     return edited.replace(from, () => to);
   }, text);
 
-/** The file after a re-run over a reviewed one, and what the run tells. */
-export const rerun = (reviewed: string, fresh: Made): { text: string; notes: readonly string[] } => {
-  const { document, notes } = reconcile(readDocument(reviewed, 'a.yaml'), fresh.document, fresh.article);
+/** The file after a re-run over a reviewed one, and what the run tells; `before` is the text it was made for, where that is known. */
+export const rerun = (
+  reviewed: string,
+  fresh: Made,
+  before?: Made,
+): { text: string; notes: readonly string[] } => {
+  const { document, notes } = reconcile(
+    readDocument(reviewed, 'a.yaml'),
+    fresh.document,
+    fresh.article,
+    before === undefined ? [] : [before.article],
+  );
   return { text: printDocument(document), notes };
 };

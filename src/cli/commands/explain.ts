@@ -40,7 +40,7 @@ export const explainCommand = async (
     line === undefined ? undefined : Number(line),
     column === undefined ? undefined : Number(column),
   );
-  const annotated = annotator.annotate(article);
+  const annotated = annotator.annotate(article, { everywhere: true });
   const paint = createPaint(terminal, options.color);
   await terminal.out(
     [

@@ -5,11 +5,11 @@ import { HYPHENS, isCharacter } from './character-at.js';
 import type { Run } from './rule.js';
 import { inOneSentence, isAttached, isCapitalized } from './token-text.js';
 
-/** Runs in text order: maximal, within a sentence; `Duffy-Lewis` and `J.P. Morgan` stay whole, a comma or full stop ends a run. */
-export const findRuns = (article: Article): Run[] => {
+/** Runs in text order: maximal, within a sentence; `Duffy-Lewis` and `J.P. Morgan` stay whole, a comma or full stop ends a run. `within` begins and ends with a sentence. */
+export const findRuns = (article: Article, within: Run): Run[] => {
   const runs: Run[] = [];
-  const { count } = article.tokens;
-  let at = 0;
+  const count = within.last;
+  let at = within.first;
   while (at < count) {
     if (!isCapitalized(article, at)) {
       at += 1;

@@ -12,17 +12,20 @@ const ROADS = new Set([
   'place/broadway',
 ]);
 
-const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+/** Made when first asked: the tables behind it take longer to load than a small article takes to read. */
+let countryNames: Intl.DisplayNames | undefined;
+const englishName = (code: string): string | undefined => {
+  countryNames ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  return countryNames.of(code);
+};
 
 /** `Ireland` for the country of `Irish data centre`; empty for none. */
 export const countryName = (code: AttributeValue | undefined): string =>
-  typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? (COUNTRY_NAMES.of(code) ?? '') : '';
+  typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? (englishName(code) ?? '') : '';
 
 const isCountry = (article: Article, place: Mention): boolean => {
   const code = place.attributes?.['country'];
-  return (
-    typeof code === 'string' && /^[A-Z]{2}$/.test(code) && COUNTRY_NAMES.of(code) === nameOf(article, place)
-  );
+  return typeof code === 'string' && /^[A-Z]{2}$/.test(code) && englishName(code) === nameOf(article, place);
 };
 
 /** True for `Oregon` behind `Prineville`: the place in which the one before lies is no further site. */

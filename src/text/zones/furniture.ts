@@ -40,8 +40,11 @@ export const isFurniture = (key: string): boolean =>
 const isButton = (keys: readonly string[], at: number): boolean =>
   BUTTONS.has(keys[at] as string) && (BUTTONS.has(keys[at - 1] ?? '') || BUTTONS.has(keys[at + 1] ?? ''));
 
+const BETWEEN_BUTTONS = /[|\u00b7\u2022/[\]]/;
+
 /** `Tweet | Share on Facebook | LinkedIn | Email`: labels of buttons on one line. */
 const isButtonRow = (key: string): boolean => {
+  if (!BETWEEN_BUTTONS.test(key)) return false;
   const items = key
     .split(/[|\u00b7\u2022/[\]]/)
     .map((item) => item.trim())

@@ -1,4 +1,5 @@
 // Lines of a text to what zone rules ask about them, worked out once; and where rules paint what they see.
+import { hasCharacter } from '../../model/has-character.js';
 import type { Span } from '../../model/span.js';
 import type { ZoneKind } from '../../model/zone.js';
 import type { FrontMatter } from '../front-matter.js';
@@ -57,6 +58,11 @@ const PARAGRAPH = 110;
 const LEAST_BODY = 240;
 
 const MARKUP = ' \t\u00a0#*_>\u2022\u00b7\u25aa\u25cf|+~\u2013\u2014\u00ab\u2039\u2190-[]';
+/** Nearly every line starts with a letter: asked first. */
+const isMarkup = (code: number): boolean => !isLetter(code) && hasCharacter(MARKUP, code);
+const isFinalMark = (code: number): boolean => !isLetter(code) && hasCharacter(FINAL_MARKS, code);
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
 const FINAL_MARKS = `${MARKUP}:\u2026\u00bb\u203a\u2192.`;
 
 /** The page of a text; every line of it starts unpainted. */
@@ -124,16 +130,16 @@ export const isAfterBody = (page: Page, at: number): boolean =>
 const openingOf = (text: string, { start, end }: Line): string => {
   if (end - start > MOST_OPENING) return '';
   let from = start;
-  while (from < end && MARKUP.includes(text.charAt(from))) from += 1;
+  while (from < end && isMarkup(text.charCodeAt(from))) from += 1;
   return straight(text.slice(from, Math.min(end, from + OPENING_LENGTH)).toLowerCase());
 };
 
 const keyOf = (text: string, { start, end }: Line, opening: string): string => {
   if (end - start > KEY_LENGTH) return '';
   let from = start;
-  while (from < end && MARKUP.includes(text.charAt(from))) from += 1;
+  while (from < end && isMarkup(text.charCodeAt(from))) from += 1;
   let to = end;
-  while (to > from && FINAL_MARKS.includes(text.charAt(to - 1))) to -= 1;
+  while (to > from && isFinalMark(text.charCodeAt(to - 1))) to -= 1;
   const key =
     to - from <= opening.length ? opening.slice(0, to - from) : straight(text.slice(from, to).toLowerCase());
   return key.includes('  ') ? key.replace(/\s+/g, ' ') : key;

@@ -1,4 +1,5 @@
 // A line to whether it is running text.
+import { hasCharacter } from '../../model/has-character.js';
 import { CharacterClass, classOf } from '../character-class.js';
 import type { Line } from '../split-lines.js';
 import { compareWords } from './compare-words.js';
@@ -37,8 +38,8 @@ export const isCutShort = (text: string, end: number): boolean =>
 /** True when the stretch ends as sentences do: a mark, quotation marks and brackets after it aside. */
 export const endsSentence = (text: string, start: number, end: number): boolean => {
   let at = end - 1;
-  while (at > start && '"\'\u201d\u2019)]*_'.includes(text.charAt(at))) at -= 1;
-  return '.!?'.includes(text.charAt(at));
+  while (at > start && hasCharacter('"\'\u201d\u2019)]*_', text.charCodeAt(at))) at -= 1;
+  return hasCharacter('.!?', text.charCodeAt(at));
 };
 
 /** More words start small than with a capital, and four at least. */

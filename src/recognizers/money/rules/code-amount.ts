@@ -1,8 +1,9 @@
 // A currency code before a number: `EUR 20.5 million`, `Rs 5 crore`, `Rs. 500`, `Rs5,000`, `CHF 300`.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { isAttached, kindAt, tokenText } from '../../shared/token-text.js';
+import { isAttached, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { readAmountAfter } from '../amount-after.js';
 import { readAmountBefore } from '../amount-before.js';
 import type { MoneyUnit } from '../currencies.js';
@@ -15,6 +16,8 @@ import { usualCode } from '../resolve-currency.js';
 
 const RUPEE: MoneyUnit = { family: 'rupee' };
 const PLAIN: MoneyUnit = { family: 'code' };
+
+const PLAIN_CODES = wordSet('rs', [...CODES.keys()].join(' '), [...SCALED_CODES.keys()].join(' '));
 
 /** `Rs5` is one token, `Rs5,000` three; a sum glued to `Rs` starts with one to three figures. */
 const GLUED_RUPEES = Array.from({ length: 999 }, (_, index) => `rs${index + 1}`);
@@ -55,11 +58,13 @@ export const codeAmount: CueRule = {
   kinds: [TokenKind.Upper],
   find(article, at) {
     const { source, tokens } = article;
-    const word = tokenText(article, at);
     const final = source.text.charCodeAt((tokens.end[at] as number) - 1);
     const first = source.text.charCodeAt(tokens.start[at] as number);
     // a digit at the end: the only other tokens this rule is called at
-    if (final >= 48 && final <= 57 && first > 57) return findGlued(article, at, word);
+    if (final >= 48 && final <= 57 && first > 57) return findGlued(article, at, tokenText(article, at));
+    // most words of capitals are no code
+    if (!isWordIn(article, at, PLAIN_CODES)) return undefined;
+    const word = tokenText(article, at);
     const folded = word.toLowerCase();
     if (SCALED_CODES.has(folded)) return findScaled(article, at, word);
     const isRupee = folded === 'rs';

@@ -4,7 +4,6 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
-import { isHeadline } from '../../shared/is-headline.js';
 import type { PersonName } from '../../shared/person-name.js';
 import type { RunRule } from '../../shared/rule.js';
 import {
@@ -15,10 +14,10 @@ import {
   spanOf,
   tokenText,
 } from '../../shared/token-text.js';
-import { candidateFrom, isEverydayPhrase, isGiven, isSurname, nameFirst, surnameAt } from '../candidate.js';
+import { isEverydayPhrase, isGiven, isSurname, surnameAt } from '../candidate.js';
 import { followsPerson, rememberPerson } from '../last-person.js';
 import { hasBareInitials } from '../bare-initials.js';
-import { isPlausible } from '../plausible.js';
+import { nameOfRun } from '../run-name.js';
 import { hasSurnameShape } from '../surname-shape.js';
 import {
   AUXILIARIES,
@@ -178,10 +177,8 @@ export const CONTEXT: RunRule = {
   why: '"Menelik Jackson, 30,", "Nunzio Galantino, who", "Preska, her lawyer": an age, who, a calling or a verb of people makes unknown words a name.',
   runs: true,
   find(article, run) {
-    if (run.last - run.first < 2 || isHeadline(article, run.first)) return undefined;
-    const first = nameFirst(article, run.first, run.last);
-    const name = candidateFrom(article, first, run.last);
-    if (!name || !isPlausible(article, name)) return undefined;
+    const name = nameOfRun(article, run);
+    if (!name) return undefined;
     const score = Math.max(
       contextScore(article, name),
       shapeScore(article, name),

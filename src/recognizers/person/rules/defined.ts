@@ -3,14 +3,12 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
-import { isHeadline } from '../../shared/is-headline.js';
 import { matchAt } from '../../shared/match-at.js';
 import type { PersonName } from '../../shared/person-name.js';
 import type { RunRule } from '../../shared/rule.js';
 import { inOneSentence, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
-import { candidateFrom, nameFirst } from '../candidate.js';
+import { nameOfRun } from '../run-name.js';
 import { rememberPerson } from '../last-person.js';
-import { isPlausible } from '../plausible.js';
 import { CALLINGS } from '../words.js';
 
 const LIFE = wordSet('born died née nee b d b. d. aged');
@@ -73,9 +71,8 @@ export const DEFINED: RunRule = {
   why: '"Abboud Qanbar was an Iraqi general", "saxophonist Sal Soghoian", "(born 1983)": a life or a calling makes unknown words a name.',
   runs: true,
   find(article, run) {
-    if (run.last - run.first < 2 || isHeadline(article, run.first)) return undefined;
-    const name = candidateFrom(article, nameFirst(article, run.first, run.last), run.last);
-    if (!name || !isPlausible(article, name)) return undefined;
+    const name = nameOfRun(article, run);
+    if (!name) return undefined;
     const score = scoreOf(article, name);
     if (score === 0) return undefined;
     rememberPerson(article, name.last);
