@@ -12,6 +12,8 @@ import { createProblems } from './report-problems.js';
 import type { Terminal } from './terminal.js';
 
 export interface CollectOptions {
+  /** of one file of lines; `jsonl` when left out */
+  readonly format?: 'jsonl' | 'parquet';
   readonly output?: string;
   readonly expect?: string;
   readonly partial?: boolean;
@@ -63,6 +65,36 @@ const printLines = async (terminal: Terminal, lines: Iterable<Uint8Array>): Prom
   await print();
 };
 
+/** The file as its parts; what only Parquet needs is loaded for it alone. */
+const makeParts = async (
+  index: LineIndex,
+  order: Uint32Array | undefined,
+  shards: readonly ShardFile[],
+  format: CollectOptions['format'],
+): Promise<Iterable<Uint8Array>> => {
+  const numbers = order ?? inOrderOfShards(index);
+  if (format !== 'parquet') return sliceLines(index, numbers, shards);
+  const { printParquet } = await import('../exchange/print-parquet.js');
+  const { readResults } = await import('./read-results.js');
+  return printParquet(readResults(index, numbers, shards), order?.length ?? index.size);
+};
+
+/** The path of the output, undefined for standard output. @throws AnnotateError `output-is-input`, `unknown-option` */
+const findTarget = (
+  cwd: string,
+  shards: readonly ShardFile[],
+  { output, format }: CollectOptions,
+): string | undefined => {
+  if (output === undefined && format === 'parquet')
+    throw new AnnotateError('unknown-option', '--format parquet needs --output FILE: it is no text');
+  const target = output === undefined ? undefined : resolve(cwd, output);
+  if (target !== undefined && shards.some(({ path }) => path === target))
+    throw new AnnotateError('output-is-input', 'the output is one of the shards: give it another name', {
+      path: output as string,
+    });
+  return target;
+};
+
 /**
  * Writes what the shards hold to `output` or standard output. Exit 1 when it holds errors or, with `partial`, gaps; 2 and nothing
  * written for a torn line, a double, a result that is not expected, or a gap.
@@ -70,13 +102,10 @@ const printLines = async (terminal: Terminal, lines: Iterable<Uint8Array>): Prom
 export const collectLines = async (
   terminal: Terminal,
   shards: readonly ShardFile[],
-  { output, expect, partial = false, quiet = false }: CollectOptions,
+  options: CollectOptions,
 ): Promise<number> => {
-  const target = output === undefined ? undefined : resolve(terminal.cwd, output);
-  if (target !== undefined && shards.some(({ path }) => path === target))
-    throw new AnnotateError('output-is-input', 'the output is one of the shards: give it another name', {
-      path: output as string,
-    });
+  const { expect, partial = false, quiet = false, format } = options;
+  const target = findTarget(terminal.cwd, shards, options);
   const problems = createProblems(terminal);
   const index = indexShards(shards, problems);
   const order =
@@ -90,9 +119,9 @@ export const collectLines = async (
     terminal.err('annotate collect: nothing was written\n');
     return ExitCode.Trouble;
   }
-  const lines = sliceLines(index, order ?? inOrderOfShards(index), shards);
-  if (target === undefined) await printLines(terminal, lines);
-  else writeParts(target, lines);
+  const parts = await makeParts(index, order, shards, format);
+  if (target === undefined) await printLines(terminal, parts);
+  else writeParts(target, parts);
   if (!quiet)
     terminal.err(
       `annotate collect: ${order?.length ?? index.size} lines of ${shards.length} shards${failed > 0 ? `, ${failed} of them errors` : ''}${partial ? `, ${problems.count('gap')} missing` : ''}\n`,

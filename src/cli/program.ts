@@ -125,6 +125,11 @@ export const buildProgram = (
     )
     .argument('<inputs...>', 'files of result lines, or folders of annotation files')
     .option('-o, --output <path>', 'file (default: standard output) or folder (default: the configured one)')
+    .addOption(
+      new Option('--format <format>', 'of one file: result lines, or Parquet with one row a mention')
+        .choices(['jsonl', 'parquet'])
+        .default('jsonl'),
+    )
     .option(
       '--expect <file>',
       'what must be there, and in which order: the input as JSON lines, or ids, one a line',

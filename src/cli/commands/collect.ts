@@ -36,5 +36,10 @@ export const collectCommand = async (
       'unknown-option',
       '--expect is for files of lines: trees are compared with the corpus',
     );
+  if (options.format === 'parquet')
+    throw new AnnotateError(
+      'unknown-option',
+      '--format is for files of lines: `annotate export` makes lists of annotation files',
+    );
   return collectTrees(terminal, inputs, options);
 };
