@@ -3,7 +3,6 @@ import type { FileJob, FileOptions, FileOutcome } from './annotate-file.js';
 import { annotateFile } from './annotate-file.js';
 import type { OldTexts } from './io/open-old-texts.js';
 import { openOldTexts } from './io/open-old-texts.js';
-import { readGazetteer } from './io/read-gazetteer.js';
 import type { Annotator } from './pipeline.js';
 import { createAnnotator } from './pipeline.js';
 
@@ -17,12 +16,14 @@ const annotateBatch = async ({
   jobs,
   options,
   root,
+  gazetteer,
 }: {
   jobs: readonly FileJob[];
   options: FileOptions;
   root: string;
+  gazetteer: SharedArrayBuffer;
 }): Promise<FileOutcome[]> => {
-  annotator ??= createAnnotator(readGazetteer());
+  annotator ??= createAnnotator(new Uint8Array(gazetteer));
   texts ??= openOldTexts(root);
   const outcomes: FileOutcome[] = [];
   for (const job of jobs) outcomes.push(await annotateFile(job, annotator, texts, options));

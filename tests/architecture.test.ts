@@ -45,6 +45,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
   yaml: ['annotations', 'exchange', 'io'],
   zod: ['annotations'],
   'csv-stringify/sync': ['exchange'],
+  'hyparquet-writer': ['exchange'],
   '@sanity/diff-match-patch': ['review'],
   'node:fs': ['io', 'gazetteer', 'cli'],
   'node:child_process': ['io'],

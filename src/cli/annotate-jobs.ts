@@ -1,9 +1,14 @@
 // Jobs to outcomes in the order of the jobs, in this thread or in workers.
 import { availableParallelism } from 'node:os';
 import type { FileJob, FileOptions, FileOutcome } from '../annotate-file.js';
+import { mapInOrder } from './map-in-order.js';
+import { openPool } from './open-pool.js';
 
 /** Files a worker takes at a time. */
 const BATCH = 32;
+
+/** Batches under way for each worker: one that it reads, one that waits. */
+const AHEAD = 2;
 
 /** Below this number of files, starting workers costs more than they save. */
 const WORTH_WORKERS = 200;
@@ -27,6 +32,10 @@ async function* annotateHere(
   }
 }
 
+function* batchesOf(jobs: readonly FileJob[]): Generator<readonly FileJob[]> {
+  for (let from = 0; from < jobs.length; from += BATCH) yield jobs.slice(from, from + BATCH);
+}
+
 /** Outcomes as they become known, always in the order of the jobs; at most two batches a worker are under way. `root` is the project's folder. */
 export async function* annotateJobs(
   jobs: readonly FileJob[],
@@ -40,29 +49,12 @@ export async function* annotateJobs(
     yield* annotateHere(jobs, options, root);
     return;
   }
-  const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename: new URL('../worker.js', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-  });
+  const pool = openPool(new URL('../worker.js', import.meta.url), threads);
   try {
-    const pending: Promise<FileOutcome[]>[] = [];
-    let next = 0;
-    const start = (): void => {
-      if (next >= jobs.length) return;
-      pending.push(
-        pool.run({ jobs: jobs.slice(next, next + BATCH), options, root }) as Promise<FileOutcome[]>,
-      );
-      next += BATCH;
-    };
-    for (let count = 0; count < threads * 2; count += 1) start();
-    while (pending.length > 0) {
-      const outcomes = await (pending.shift() as Promise<FileOutcome[]>);
-      start();
-      yield* outcomes;
-    }
+    const work = async (batch: readonly FileJob[]): Promise<FileOutcome[]> =>
+      (await pool.run({ jobs: batch, options, root })) as FileOutcome[];
+    for await (const outcomes of mapInOrder(batchesOf(jobs), work, threads * AHEAD)) yield* outcomes;
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }

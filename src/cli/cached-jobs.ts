@@ -15,8 +15,11 @@ import { annotateJobs } from './annotate-jobs.js';
 /** Below this number of files, asking the cache costs more than it saves. */
 const WORTH_CACHE = 32;
 
-/** Annotations done before the cache is written in between, so that a killed run need not begin anew. */
-const SAVE_EVERY = 10_000;
+/** The cache is written in between, so that a killed run need not begin anew: after this many annotations … */
+const SAVE_AFTER = 100;
+
+/** … and when a twentieth has been added: however long a run, all writes of the cache are some twenty times the last one. */
+const SAVE_SHARE = 20;
 
 /** Annotation files may be as large as this to be compared by content; larger ones are read. */
 const ANNOTATION_LIMIT = 64 * 1024 * 1024;
@@ -110,6 +113,7 @@ interface Keeping {
   readonly cache: RunCache;
   readonly entries: Map<string, CachedRun>;
   made: number;
+  saved: number;
 }
 
 const keepIn = (keeping: Keeping, root: string, { job, yaml, blob, counts }: FileOutcome): void => {
@@ -121,7 +125,9 @@ const keepIn = (keeping: Keeping, root: string, { job, yaml, blob, counts }: Fil
     counts: printCounts(counts),
   });
   keeping.made += 1;
-  if (keeping.made % SAVE_EVERY === 0) keeping.cache.save(keeping.entries);
+  if (keeping.made - keeping.saved < Math.max(SAVE_AFTER, keeping.entries.size / SAVE_SHARE)) return;
+  keeping.cache.save(keeping.entries);
+  keeping.saved = keeping.made;
 };
 
 /** `isWhole` says that the jobs are all there are, so that entries of others may go. */
@@ -139,7 +145,7 @@ export const cachedJobs = (
       save: () => undefined,
     };
   const cache = openRunCache(root, keyOf(config, options), part);
-  const keeping: Keeping = { cache, entries: new Map(isWhole ? [] : cache.entries), made: 0 };
+  const keeping: Keeping = { cache, entries: new Map(isWhole ? [] : cache.entries), made: 0, saved: 0 };
   return {
     outcomes() {
       const countsOf = createCountParser();

@@ -88,8 +88,37 @@ export const buildProgram = (
     .addOption(allZonesOption())
     .addOption(typesOption())
     .addOption(confidenceOption())
-    .option('--profile', 'after the results, what each stage and rule cost, and the slowest article')
+    .addOption(
+      new Option('-j, --jobs <n>', 'worker threads; the order of the output stays')
+        .argParser(parseCount)
+        .default(1),
+    )
+    .option(
+      '--profile',
+      'after the results, what each stage and rule cost, and the slowest article (in one thread)',
+    )
     .action(run(async () => (await import('./commands/stream.js')).streamCommand));
+
+  program
+    .command('collect')
+    .description(
+      'join the outputs of shards: files of `annotate stream` into one, or annotation trees into one; gaps and doubles are refused',
+    )
+    .argument('<inputs...>', 'files of result lines, or folders of annotation files')
+    .option('-o, --output <path>', 'file (default: standard output) or folder (default: the configured one)')
+    .addOption(
+      new Option('--format <format>', 'of one file: result lines, or Parquet with one row a mention')
+        .choices(['jsonl', 'parquet'])
+        .default('jsonl'),
+    )
+    .option(
+      '--expect <file>',
+      'what must be there, and in which order: the input as JSON lines, or ids, one a line',
+    )
+    .option('--partial', 'articles may be missing')
+    .option('-c, --config <file>', 'configuration file')
+    .option('-q, --quiet', 'no summary')
+    .action(run(async () => (await import('./commands/collect.js')).collectCommand));
 
   program
     .command('show')

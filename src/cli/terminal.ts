@@ -1,5 +1,4 @@
 // Everything a command may touch of the process: arguments come separately.
-import { once } from 'node:events';
 
 export interface Terminal {
   readonly cwd: string;
@@ -16,6 +15,17 @@ export interface Terminal {
   /** True once the user has pressed Ctrl-C or the reader of standard output has gone: finish what is begun, then stop. */
   readonly stopped: 'no' | 'interrupt' | 'closed';
 }
+
+/** Resolves when more may be written, or never will be; no listener stays behind, however often one waits. */
+const roomAgain = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    const events = ['drain', 'close', 'error'] as const;
+    const finish = (): void => {
+      for (const event of events) stream.off(event, finish);
+      resolve();
+    };
+    for (const event of events) stream.on(event, finish);
+  });
 
 /** The terminal of this process; the first Ctrl-C asks commands to stop, the second kills. A closed pipe stops quietly. */
 export const processTerminal = (): Terminal => {
@@ -37,10 +47,7 @@ export const processTerminal = (): Terminal => {
     columns: process.stdout.columns ?? 80,
     async out(text) {
       if (stopped === 'closed') return;
-      if (!process.stdout.write(text))
-        await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(
-          () => undefined,
-        );
+      if (!process.stdout.write(text)) await roomAgain(process.stdout);
       if (failure) throw failure;
     },
     err(text) {

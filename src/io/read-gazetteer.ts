@@ -15,3 +15,11 @@ export const readGazetteer = (): Uint8Array => {
     throw new AnnotateError('gazetteer-missing', 'the compiled gazetteer is missing: run `npm run build`');
   }
 };
+
+/** The same in memory that threads can share. @throws AnnotateError `gazetteer-missing` */
+export const readSharedGazetteer = (): SharedArrayBuffer => {
+  const bytes = readGazetteer();
+  const shared = new SharedArrayBuffer(bytes.byteLength);
+  new Uint8Array(shared).set(bytes);
+  return shared;
+};
