@@ -2,7 +2,11 @@
 import { defineConfig } from 'rolldown';
 
 export default defineConfig({
-  input: { 'cli/main': 'dist/cli/main.js', worker: 'dist/worker.js' },
+  input: {
+    'cli/main': 'dist/cli/main.js',
+    'cli/stream-worker': 'dist/cli/stream-worker.js',
+    worker: 'dist/worker.js',
+  },
   platform: 'node',
   // its worker is a file of its own
   external: ['tinypool'],
