@@ -3,11 +3,15 @@ import { findOccurrences } from '../../annotations/find-occurrences.js';
 import { isMintedFrom, mentionHashes } from '../../annotations/mint-id.js';
 import type { Article } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import { loosen } from './edit-distance.js';
+import { loosenText } from './loosen-text.js';
 import { paragraphAt } from './paragraph-at.js';
 import type { Carried, Places } from './placement.js';
 
 /** An id of the k-th mention with its words and context: more than this are not looked for. */
 const ALIKE = 2;
+/** A quote that the file has in more layouts than this is looked for in so many of them. */
+const LAYOUTS = 8;
 
 /** A place of a quote in the article. */
 interface Occurrence {
@@ -17,64 +21,104 @@ interface Occurrence {
   readonly hashes: readonly string[];
 }
 
+const listBy = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> => {
+  const lists = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const there = lists.get(key);
+    if (there === undefined) lists.set(key, [item]);
+    else there.push(item);
+  }
+  return lists;
+};
+
+/** Where the words of each quote stand, also with other white space, quotation marks and dashes. */
 const occurrencesIn = (
   { source, paragraphs }: Article,
   quotes: readonly string[],
 ): Map<string, Occurrence[]> => {
+  const loose = loosenText(source.text);
+  const layouts = listBy([...new Set(quotes)], loosen);
   const found = new Map<string, Occurrence[]>();
-  for (const [quote, starts] of findOccurrences(source.text, quotes))
-    found.set(
-      quote,
-      starts.flatMap((start) => {
-        const span = { start, end: start + quote.length };
-        const index = paragraphAt(paragraphs, start);
-        const paragraph = paragraphs[index];
-        if (paragraph === undefined || span.end > paragraph.end) return [];
-        return [{ span, index, hashes: mentionHashes(source.text, paragraph, span, ALIKE) }];
-      }),
-    );
+  for (const [words, starts] of findOccurrences(loose.text, [...layouts.keys()])) {
+    const places = starts.flatMap((start) => {
+      const span = loose.spanOf(start, start + words.length);
+      const index = paragraphAt(paragraphs, span.start);
+      const paragraph = paragraphs[index];
+      return paragraph === undefined || span.end > paragraph.end ? [] : [{ span, index, paragraph }];
+    });
+    for (const quote of (layouts.get(words) ?? []).slice(0, LAYOUTS))
+      found.set(
+        quote,
+        places.map(({ span, index, paragraph }) => ({
+          span,
+          index,
+          hashes: mentionHashes(source.text, paragraph, span, ALIKE, quote),
+        })),
+      );
+  }
   return found;
 };
 
 /** Occurrences of a quote by paragraph, and by the first characters of their hashes. */
 interface Index {
   readonly byParagraph: ReadonlyMap<number, readonly Occurrence[]>;
-  readonly byHash: ReadonlyMap<string, readonly Occurrence[]>;
+  readonly byHash: ReadonlyMap<string, readonly { readonly one: Occurrence }[]>;
 }
 
 const HASH = 3;
 
-const indexOccurrences = (occurrences: readonly Occurrence[]): Index => {
-  const byParagraph = new Map<number, Occurrence[]>();
-  const byHash = new Map<string, Occurrence[]>();
-  const put = <Key>(map: Map<Key, Occurrence[]>, key: Key, one: Occurrence): void => {
-    const there = map.get(key);
-    if (there === undefined) map.set(key, [one]);
-    else there.push(one);
-  };
-  for (const one of occurrences) {
-    put(byParagraph, one.index, one);
-    for (const hash of new Set(one.hashes.map((long) => long.slice(0, HASH)))) put(byHash, hash, one);
-  }
-  return { byParagraph, byHash };
-};
+const indexOccurrences = (occurrences: readonly Occurrence[]): Index => ({
+  byParagraph: listBy(occurrences, ({ index }) => index),
+  byHash: listBy(
+    occurrences.flatMap((one) =>
+      [...new Set(one.hashes.map((long) => long.slice(0, HASH)))].map((hash) => ({ hash, one })),
+    ),
+    ({ hash }) => hash,
+  ),
+});
 
 const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
 
 /** The places whose words and neighbours are those that the id was minted from. */
 const minted = ({ byHash }: Index, { id, quote }: Carried['record']): Occurrence[] => {
   const suffix = id.slice(id.lastIndexOf('-') + 1);
-  return (byHash.get(suffix.slice(0, HASH)) ?? []).filter(({ hashes }) => isMintedFrom(id, quote, hashes));
+  return (byHash.get(suffix.slice(0, HASH)) ?? [])
+    .map(({ one }) => one)
+    .filter(({ hashes }) => isMintedFrom(id, quote, hashes));
 };
+
+/** The records of one paragraph of the file that have the same words. */
+interface Alike {
+  readonly count: number;
+  /** none is laid out otherwise: `nth` numbers them */
+  readonly isOneQuote: boolean;
+  /** from 0, in the order of the file */
+  readonly ranks: ReadonlyMap<Carried, number>;
+}
+
+const findAlike = (records: readonly Carried[]): ReadonlyMap<string, Alike> =>
+  new Map(
+    [...listBy(records, ({ record }) => loosen(record.quote))].map(([words, alike]) => [
+      words,
+      {
+        count: alike.length,
+        isOneQuote: new Set(alike.map(({ record }) => record.quote)).size === 1,
+        ranks: new Map(alike.map((one, rank) => [one, rank])),
+      },
+    ]),
+  );
 
 /** In the paragraph that is known: the only place, or the nth when the file knows all places there. */
 const standing = (
   there: readonly Occurrence[],
-  { nth }: Carried['record'],
-  known: number,
+  carried: Carried,
+  { count, isOneQuote, ranks }: Alike,
 ): Occurrence | undefined => {
-  if (nth === undefined) return only(there);
-  return there.length > 1 && there.length === known ? there[nth - 1] : undefined;
+  const { nth } = carried.record;
+  if (isOneQuote && nth === undefined) return only(there);
+  if (there.length < 2 || there.length !== count) return undefined;
+  return there[isOneQuote ? (nth ?? 0) - 1 : (ranks.get(carried) as number)];
 };
 
 export interface FilePlaces {
@@ -94,21 +138,17 @@ export const findByFile = (
     wanted.map(({ record }) => record.quote),
   );
   const indexes = new Map([...found].map(([quote, there]) => [quote, indexOccurrences(there)]));
-  const counts = all.map((records) => {
-    const count = new Map<string, number>();
-    for (const { record } of records) count.set(record.quote, (count.get(record.quote) ?? 0) + 1);
-    return count;
-  });
+  const alike = all.map(findAlike);
   const isFree = ({ span }: Occurrence): boolean => places.at(span) === undefined;
   return {
-    find({ record, home }, target) {
+    find(carried, target) {
+      const { record, home } = carried;
       const index = indexes.get(record.quote);
-      if (index === undefined) return undefined;
-      const there = target === undefined ? [] : (index.byParagraph.get(target) ?? []);
-      const same = minted(index, record);
+      const same = index === undefined ? [] : minted(index, record);
+      const there = target === undefined ? [] : (index?.byParagraph.get(target) ?? []);
       const one =
         only(same.filter((place) => place.index === target)) ??
-        standing(there, record, counts[home]?.get(record.quote) ?? 0) ??
+        standing(there, carried, alike[home]?.get(loosen(record.quote)) as Alike) ??
         only(same);
       return one !== undefined && isFree(one) ? one.span : undefined;
     },
