@@ -6,6 +6,7 @@ import { reconcile } from '../../src/review/reconcile.js';
 import { expectGrowth } from '../support/expect-growth.js';
 import { accept, change, lost, mentionsOf, plain, quotes, read } from './changing.js';
 import { edit, rerun, run } from './reviewing.js';
+import type { Made } from './reviewing.js';
 
 const HARBOUR =
   'The ferry to [Cork|place] left late, and [Anna Byrne|person] missed the hearing in the old harbour office.';

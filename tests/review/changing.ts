@@ -17,7 +17,11 @@ export const mentionsOf = (text: string): MentionRecord[] =>
 export const plain = (marked: string): Made => run(marked.replace(/\[([^|\]]*)\|[^\]]*\]/g, '$1'));
 
 /** Accepts all of the first text and runs on the second, in which the rules find nothing. */
-export const change = (from: string, to: string, isKnown = true): { text: string; notes: readonly string[] } => {
+export const change = (
+  from: string,
+  to: string,
+  isKnown = true,
+): { text: string; notes: readonly string[] } => {
   const before = run(from);
   return rerun(accept(before), plain(to), isKnown ? before : undefined);
 };

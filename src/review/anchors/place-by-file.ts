@@ -4,6 +4,8 @@ import { isMintedFrom, mentionHashes } from '../../annotations/mint-id.js';
 import type { Article } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { loosen } from './edit-distance.js';
+import { findBeginning } from './find-beginning.js';
+import { findRespelt } from './find-respelt.js';
 import { loosenText } from './loosen-text.js';
 import { paragraphAt } from './paragraph-at.js';
 import type { Carried, Places } from './placement.js';
@@ -12,6 +14,8 @@ import type { Carried, Places } from './placement.js';
 const ALIKE = 2;
 /** A quote that the file has in more layouts than this is looked for in so many of them. */
 const LAYOUTS = 8;
+/** The beginning of a paragraph is found to within so many characters. */
+const NEAR = 8;
 
 /** A place of a quote in the article. */
 interface Occurrence {
@@ -124,6 +128,8 @@ const standing = (
 export interface FilePlaces {
   /** where the words of a record stand; undefined when that is not clear. `target` is the paragraph its own has become, when known */
   find(carried: Carried, target: number | undefined): Span | undefined;
+  /** where the words of a record were edited in paragraph `target`; undefined when that is not clear */
+  findEdited(carried: Carried, target: number): Span | undefined;
 }
 
 /** Places of records by what the file alone says. `all` are the records of the file by paragraph; those of `wanted` may be asked for. */
@@ -139,18 +145,37 @@ export const findByFile = (
   );
   const indexes = new Map([...found].map(([quote, there]) => [quote, indexOccurrences(there)]));
   const alike = all.map(findAlike);
-  const isFree = ({ span }: Occurrence): boolean => places.at(span) === undefined;
+  const respelt = findRespelt(article);
+  const isFree = (span: Span): boolean => places.at(span) === undefined;
+  /** What stands before the beginning of its paragraph has come. */
+  const starts = new Map<string, number>();
+  const startOf = ({ home, opening }: Carried, target: number): number => {
+    const key = `${home}:${target}`;
+    let start = starts.get(key);
+    if (start === undefined) {
+      start = (findBeginning(article, target, opening ?? '') ?? 0) - NEAR;
+      starts.set(key, start);
+    }
+    return start;
+  };
   return {
     find(carried, target) {
       const { record, home } = carried;
       const index = indexes.get(record.quote);
-      const same = index === undefined ? [] : minted(index, record);
-      const there = target === undefined ? [] : (index?.byParagraph.get(target) ?? []);
+      if (index === undefined) return undefined;
+      const from = target === undefined ? 0 : startOf(carried, target);
+      const there = target === undefined ? [] : (index.byParagraph.get(target) ?? []);
+      const own = there.filter(({ span }) => span.start >= from);
+      const same = minted(index, record).filter(({ index: at, span }) => at !== target || span.start >= from);
       const one =
         only(same.filter((place) => place.index === target)) ??
-        standing(there, carried, alike[home]?.get(loosen(record.quote)) as Alike) ??
+        standing(own, carried, alike[home]?.get(loosen(record.quote)) as Alike) ??
         only(same);
-      return one !== undefined && isFree(one) ? one.span : undefined;
+      return one !== undefined && isFree(one.span) ? one.span : undefined;
+    },
+    findEdited(carried, target) {
+      const span = respelt.find(carried.record, target);
+      return span !== undefined && span.start >= startOf(carried, target) && isFree(span) ? span : undefined;
     },
   };
 };
