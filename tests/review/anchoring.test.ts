@@ -283,7 +283,7 @@ describe('without the old text', () => {
   it('what is not clear is lost, not guessed', () => {
     const { text } = change(
       'So said [Loretta Preska|judge] in court.',
-      'So said Loreta Preska in court.',
+      'So said Loreta Preska inside court.',
       false,
     );
     expect([quotes(text), lost(text)]).toEqual([[], ['Loretta Preska']]);
