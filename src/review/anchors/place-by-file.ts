@@ -1,96 +1,59 @@
 // Records whose old text is not known to where their words stand, by what the file alone says: paragraph, quote, nth, and what ids were minted from.
-import { findOccurrences } from '../../annotations/find-occurrences.js';
-import { isMintedFrom, mentionHashes } from '../../annotations/mint-id.js';
 import type { Article } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { loosen } from './edit-distance.js';
 import { findBeginning } from './find-beginning.js';
 import { findRespelt } from './find-respelt.js';
-import { loosenText } from './loosen-text.js';
-import { paragraphAt } from './paragraph-at.js';
+import { indexOccurrences, listBy, minted } from './index-occurrences.js';
+import type { Group, Occurrence } from './index-occurrences.js';
 import type { Carried, Places } from './placement.js';
 
-/** An id of the k-th mention with its words and context: more than this are not looked for. */
-const ALIKE = 2;
-/** A quote that the file has in more layouts than this is looked for in so many of them. */
-const LAYOUTS = 8;
 /** The beginning of a paragraph is found to within so many characters. */
 const NEAR = 8;
-
-/** A place of a quote in the article. */
-interface Occurrence {
-  readonly span: Span;
-  /** of its paragraph */
-  readonly index: number;
-  readonly hashes: readonly string[];
-}
-
-const listBy = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> => {
-  const lists = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const there = lists.get(key);
-    if (there === undefined) lists.set(key, [item]);
-    else there.push(item);
-  }
-  return lists;
-};
-
-/** Where the words of each quote stand, also with other white space, quotation marks and dashes. */
-const occurrencesIn = (
-  { source, paragraphs }: Article,
-  quotes: readonly string[],
-): Map<string, Occurrence[]> => {
-  const loose = loosenText(source.text);
-  const layouts = listBy([...new Set(quotes)], loosen);
-  const found = new Map<string, Occurrence[]>();
-  for (const [words, starts] of findOccurrences(loose.text, [...layouts.keys()])) {
-    const places = starts.flatMap((start) => {
-      const span = loose.spanOf(start, start + words.length);
-      const index = paragraphAt(paragraphs, span.start);
-      const paragraph = paragraphs[index];
-      return paragraph === undefined || span.end > paragraph.end ? [] : [{ span, index, paragraph }];
-    });
-    for (const quote of (layouts.get(words) ?? []).slice(0, LAYOUTS))
-      found.set(
-        quote,
-        places.map(({ span, index, paragraph }) => ({
-          span,
-          index,
-          hashes: mentionHashes(source.text, paragraph, span, ALIKE, quote),
-        })),
-      );
-  }
-  return found;
-};
-
-/** Occurrences of a quote by paragraph, and by the first characters of their hashes. */
-interface Index {
-  readonly byParagraph: ReadonlyMap<number, readonly Occurrence[]>;
-  readonly byHash: ReadonlyMap<string, readonly { readonly one: Occurrence }[]>;
-}
-
-const HASH = 3;
-
-const indexOccurrences = (occurrences: readonly Occurrence[]): Index => ({
-  byParagraph: listBy(occurrences, ({ index }) => index),
-  byHash: listBy(
-    occurrences.flatMap((one) =>
-      [...new Set(one.hashes.map((long) => long.slice(0, HASH)))].map((hash) => ({ hash, one })),
-    ),
-    ({ hash }) => hash,
-  ),
-});
+/** Of so many paragraphs that became one the beginnings are looked for in it. */
+const JOINED = 8;
 
 const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
 
-/** The places whose words and neighbours are those that the id was minted from. */
-const minted = ({ byHash }: Index, { id, quote }: Carried['record']): Occurrence[] => {
-  const suffix = id.slice(id.lastIndexOf('-') + 1);
-  return (byHash.get(suffix.slice(0, HASH)) ?? [])
-    .map(({ one }) => one)
-    .filter(({ hashes }) => isMintedFrom(id, quote, hashes));
+/** How many of a list begin before `from`. A search: one name may stand ten thousand times. */
+const countBefore = (list: readonly Occurrence[], from: number): number => {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Occurrence).span.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
+
+/** The paragraph that one of the file has become, and where in the article its old beginning stands. */
+interface Target {
+  readonly index: number | undefined;
+  readonly from: number;
+}
+
+const placesIn = ({ byParagraph }: Group, { index }: Target): readonly Occurrence[] =>
+  (index === undefined ? undefined : byParagraph.get(index)) ?? [];
+
+/** The minted places in the target from its beginning on; of more than one, two say so as well as ten thousand. */
+const mintedThere = (groups: readonly Group[], target: Target): Occurrence[] =>
+  groups.flatMap((group) => {
+    const there = placesIn(group, target);
+    const first = countBefore(there, target.from);
+    return there.slice(first, first + 2);
+  });
+
+/** The minted places outside the target, two at most of each group. */
+const mintedElsewhere = (groups: readonly Group[], target: Target): Occurrence[] =>
+  groups.flatMap((group) => {
+    const others = group.all.length - placesIn(group, target).length;
+    if (others > 1) return group.all.slice(0, 2);
+    // those of one paragraph stand together: the other one is the first or the last
+    return others === 0
+      ? []
+      : [...new Set([group.all[0], group.all.at(-1)])].filter((one) => one?.index !== target.index);
+  }) as Occurrence[];
 
 /** The records of one paragraph of the file that have the same words. */
 interface Alike {
@@ -113,16 +76,19 @@ const findAlike = (records: readonly Carried[]): ReadonlyMap<string, Alike> =>
     ]),
   );
 
-/** In the paragraph that is known: the only place, or the nth when the file knows all places there. */
+/** In the target from its beginning on: the only place, or the nth when the file knows all places there. */
 const standing = (
   there: readonly Occurrence[],
+  from: number,
   carried: Carried,
   { count, isOneQuote, ranks }: Alike,
 ): Occurrence | undefined => {
   const { nth } = carried.record;
-  if (isOneQuote && nth === undefined) return only(there);
-  if (there.length < 2 || there.length !== count) return undefined;
-  return there[isOneQuote ? (nth ?? 0) - 1 : (ranks.get(carried) as number)];
+  const first = countBefore(there, from);
+  const left = there.length - first;
+  if (isOneQuote && nth === undefined) return left === 1 ? there[first] : undefined;
+  if (left < 2 || left !== count) return undefined;
+  return there[first + (isOneQuote ? (nth ?? 0) - 1 : (ranks.get(carried) as number))];
 };
 
 export interface FilePlaces {
@@ -139,38 +105,42 @@ export const findByFile = (
   all: readonly (readonly Carried[])[],
   places: Places,
 ): FilePlaces => {
-  const found = occurrencesIn(
+  const indexes = indexOccurrences(
     article,
     wanted.map(({ record }) => record.quote),
   );
-  const indexes = new Map([...found].map(([quote, there]) => [quote, indexOccurrences(there)]));
   const alike = all.map(findAlike);
   const respelt = findRespelt(article);
   const isFree = (span: Span): boolean => places.at(span) === undefined;
-  /** What stands before the beginning of its paragraph has come. */
-  const starts = new Map<string, number>();
+  /** Where the beginning of its paragraph stands now: what stands before it has come. By target, then by paragraph of the file. */
+  const starts = new Map<number, Map<number, number>>();
   const startOf = ({ home, opening }: Carried, target: number): number => {
-    const key = `${home}:${target}`;
-    let start = starts.get(key);
-    if (start === undefined) {
-      start = (findBeginning(article, target, opening ?? '') ?? 0) - NEAR;
-      starts.set(key, start);
-    }
+    const there = starts.get(target) ?? new Map<number, number>();
+    starts.set(target, there);
+    const known = there.get(home);
+    if (known !== undefined) return known;
+    if (there.size === JOINED) return 0;
+    const start = (findBeginning(article, target, opening ?? '') ?? 0) - NEAR;
+    there.set(home, start);
     return start;
   };
   return {
-    find(carried, target) {
+    find(carried, at) {
       const { record, home } = carried;
       const index = indexes.get(record.quote);
       if (index === undefined) return undefined;
-      const from = target === undefined ? 0 : startOf(carried, target);
-      const there = target === undefined ? [] : (index.byParagraph.get(target) ?? []);
-      const own = there.filter(({ span }) => span.start >= from);
-      const same = minted(index, record).filter(({ index: at, span }) => at !== target || span.start >= from);
+      const target: Target = { index: at, from: at === undefined ? 0 : startOf(carried, at) };
+      const groups = minted(index, record);
+      const there = mintedThere(groups, target);
       const one =
-        only(same.filter((place) => place.index === target)) ??
-        standing(own, carried, alike[home]?.get(loosen(record.quote)) as Alike) ??
-        only(same);
+        only(there) ??
+        standing(
+          placesIn(index, target),
+          target.from,
+          carried,
+          alike[home]?.get(loosen(record.quote)) as Alike,
+        ) ??
+        (there.length === 0 ? only(mintedElsewhere(groups, target)) : undefined);
       return one !== undefined && isFree(one.span) ? one.span : undefined;
     },
     findEdited(carried, target) {
