@@ -15,6 +15,7 @@ import {
   mentionsOf,
   placesOf,
   saidAt,
+  underMergedIds,
   unorderedFields,
   workOf,
 } from './merged-work.js';
@@ -100,9 +101,8 @@ const threeSayings = fc.tuple(anything, anything, anything);
 it('P3: every decision, note, foreign key and comment that is new on a side, or held by both, is in the result', () => {
   holds(two, ({ base, ours, theirs }) => {
     const merged = merge(base, ours, theirs);
-    const [before, mine, yours, after] = [base, ours, theirs, merged].map(workOf) as [
-      Set<string>,
-      Set<string>,
+    const [before, after] = [workOf(base), workOf(merged)];
+    const [mine, yours] = [ours, theirs].map((side) => workOf(underMergedIds(side, merged))) as [
       Set<string>,
       Set<string>,
     ];

@@ -110,6 +110,24 @@ export const workOf = (document: Document): Set<string> =>
     ),
   ]);
 
+/** A side with the ids that a merge gave its mentions: two ids that were minted for the same words become one. */
+export const underMergedIds = (side: Document, merged: Document): Document => {
+  const keyOf = ({ paragraph, record: { quote, nth } }: Placed): string =>
+    `${paragraph} ${nth ?? 1} ${quote}`;
+  const known = new Set(mentionsOf(merged).map(({ record }) => record.id));
+  const byWords = new Map(mentionsOf(merged).map((placed) => [keyOf(placed), placed.record.id]));
+  return {
+    ...side,
+    paragraphs: side.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      mentions: paragraph.mentions.map((record) => {
+        const id = byWords.get(keyOf({ paragraph: paragraph.key, record }));
+        return known.has(record.id) || id === undefined ? record : { ...record, id };
+      }),
+    })),
+  };
+};
+
 /** Ids of records that one of three branches dropped: a merge of it with another forgets where they stood. */
 export const placesOf = (base: Document, sides: readonly Document[]): Set<string> => {
   const idsOf = (document: Document): Set<string> =>

@@ -223,6 +223,24 @@ describe('what is lost', () => {
     expect(lost(rerun(gone.text, other, without).text)).toEqual(['Anna Byrne', 'Cork']);
   });
 
+  it('does not come back on words that stood there all the time with a mention of their own', () => {
+    const twice = run(
+      'The elder man of the two met [Cork|place] data hall by the hill on Monday morning. The younger man of the two met [Cork|place] data hall and left.',
+    );
+    const reviewed = twice.text.replace(
+      /(\n {4}cork-\w+:\n)( {6}quote: Cork\n {6}nth: 2)/,
+      '$1      human: cork\n$2',
+    );
+    const once = plain('The elder man of the two met Cork data hall by the hill on Monday morning.');
+    const gone = rerun(
+      reviewed,
+      run('The elder man of the two met [Cork|place] data hall by the hill on Monday morning.'),
+      twice,
+    );
+    expect([quotes(gone.text), lost(gone.text)]).toEqual([['Cork'], ['Cork']]);
+    expect(rerun(gone.text, twice, once).text).toBe(reviewed);
+  });
+
   it('holds records with only a note, a foreign key or a comment, too', () => {
     const noted = edit(whole.text, ['      quote: Cork\n', '      quote: Cork\n      note: which one?\n']);
     expect(rerun(noted, without, whole).text).toContain(

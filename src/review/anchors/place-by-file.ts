@@ -1,6 +1,8 @@
 // Records whose old text is not known to where their words stand, by what the file alone says: paragraph, quote, nth, and what ids were minted from.
+import { isMintedFrom } from '../../annotations/mint-id.js';
 import type { Article } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import { isKept } from '../human-work.js';
 import { loosen } from './edit-distance.js';
 import { findBeginning } from './find-beginning.js';
 import { findRespelt } from './find-respelt.js';
@@ -92,7 +94,7 @@ const standing = (
 };
 
 export interface FilePlaces {
-  /** where the words of a record stand; undefined when that is not clear. `target` is the paragraph its own has become, when known */
+  /** where the words of a record stand, free or to be taken from who stands there; undefined when that is not clear. `target` is the paragraph its own has become, when known */
   find(carried: Carried, target: number | undefined): Span | undefined;
   /** where the words of a record were edited in paragraph `target`; undefined when that is not clear */
   findEdited(carried: Carried, target: number): Span | undefined;
@@ -112,6 +114,17 @@ export const findByFile = (
   const alike = all.map(findAlike);
   const respelt = findRespelt(article);
   const isFree = (span: Span): boolean => places.at(span) === undefined;
+  /** Words that were minted for a record a person has decided on are its own before they are those of one that merely counts up to them. */
+  const givesWay = ({ record }: Carried, { span, hashes }: Occurrence): boolean => {
+    const owner = places.at(span)?.carried.record;
+    return (
+      owner !== undefined &&
+      isKept(record) &&
+      !isKept(owner) &&
+      isMintedFrom(record.id, record.quote, hashes) &&
+      !isMintedFrom(owner.id, owner.quote, hashes)
+    );
+  };
   /** Where the beginning of its paragraph stands now: what stands before it has come. By target, then by paragraph of the file. */
   const starts = new Map<number, Map<number, number>>();
   const startOf = ({ home, opening }: Carried, target: number): number => {
@@ -141,7 +154,7 @@ export const findByFile = (
           alike[home]?.get(loosen(record.quote)) as Alike,
         ) ??
         (there.length === 0 ? only(mintedElsewhere(groups, target)) : undefined);
-      return one !== undefined && isFree(one.span) ? one.span : undefined;
+      return one !== undefined && (isFree(one.span) || givesWay(carried, one)) ? one.span : undefined;
     },
     findEdited(carried, target) {
       const span = respelt.find(carried.record, target);

@@ -31,6 +31,8 @@ export const placeLeft = (context: Reanchoring, areAllKnown: boolean): void => {
   const places = findByFile(article, left, carried, claims);
   const place = (one: Carried, span: Span | undefined): void => {
     if (span === undefined) return;
+    const owner = claims.at(span);
+    if (owner !== undefined) fates.set(owner.carried, 'gone');
     claims.add(span, { carried: one });
     fates.set(one, { span, how: 'guessed' });
   };

@@ -4,7 +4,7 @@ import { locateRecords } from '../../../src/review/locate-records.js';
 import { reconcile } from '../../../src/review/reconcile.js';
 import { expectGrowth } from '../../support/expect-growth.js';
 import { accept, change, lost, plain, quotes, read } from '../changing.js';
-import { run } from '../reviewing.js';
+import { rerun, run } from '../reviewing.js';
 
 /** Accepts all of the first text and runs on the second without the first. */
 const changeAlone = (from: string, to: string): { text: string; notes: readonly string[] } =>
@@ -30,6 +30,26 @@ describe('words laid out anew', () => {
     );
     expect([quotes(text), lost(text)]).toEqual([['High\nCourt', 'High Court'], []]);
   });
+});
+
+it('words that a decision was minted for are not given to a comment on a name that counts up to them', () => {
+  const before = run(
+    'Judge [Cork|judge] was there all day long and waited. In the evening they saw [Cork|judge] leave.',
+  );
+  const text = before.text
+    .replace(/(\n {4}cork-\w+:\n {6}quote: Cork\n {6}nth: 1)/, '\n    # who is this?$1')
+    .replace(/( {6}quote: Cork\n {6}nth: 2)/, '      human: cork\n$1');
+  const now = plain('Judge Corxk was there all day long and waited. In the evening they saw Cork leave.');
+  // a merge named both texts, and the older one is not known
+  const joined = text.replace(
+    /^text: (git:\w+)$/m,
+    `text: ["$1", "git:${now.article.source.blob.slice(0, 12)}"]`,
+  );
+  const after = rerun(joined, now);
+  expect(read(after.text).paragraphs.flatMap(({ mentions }) => mentions)).toMatchObject([
+    { quote: 'Cork', human: 'cork' },
+  ]);
+  expect(read(after.text).lost.map(({ comments }) => comments?.['id']?.before)).toEqual([['# who is this?']]);
 });
 
 describe('a paragraph whose beginning was edited', () => {
