@@ -150,7 +150,7 @@ const carriedFields = ({ note, extras, rules, comments }: MentionRecord | Entity
 });
 
 /**
- * All fields, without the order of lines; of uncertain ids without the words and the place; of texts those that are new: whether a place
+ * All fields, without the order of lines; of uncertain ids without the words and the place, and what the rules say of an entity; of texts those that are new: whether a place
  * still comes from the base's depends on what the merges in between remember.
  */
 export const unorderedFields = (
@@ -167,9 +167,11 @@ export const unorderedFields = (
   entities: document.entities.map((entity) => ({
     id: entity.id,
     words: entityWords(entity).sort(),
-    rules: entity.rules && printEntityRules(without(entity.rules, 'extras')),
     carried: carriedFields(entity),
-    ...(uncertain.has(entity.id) ? {} : { name: entity.name }),
+    // one that a branch dropped may have come back with its rules line before the branch that says what it is was merged
+    ...(uncertain.has(entity.id)
+      ? {}
+      : { name: entity.name, rules: entity.rules && printEntityRules(without(entity.rules, 'extras')) }),
   })),
   mentions: Object.fromEntries(
     mentionsOf(document).map(({ paragraph, record }) => {

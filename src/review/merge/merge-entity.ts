@@ -30,12 +30,10 @@ const mergeFields = (records: Sides<EntityRecord | undefined>, id: string): Enti
     mapSides(records, (record) => record?.human),
     printEntityHuman,
   );
-  // an entity that stands though the rules no longer find it must still say what it is, and what one side dropped whole stands whole,
-  // whether a mention keeps it or a person's word: a merge of three sides may meet either first
-  const isDropped = records.ours === undefined || records.theirs === undefined;
+  // an entity that stands though the rules no longer find it must still say what it is
   const rules =
     picked ??
-    (saysType(said) && !isDropped
+    (saysType(said)
       ? undefined
       : pickPresent(
           mapSides(records, (record) => record?.rules && without(record.rules, 'extras')),

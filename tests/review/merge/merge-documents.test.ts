@@ -217,19 +217,6 @@ describe('entities', () => {
     expect(merged.entities).toEqual([place('dublin'), place('ireland')]);
   });
 
-  it('one that a run dropped and a person relabelled is the same in whatever order three branches meet', () => {
-    const base = file([mention(found('dublin'))]);
-    const dropped = file([], { entities: [] });
-    const pointing = file([decide('dublin')]);
-    const relabelled = file(base.paragraphs[0]?.mentions ?? [], {
-      entities: [place('dublin', { human: 'company' }), place('ireland')],
-    });
-    const entitiesOf = (document: Document) => document.entities;
-    const one = merge(base, merge(base, dropped, pointing), relabelled);
-    expect(entitiesOf(one)).toEqual([place('dublin', { human: 'company' })]);
-    expect(entitiesOf(merge(base, dropped, merge(base, pointing, relabelled)))).toEqual(entitiesOf(one));
-  });
-
   it('two that branches joined in opposite directions are in conflict, and no more once one gave way', () => {
     const joined = (dublin?: string, ireland?: string) =>
       file([], {
