@@ -128,7 +128,7 @@ export const underMergedIds = (side: Document, merged: Document): Document => {
   };
 };
 
-/** Ids of records that one of three branches dropped: a merge of it with another forgets where they stood. */
+/** Ids of records that one of these dropped, a branch or a merge of two (one lost the mention, the other withdrew its decision): what is merged next cannot know where they stood. */
 export const placesOf = (base: Document, sides: readonly Document[]): Set<string> => {
   const idsOf = (document: Document): Set<string> =>
     new Set([
