@@ -75,7 +75,8 @@ const measure = (options, temporary) => {
         })),
       },
     }),
-    ...(isProfiled && failures.length === 0 && { profile: profileOf(builds[0], context) }),
+    ...(isProfiled &&
+      failures.every(({ build }) => build !== 'this') && { profile: profileOf(builds[0], context) }),
     failures,
   };
 };
@@ -88,9 +89,7 @@ const describe = ({ options, source, machine, versions, failures, profile }) =>
       .map(([name, version]) => `${name} ${version}`)
       .join(', ')}.`,
     ...(profile ? [`Profile: ${profile.summary}.`] : []),
-    ...failures.map(
-      ({ section, build, message }) => `Not measured: ${section} of ${build}: ${message.split('\n')[0]}`,
-    ),
+    ...failures.map(({ section, build, message }) => `Not measured: ${section} of ${build}: ${message}`),
   ].join('\n');
 
 const options = parseOptions(process.argv.slice(2), SECTIONS);

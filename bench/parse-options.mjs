@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 const NUMBERS = {
   rounds: { otherwise: 5, least: 1 },
-  megabytes: { otherwise: 9, least: 0.01 },
+  megabytes: { otherwise: 9, least: 0.01, isPart: true },
   files: { otherwise: 1000, least: 1 },
   articles: { otherwise: 5000, least: 10 },
   growth: { otherwise: 50, least: 1 },
@@ -23,9 +23,10 @@ export const parseOptions = (argv, sections) => {
         write: { type: 'boolean', default: false },
       },
     });
-    const numbers = Object.entries(NUMBERS).map(([name, { otherwise, least }]) => {
+    const numbers = Object.entries(NUMBERS).map(([name, { otherwise, least, isPart }]) => {
       const value = values[name] === undefined ? otherwise : Number(values[name]);
-      if (!(value >= least)) throw new Error(`--${name} takes a number of ${least} or more`);
+      if (!(value >= least && (isPart || Number.isInteger(value))))
+        throw new Error(`--${name} takes a ${isPart ? '' : 'whole '}number of ${least} or more`);
       return [name, value];
     });
     const only = values.only?.split(',');

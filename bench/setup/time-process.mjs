@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { devNull } from 'node:os';
+import { reasonOf } from './reason-of.mjs';
 
 const TIME = 'TIMEFORMAT="%3R %3U %3S"; time "$@"';
 
@@ -22,9 +23,8 @@ export const timeProcess = (argv, { cwd, input = devNull, output = devNull } = {
       maxBuffer: 1 << 28,
     });
     if (run.status !== 0) {
-      const error = new Error(
-        `node ${argv.join(' ')}: ${run.error?.message ?? `exit ${run.status ?? run.signal}`}\n${run.stderr}`,
-      );
+      const why = run.error?.message ?? `exit ${run.status ?? run.signal}: ${reasonOf(run.stderr)}`;
+      const error = new Error(`node ${argv.join(' ')}: ${why}`);
       throw Object.assign(error, { signal: run.signal ?? (run.status === 130 ? 'SIGINT' : undefined) });
     }
     const lines = run.stderr.trimEnd().split('\n');

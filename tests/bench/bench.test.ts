@@ -210,7 +210,7 @@ it('the command prints ratios first and keeps every number as JSON', { timeout: 
 
 it.each([
   [['--only', 'steam'], /no section "steam"; there are stream, peers/],
-  [['--rounds', '0'], /--rounds takes a number of 1 or more/],
+  [['--rounds', '0'], /--rounds takes a whole number of 1 or more/],
 ])('%j is refused with what to do', (argv, message) => {
   expect(bench(...argv)).toMatchObject({ code: 2, err: expect.stringMatching(message) as string });
 });
