@@ -60,8 +60,9 @@ const measure = (options, temporary) => {
     sections.some(({ name }) => name === 'stream') &&
     targets.some(({ verdict }) => /^(missed|target)/.test(verdict));
   const ofBuild = metricsOf(sections.filter(({ isOfBuild }) => isOfBuild));
+  const { rounds: count, only, against, megabytes, files, articles, growth } = options;
   return {
-    options,
+    options: { rounds: count, only, against, megabytes, files, articles, growth },
     source: describeArticles(),
     ...describeMachine(root),
     targets: targets.filter(({ verdict }) => options.only === undefined || verdict !== 'not measured'),
@@ -81,16 +82,16 @@ const measure = (options, temporary) => {
   };
 };
 
-const describe = ({ options, source, machine, versions, failures, profile }) =>
-  [
-    `${options.rounds} rounds (growth at most 3, memory 1) on ${source}, ${options.megabytes} MB. The verdict is that of the median.`,
-    `Machine: ${machine}.`,
-    `Versions: ${Object.entries(versions)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(', ')}.`,
-    ...(profile ? [`Profile: ${profile.summary}.`] : []),
-    ...failures.map(({ section, build, message }) => `Not measured: ${section} of ${build}: ${message}`),
-  ].join('\n');
+/** What the reader of the tables should know, line by line. */
+const describe = ({ options, source, machine, versions, failures, profile }) => [
+  `Rounds: ${options.rounds} (growth at most 3, memory 1), on ${source}, ${options.megabytes} MB. The verdict is that of the median.`,
+  `Machine: ${machine}.`,
+  `Versions: ${Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ')}.`,
+  ...(profile ? [`Profile: ${profile.summary}.`] : []),
+  ...failures.map(({ section, build, message }) => `Not measured: ${section} of ${build}: ${message}`),
+];
 
 const options = parseOptions(process.argv.slice(2), SECTIONS);
 const temporary = mkdtempSync(join(tmpdir(), 'annotate-bench-'));
@@ -99,9 +100,11 @@ process.on('SIGINT', () => {});
 try {
   const result = measure(options, temporary);
   const tables = makeTables(result);
-  console.log(`${printTables(tables)}\n\n${describe(result)}`);
+  const about = describe(result);
+  console.log(`${printTables(tables)}\n\n${about.join('\n')}`);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
-  if (options.write) writePage(PAGE, `${describe(result)}\n\n${printMarkdown(tables)}`);
+  if (options.write)
+    writePage(PAGE, `${about.map((line) => `- ${line}`).join('\n')}\n\n${printMarkdown(tables)}`);
   process.exitCode = result.failures.some(({ build }) => build === 'this') ? 1 : 0;
 } catch (error) {
   if (!error.signal) throw error;
