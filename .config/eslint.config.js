@@ -2,6 +2,12 @@ import tseslint from 'typescript-eslint';
 
 const diskRooms = ['src/io/**', 'src/cli/**', 'src/gazetteer/write-gazetteer.ts', 'src/build-gazetteer.ts'];
 
+/** What may be imported of `node:fs` where the disk is only read. */
+const READS = ['existsSync', 'lstatSync', 'readdirSync', 'readFileSync', 'realpathSync', 'statSync'];
+
+/** The writer of the program, that of the build, and the reader that opens handles. */
+const openers = ['src/io/write-file.ts', 'src/gazetteer/write-gazetteer.ts', 'src/io/read-file.ts'];
+
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**'] },
   ...tseslint.configs.recommended,
@@ -18,6 +24,28 @@ export default tseslint.config(
         {
           selector: "CallExpression[callee.object.name='process'][callee.property.name='exit']",
           message: 'Set process.exitCode and return: pending writes must finish.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: openers,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            ...['fs', 'fs/promises', 'node:fs/promises'].map((name) => ({
+              name,
+              message: 'Use node:fs to read, io/write-file.ts to write.',
+            })),
+            {
+              name: 'node:fs',
+              allowImportNames: READS,
+              message: 'Only io/write-file.ts changes the disk, only io/read-file.ts opens files.',
+            },
+          ],
         },
       ],
     },

@@ -2,18 +2,22 @@
 import type { AnnotationDocument } from './annotations/annotation-document.js';
 import { buildDocument } from './annotations/build-document.js';
 import { printDocument } from './annotations/print-document.js';
+import { provePrinted } from './annotations/prove-printed.js';
 import { readDocument } from './annotations/read-document.js';
 import type { OldTexts } from './io/open-old-texts.js';
-import { hashText, readFile, readFileIfAny } from './io/read-file.js';
+import { ARTICLE_LIMIT, hashText, readFile, readFileIfAny } from './io/read-file.js';
 import { AnnotateError } from './model/annotate-error.js';
 import type { ErrorPlace } from './model/annotate-error.js';
 import type { Article } from './model/article.js';
 import type { EntityType } from './model/entity-type.js';
 import type { Mention } from './model/mention.js';
-import type { Annotator } from './pipeline.js';
+import type { Within } from './model/within.js';
+import { withoutLimit } from './model/within.js';
+import type { Annotated, Annotator } from './pipeline.js';
 import { holdsWork } from './review/holds-work.js';
 import type { Reconciled } from './review/reconcile.js';
 import { isSameText, reconcile } from './review/reconcile.js';
+import { refuseUntrue } from './review/refuse-untrue.js';
 import { RULESET } from './ruleset.js';
 import type { PublishedRules } from './text/find-published.js';
 import { readArticle } from './text/read-article.js';
@@ -29,6 +33,8 @@ export interface FileOptions {
   readonly encoding?: string | undefined;
   readonly types?: readonly EntityType[] | undefined;
   readonly publishedRules?: PublishedRules | undefined;
+  /** a larger article is skipped; 8 MB when left out */
+  readonly maxBytes?: number | undefined;
 }
 
 export interface Failure {
@@ -76,6 +82,7 @@ const readBefore = async (
   annotator: Annotator,
   texts: OldTexts,
   options: FileOptions,
+  within: Within,
 ): Promise<Article[]> => {
   const before: Article[] = [];
   for (const id of old.text) {
@@ -84,63 +91,95 @@ const readBefore = async (
     if (bytes === undefined) continue;
     const article = await readArticle(bytes, path, annotator.gazetteer.lexicon, {
       encoding: options.encoding,
+      within,
     });
     if (`git:${article.source.blob}`.startsWith(id)) before.push(article);
   }
   return before;
 };
 
-/** Reads the article and its annotation file, if any, and joins what the rules find with what people have said. Failures are returned, not thrown. */
+/** The outcome of an article that could not be annotated. */
+export const failedOutcome = (job: FileJob, error: unknown): FileOutcome => ({
+  job,
+  expected: 'absent',
+  changed: false,
+  counts: {},
+  bytes: 0,
+  holdsWork: false,
+  notes: [],
+  failure: failureOf(error, job.path),
+});
+
+/** The document as the file should hold it: what the rules find, joined with what people have said. */
+const buildReconciled = (
+  job: FileJob,
+  { article, old, before }: { article: Article; old: AnnotationDocument | undefined; before: Article[] },
+  annotator: Annotator,
+  { types }: FileOptions,
+): { document: AnnotationDocument; annotated: Annotated; reconciled: Reconciled | undefined } => {
+  const annotated = annotator.annotate(article, types ? { types } : {});
+  const fresh = buildDocument(article, annotated, { articlePath: job.articlePath, ruleset: RULESET });
+  const reconciled = old && reconcile(old, fresh, article, before);
+  return { document: reconciled?.document ?? fresh, annotated, reconciled };
+};
+
+/**
+ * Reads the article and its annotation file, if any, and joins what the rules find with what people have said. Failures are returned, not thrown.
+ * Whatever may take long is done through `within`, which may break it off.
+ */
 export const annotateFile = async (
   job: FileJob,
   annotator: Annotator,
   texts: OldTexts,
   options: FileOptions,
+  within: Within = withoutLimit,
 ): Promise<FileOutcome> => {
-  const nothing = {
-    job,
-    expected: 'absent',
-    changed: false,
-    counts: {},
-    bytes: 0,
-    holdsWork: false,
-    notes: [],
-  };
   try {
-    const { encoding, types, publishedRules } = options;
+    const { encoding, publishedRules, maxBytes = ARTICLE_LIMIT } = options;
     const onDisk = readFileIfAny(job.target);
-    const old = onDisk === undefined ? undefined : readDocument(onDisk, job.target);
-    const bytes = readFile(job.path);
+    const old = onDisk === undefined ? undefined : within(() => readDocument(onDisk, job.target));
+    const bytes = readFile(job.path, { limit: maxBytes });
     const article = await readArticle(bytes, job.path, annotator.gazetteer.lexicon, {
       encoding,
       published: publishedByPerson(old),
       publishedRules,
+      within,
     });
-    const annotated = annotator.annotate(article, types ? { types } : {});
-    const fresh = buildDocument(article, annotated, { articlePath: job.articlePath, ruleset: RULESET });
+    const { source } = article;
     const before = old
-      ? await readBefore(old, { path: job.path, source: article.source }, annotator, texts, options)
+      ? await readBefore(old, { path: job.path, source }, annotator, texts, options, within)
       : [];
-    const reconciled = old && reconcile(old, fresh, article, before);
-    const document = reconciled?.document ?? fresh;
-    const hasMoved =
-      reconciled !== undefined &&
-      (!isSameText(old as AnnotationDocument, article.source.blob) || reconciled.outcomes.revived > 0);
-    const yaml = printDocument(document);
-    return {
-      job,
-      yaml,
-      expected: onDisk === undefined ? 'absent' : hashText(onDisk),
-      changed: yaml !== onDisk,
-      counts: countTypes(annotated.mentions),
-      bytes: bytes.byteLength,
-      blob: article.source.blob,
-      holdsWork: holdsWork(document),
-      notes: reconciled?.notes ?? [],
-      ...(hasMoved ? { anchors: reconciled.outcomes } : {}),
-    };
+    return within(() => {
+      const { document, annotated, reconciled } = buildReconciled(
+        job,
+        { article, old, before },
+        annotator,
+        options,
+      );
+      const hasMoved =
+        reconciled !== undefined &&
+        (!isSameText(old as AnnotationDocument, source.blob) || reconciled.outcomes.revived > 0);
+      const yaml = printDocument(document);
+      const changed = yaml !== onDisk;
+      if (changed) {
+        refuseUntrue(document, article);
+        provePrinted(yaml, document, job.target);
+      }
+      return {
+        job,
+        yaml,
+        expected: onDisk === undefined ? 'absent' : hashText(onDisk),
+        changed,
+        counts: countTypes(annotated.mentions),
+        bytes: bytes.byteLength,
+        blob: source.blob,
+        holdsWork: holdsWork(document),
+        notes: reconciled?.notes ?? [],
+        ...(hasMoved ? { anchors: reconciled.outcomes } : {}),
+      };
+    });
   } catch (error) {
-    return { ...nothing, failure: failureOf(error, job.path) };
+    return failedOutcome(job, error);
   }
 };
 

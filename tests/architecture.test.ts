@@ -89,6 +89,30 @@ it('a library is imported only by the room that owns it', () => {
   expect(broken).toEqual([]);
 });
 
+/** The writer of the program, and that of the build. */
+const WRITERS = ['io/write-file.ts', 'gazetteer/write-gazetteer.ts'];
+
+/** What of `node:fs` neither changes the disk nor opens a file to do so; `io/read-file.ts` alone opens files to read. */
+const READS = ['existsSync', 'lstatSync', 'readdirSync', 'readFileSync', 'realpathSync', 'statSync'];
+const OPENS = ['closeSync', 'constants', 'fstatSync', 'openSync', 'readSync'];
+
+it('one module changes the disk', () => {
+  const broken = files.flatMap((file) => {
+    const name = relative(SOURCE, file).split(sep).join('/');
+    if (WRITERS.includes(name)) return [];
+    const code = readFileSync(file, 'utf8');
+    const imported = [
+      ...code.matchAll(/import (?!type)([^;]*?) from '(?:node:)?fs(?:\/promises)?'/g),
+    ].flatMap(([, names]) => (names as string).split(/[{},\s]+/).filter(Boolean));
+    const otherwise = [...code.matchAll(/(?:import|require)\('(?:node:)?fs[^']*'\)/g)].map(([call]) => call);
+    const allowed = name === 'io/read-file.ts' ? [...READS, ...OPENS] : READS;
+    return [...imported.filter((one) => !allowed.includes(one)), ...otherwise].map(
+      (one) => `${name} imports ${one}`,
+    );
+  });
+  expect(broken).toEqual([]);
+});
+
 it('a recognizer never imports another', () => {
   const typeOf = (file: string): string | undefined =>
     /recognizers\/([^/]+)\//.exec(file.split(sep).join('/'))?.[1];

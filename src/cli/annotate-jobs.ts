@@ -1,6 +1,13 @@
 // Jobs to outcomes in the order of the jobs, in this thread or in workers.
 import { availableParallelism } from 'node:os';
 import type { FileJob, FileOptions, FileOutcome } from '../annotate-file.js';
+import { guardBatch } from './guard-batch.js';
+import { timeoutError, withinTime } from './within-time.js';
+
+export interface JobOptions extends FileOptions {
+  /** milliseconds that one article may take */
+  readonly timeout: number;
+}
 
 /** Files a worker takes at a time. */
 const BATCH = 32;
@@ -8,52 +15,83 @@ const BATCH = 32;
 /** Below this number of files, starting workers costs more than they save. */
 const WORTH_WORKERS = 200;
 
+/** The outcome, or the second one when it is not there in time: work that waits for others cannot be broken off. */
+const orAfter = async (
+  outcome: Promise<FileOutcome>,
+  ms: number,
+  late: () => FileOutcome,
+): Promise<FileOutcome> => {
+  let timer: NodeJS.Timeout | undefined;
+  const waiting = new Promise<FileOutcome>((give) => (timer = setTimeout(() => give(late()), ms)));
+  try {
+    return await Promise.race([outcome, waiting]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 /** In this thread. Loaded here, since a run that finds everything unchanged needs no rules and no names. */
 async function* annotateHere(
   jobs: readonly FileJob[],
-  options: FileOptions,
+  { timeout, ...options }: JobOptions,
   root: string,
 ): AsyncGenerator<FileOutcome> {
-  const { annotateFile } = await import('../annotate-file.js');
+  const { annotateFile, failedOutcome } = await import('../annotate-file.js');
   const { openOldTexts } = await import('../io/open-old-texts.js');
   const { readGazetteer } = await import('../io/read-gazetteer.js');
   const { createAnnotator } = await import('../pipeline.js');
   const annotator = createAnnotator(readGazetteer());
   const texts = openOldTexts(root);
   try {
-    for (const job of jobs) yield await annotateFile(job, annotator, texts, options);
+    for (const [index, job] of jobs.entries()) {
+      const outcome = await orAfter(
+        annotateFile(job, annotator, texts, options, withinTime(timeout)),
+        timeout,
+        () => failedOutcome(job, timeoutError(timeout)),
+      );
+      yield outcome;
+      if (outcome.failure?.code !== 'timeout') continue;
+      // the annotator was broken off in the midst of its work: a new one reads the rest
+      yield* annotateInWorkers(jobs.slice(index + 1), { timeout, ...options }, root, 1);
+      return;
+    }
   } finally {
     texts.close();
   }
 }
 
-/** Outcomes as they become known, always in the order of the jobs; at most two batches a worker are under way. `root` is the project's folder. */
-export async function* annotateJobs(
+/** In worker threads, the first of which starts with the first batch. */
+async function* annotateInWorkers(
   jobs: readonly FileJob[],
-  options: FileOptions,
+  { timeout, ...options }: JobOptions,
   root: string,
-  wanted: number | undefined,
+  threads: number,
 ): AsyncGenerator<FileOutcome> {
   if (jobs.length === 0) return;
-  const threads = wanted ?? (jobs.length < WORTH_WORKERS ? 1 : availableParallelism());
-  if (threads === 1) {
-    yield* annotateHere(jobs, options, root);
-    return;
-  }
+  const { failedOutcome } = await import('../annotate-file.js');
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: new URL('../worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
   });
+  const work = (batch: readonly FileJob[]): Promise<FileOutcome[]> =>
+    guardBatch(
+      batch,
+      (part, progress, signal) =>
+        pool.run({ jobs: part, options, root, progress }, { signal }) as Promise<FileOutcome[]>,
+      timeout,
+      failedOutcome,
+    );
   try {
     const pending: Promise<FileOutcome[]>[] = [];
     let next = 0;
     const start = (): void => {
       if (next >= jobs.length) return;
-      pending.push(
-        pool.run({ jobs: jobs.slice(next, next + BATCH), options, root }) as Promise<FileOutcome[]>,
-      );
+      const outcomes = work(jobs.slice(next, next + BATCH));
+      // whoever stands before it may fail first; a failure is thrown when its turn comes
+      outcomes.catch(() => undefined);
+      pending.push(outcomes);
       next += BATCH;
     };
     for (let count = 0; count < threads * 2; count += 1) start();
@@ -65,4 +103,16 @@ export async function* annotateJobs(
   } finally {
     await pool.destroy();
   }
+}
+
+/** Outcomes as they become known, always in the order of the jobs; at most two batches a worker are under way. `root` is the project's folder. */
+export async function* annotateJobs(
+  jobs: readonly FileJob[],
+  options: JobOptions,
+  root: string,
+  wanted: number | undefined,
+): AsyncGenerator<FileOutcome> {
+  if (jobs.length === 0) return;
+  const threads = wanted ?? (jobs.length < WORTH_WORKERS ? 1 : availableParallelism());
+  yield* threads === 1 ? annotateHere(jobs, options, root) : annotateInWorkers(jobs, options, root, threads);
 }

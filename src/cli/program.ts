@@ -5,7 +5,7 @@ import { programVersion } from './program-version.js';
 import { evalOptions } from './eval-options.js';
 import { parseShard } from './parse-shard.js';
 import type { DiffOptions } from './commands/diff.js';
-import { parseConfidence, parseCount, parseTypes, parseVoices } from './options.js';
+import { parseBytes, parseConfidence, parseCount, parseSeconds, parseTypes, parseVoices } from './options.js';
 import type { Terminal } from './terminal.js';
 
 const typesOption = (): Option =>
@@ -27,6 +27,9 @@ const colorOption = (): Option =>
     .preset('always');
 const encodingOption = (): Option =>
   new Option('--encoding <name>', 'encoding of the articles, when it is not what they say');
+
+const fsyncOption = (): Option =>
+  new Option('--fsync', 'wait until each file is on the disk: whole or old also after a power cut');
 
 const countBehindDashes = (argv: readonly string[]): number => {
   const dashes = argv.indexOf('--');
@@ -87,6 +90,18 @@ export const buildProgram = (
       ).argParser(parseShard),
     )
     .addOption(encodingOption())
+    .addOption(
+      new Option('--timeout <seconds>', 'skip an article that takes longer')
+        .argParser(parseSeconds)
+        .default(20_000, '20'),
+    )
+    .addOption(
+      new Option('--max-bytes <n>', 'skip an article that is larger')
+        .argParser(parseBytes)
+        .default(8 * 1024 * 1024, '8388608, 8 MB'),
+    )
+    .option('--allow-skips', 'exit 0 also when articles had to be skipped')
+    .addOption(fsyncOption())
     .option('-c, --config <file>', 'configuration file (default: annotate.config.yaml, found upwards)')
     .option('-q, --quiet', 'no summary')
     .option('-v, --verbose', 'name each file')

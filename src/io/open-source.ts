@@ -7,7 +7,7 @@ import { AnnotateError } from '../model/annotate-error.js';
 import { compareCodePoints } from './compare-code-points.js';
 import { findConfig } from './find-config.js';
 import { readFile } from './read-file.js';
-import { isInside } from './resolve-inside.js';
+import { findLinkedFolder, isInside } from './resolve-inside.js';
 import type { TreeFile } from './run-git.js';
 import { findRevision, listTree, readBlobs } from './run-git.js';
 
@@ -52,6 +52,13 @@ const openDisk = async (path: string, cwd: string): Promise<Source> => {
         throw new AnnotateError(
           'outside-project',
           `the path "${file.slice(0, 200)}" leads out of the project ${root}`,
+        );
+      const linked = findLinkedFolder(isInside(folder, target) ? folder : root, target);
+      if (linked !== undefined)
+        throw new AnnotateError(
+          'outside-project',
+          `the folder ${show(linked)} is a link: nothing is read through links`,
+          { path: show(file) },
         );
       try {
         return readFile(target, { limit });

@@ -1,5 +1,7 @@
 // An HTML page to the plain text of its article: headline, byline, date and each block a paragraph.
 import { AnnotateError } from '../model/annotate-error.js';
+import type { Within } from '../model/within.js';
+import { withoutLimit } from '../model/within.js';
 import { blockText } from './html/block-text.js';
 import type { DomDocument, DomElement, DomNode } from './html/dom.js';
 import { isElement, walk } from './html/dom.js';
@@ -18,12 +20,18 @@ const MARK = 'data-annotate';
 const MOST_LEVELS = 200;
 const MOST_ELEMENTS = 50_000;
 
-/** The article of a page. @throws AnnotateError `html` when the page cannot be read */
-export const extractHtml = async (html: string): Promise<ExtractedPage> => {
-  const [{ parseHTML }, { Readability }] = await Promise.all([
-    import('linkedom'),
-    import('@mozilla/readability'),
-  ]);
+type Parsers = [
+  Pick<typeof import('linkedom'), 'parseHTML'>,
+  Pick<typeof import('@mozilla/readability'), 'Readability'>,
+];
+
+/** The article of a page; `within` runs what may take long. @throws AnnotateError `html` when the page cannot be read */
+export const extractHtml = async (html: string, within: Within = withoutLimit): Promise<ExtractedPage> => {
+  const parsers = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  return within(() => extractWith(parsers, html));
+};
+
+const extractWith = ([{ parseHTML }, { Readability }]: Parsers, html: string): ExtractedPage => {
   // linkedom takes the first element for the whole document when <html> is missing.
   const whole = /<html[\s>]/i.test(html.slice(0, 4000))
     ? html

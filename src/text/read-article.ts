@@ -1,6 +1,8 @@
 // Bytes of a file to an article: decoded, taken out of its page when it is HTML, and read.
 import type { Article } from '../model/article.js';
 import type { Lexicon } from '../model/lexicon.js';
+import type { Within } from '../model/within.js';
+import { withoutLimit } from '../model/within.js';
 import type { PublishedRules } from './find-published.js';
 import { decode } from './decode.js';
 import { gitBlob } from './git-blob.js';
@@ -11,6 +13,8 @@ export interface ReadArticleOptions {
   readonly encoding?: string | undefined;
   readonly published?: string | undefined;
   readonly publishedRules?: PublishedRules | undefined;
+  /** runs what may take long */
+  readonly within?: Within | undefined;
 }
 
 const HTML = /\.html?$/i;
@@ -23,13 +27,15 @@ export const readArticle = async (
   bytes: Uint8Array,
   path: string,
   lexicon: Lexicon,
-  { encoding, published, publishedRules }: ReadArticleOptions = {},
+  { encoding, published, publishedRules, within = withoutLimit }: ReadArticleOptions = {},
 ): Promise<Article> => {
   const decoded = await decode(bytes, { encoding });
   const source = { path, encoding: decoded.encoding, blob: gitBlob(bytes) };
   if (!HTML.test(path))
-    return readText({ ...source, text: decoded.text }, lexicon, { published, publishedRules });
+    return within(() => readText({ ...source, text: decoded.text }, lexicon, { published, publishedRules }));
   const { extractHtml } = await import('./extract-html.js');
-  const page = await extractHtml(decoded.text);
-  return readText({ ...source, text: page.text }, lexicon, { published, publishedRules, metadata: page });
+  const page = await extractHtml(decoded.text, within);
+  return within(() =>
+    readText({ ...source, text: page.text }, lexicon, { published, publishedRules, metadata: page }),
+  );
 };
