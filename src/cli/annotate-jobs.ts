@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { FileJob, FileOptions, FileOutcome } from '../annotate-file.js';
 import { guardBatch } from './guard-batch.js';
+import { letSignalsIn } from './let-signals-in.js';
 import { timeoutError, withinTime } from './within-time.js';
 
 export interface JobOptions extends FileOptions {
@@ -49,6 +50,7 @@ async function* annotateHere(
         timeout,
         () => failedOutcome(job, timeoutError(timeout)),
       );
+      await letSignalsIn();
       yield outcome;
       if (outcome.failure?.code !== 'timeout') continue;
       // the annotator was broken off in the midst of its work: a new one reads the rest

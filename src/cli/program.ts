@@ -51,7 +51,11 @@ export const buildProgram = (
       'Finds judges, companies, courts, statutes, cases, dates, people, organizations, places, money and data centres in news articles, and writes one YAML annotation file per article.',
     )
     .version(programVersion(), '-V, --version')
-    .configureOutput({ writeOut: (text) => void terminal.out(text), writeErr: (text) => terminal.err(text) })
+    .configureOutput({
+      // a failure is heard at the end
+      writeOut: (text) => void terminal.out(text).catch(() => undefined),
+      writeErr: (text) => terminal.err(text),
+    })
     .exitOverride()
     .enablePositionalOptions()
     .showSuggestionAfterError()
