@@ -37,7 +37,10 @@ const load = (root: string, path: string): IgnoreFile => {
   for (const [index, line] of text.split('\n').entries()) {
     const reason = line.startsWith('#') ? undefined : costlyGlob(line, { plain: true });
     if (reason !== undefined)
-      throw new AnnotateError('costly-pattern', `the pattern ${reason}: shorten it`, { path, line: index + 1 });
+      throw new AnnotateError('costly-pattern', `the pattern ${reason}: shorten it`, {
+        path,
+        line: index + 1,
+      });
   }
   return { folder: dirname(path), name: slashed(root, path), rules: ignore().add(text) };
 };

@@ -26,13 +26,20 @@ describe('costly globs', () => {
     expect(() => findConfig(root)).toThrowError(failing('config', 2));
   });
 
-  it.each(['**/*.{txt,md,html,htm}', 'news/**/draft-*', '20??/**/*.txt', '[ab]*.md', '*.*.*', '**/a/**/b/**'])(
-    '%j is taken',
-    (glob) => expect(costlyGlob(glob)).toBeUndefined(),
-  );
+  it.each([
+    '**/*.{txt,md,html,htm}',
+    'news/**/draft-*',
+    '20??/**/*.txt',
+    '[ab]*.md',
+    '*.*.*',
+    '**/a/**/b/**',
+  ])('%j is taken', (glob) => expect(costlyGlob(glob)).toBeUndefined());
 
   it('in ignore files are refused with their line', async () => {
-    const root = folderOf({ 'corpus/a.txt': '', 'corpus/.annotateignore': `# ${'*'.repeat(9)}\n*a*a*a*a*a*b\n` });
+    const root = folderOf({
+      'corpus/a.txt': '',
+      'corpus/.annotateignore': `# ${'*'.repeat(9)}\n*a*a*a*a*a*b\n`,
+    });
     await expect(findArticles(findConfig(root), { cwd: root, paths: [] })).rejects.toEqual(
       failing('costly-pattern', 2),
     );
