@@ -17,15 +17,19 @@ const readCorpus = () =>
 export const describeArticles = () =>
   existsSync(bulk) ? 'press releases of US prosecutors' : 'the shipped corpus, repeated';
 
-/** Articles of about `limit` bytes in all, `{ id, text }`; repeated when there are too few. */
-export const readArticles = (limit) => {
-  const source = existsSync(bulk)
+/** Each article once, `{ id, text }`. */
+export const readSource = () =>
+  existsSync(bulk)
     ? gunzipSync(readFileSync(bulk))
         .toString('utf8')
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line))
     : readCorpus();
+
+/** Articles of about `limit` bytes in all, `{ id, text }`; repeated when there are too few. */
+export const readArticles = (limit) => {
+  const source = readSource();
   const articles = [];
   let bytes = 0;
   for (let at = 0; bytes < limit; at += 1) {

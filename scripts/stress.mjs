@@ -63,7 +63,12 @@ const runFile = (file, settings, name) =>
       ],
       {
         cwd: ROOT,
-        env: { ...process.env, ANNOTATE_RUNS: String(settings.runs), ANNOTATE_SEED: String(settings.seed) },
+        env: {
+          ...process.env,
+          ANNOTATE_RUNS: String(settings.runs),
+          ANNOTATE_SEED: String(settings.seed),
+          ...(settings.path === undefined ? {} : { ANNOTATE_PATH: settings.path }),
+        },
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     );
@@ -118,7 +123,7 @@ const inParallel = async (tasks) => {
 
 let failures = 0;
 
-/** Failures of earlier days: up to the run that failed, with its seed. */
+/** Failures of earlier days, each at the input that failed. */
 const replay = async () => {
   const kept = existsSync(KEPT)
     ? readdirSync(KEPT)
@@ -129,7 +134,7 @@ const replay = async () => {
     kept.map((name) => async () => {
       const { file, law, seed: old, path } = JSON.parse(readFileSync(join(KEPT, name), 'utf8'));
       if (!existsSync(join(ROOT, file))) return;
-      const found = await runFile(file, { runs: Number(path.split(':')[0]) + 1, seed: old }, law);
+      const found = await runFile(file, { runs: 1, seed: old, path }, law);
       process.stdout.write(`replayed ${name}: ${found.length === 0 ? 'passes' : 'fails'}\n`);
       for (const failure of found) report(file, failure);
       failures += found.length;

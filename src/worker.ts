@@ -3,7 +3,6 @@ import type { FileJob, FileOptions, FileOutcome } from './annotate-file.js';
 import { annotateFile } from './annotate-file.js';
 import type { OldTexts } from './io/open-old-texts.js';
 import { openOldTexts } from './io/open-old-texts.js';
-import { readGazetteer } from './io/read-gazetteer.js';
 import type { Annotator } from './pipeline.js';
 import { createAnnotator } from './pipeline.js';
 
@@ -18,14 +17,16 @@ const annotateBatch = async ({
   options,
   root,
   progress,
+  gazetteer,
 }: {
   jobs: readonly FileJob[];
   options: FileOptions;
   root: string;
   /** says which article is being read, in case it is the last */
   progress: Int32Array;
+  gazetteer: SharedArrayBuffer;
 }): Promise<FileOutcome[]> => {
-  annotator ??= createAnnotator(readGazetteer());
+  annotator ??= createAnnotator(new Uint8Array(gazetteer));
   texts ??= openOldTexts(root);
   const outcomes: FileOutcome[] = [];
   for (const [index, job] of jobs.entries()) {

@@ -61,9 +61,15 @@ export interface Mint {
   paragraph(text: string, paragraph: Span): string;
 }
 
-/** What an id minted for a mention here would end with, in full: of the first such mention, the second, up to `count`. */
-export const mentionHashes = (text: string, paragraph: Span, span: Span, count: number): string[] => {
-  const seed = `${text.slice(span.start, span.end)}|${contextOf(text, paragraph, span)}`;
+/** What an id minted for a mention here would end with, in full: of the first such mention, the second, up to `count`. `quote` is what stood here, when that may be other words. */
+export const mentionHashes = (
+  text: string,
+  paragraph: Span,
+  span: Span,
+  count: number,
+  quote = text.slice(span.start, span.end),
+): string[] => {
+  const seed = `${quote}|${contextOf(text, paragraph, span)}`;
   return Array.from({ length: count }, (_, index) => shortHash(`${seed}|${index + 1}`));
 };
 

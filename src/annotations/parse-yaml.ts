@@ -1,5 +1,5 @@
 // Any YAML text that a person may have edited to a tree, through the `yaml` library; bombs and tricks are refused by name.
-import { createRequire } from 'node:module';
+import { Lexer, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type * as Yaml from 'yaml';
 import { AnnotateError } from '../model/annotate-error.js';
 import { lineIndex } from '../model/line-index.js';
@@ -16,10 +16,6 @@ const MAX_KEY = 500;
 const NO_TAGS = 'tags (!) are not allowed: quote the value if it is a string';
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Loaded when first needed: files nobody has touched are read without the library, which takes 90 ms to load. */
-let library: typeof Yaml | undefined;
-const yaml = (): typeof Yaml => (library ??= createRequire(import.meta.url)('yaml') as typeof Yaml);
 
 interface Context {
   readonly path: string;
@@ -48,7 +44,7 @@ const parseWithLibrary = (text: string, context: Context): Yaml.Document.Parsed 
   let document: Yaml.Document.Parsed;
   try {
     // failsafe: every plain scalar stays the text it is; the log level must not be silent, or a second document goes unnoticed
-    document = yaml().parseDocument(text, {
+    document = parseDocument(text, {
       schema: 'failsafe',
       uniqueKeys: false,
       merge: false,
@@ -71,7 +67,6 @@ const parseWithLibrary = (text: string, context: Context): Yaml.Document.Parsed 
 };
 
 const convert = (node: unknown, depth: number, at: number, context: Context): YamlNode => {
-  const { isAlias, isMap, isNode, isScalar, isSeq } = yaml();
   if (node === null || node === undefined)
     return { kind: 'scalar', text: '', plain: true, start: at, end: at };
   if (!isNode(node)) throw refuse(context, 'yaml', 'not readable as YAML', at);
@@ -123,7 +118,7 @@ const isOwnLine = (text: string, at: number): boolean =>
 const collectComments = (text: string): YamlComment[] => {
   const comments: YamlComment[] = [];
   let at = 0;
-  for (const token of new (yaml().Lexer)().lex(text)) {
+  for (const token of new Lexer().lex(text)) {
     const first = token.charAt(0);
     // byte order mark, document start, flow end and scalar marks take no room in the text
     if (first === '\u0002' || first === '\u0018' || first === '\u001f') continue;

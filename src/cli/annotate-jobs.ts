@@ -1,8 +1,11 @@
 // Jobs to outcomes in the order of the jobs, in this thread or in workers.
 import { availableParallelism } from 'node:os';
 import type { FileJob, FileOptions, FileOutcome } from '../annotate-file.js';
+import type { Attempt } from './guard-batch.js';
 import { guardBatch } from './guard-batch.js';
 import { letSignalsIn } from './let-signals-in.js';
+import { mapInOrder } from './map-in-order.js';
+import { openPool } from './open-pool.js';
 import { timeoutError, withinTime } from './within-time.js';
 
 export interface JobOptions extends FileOptions {
@@ -12,6 +15,9 @@ export interface JobOptions extends FileOptions {
 
 /** Files a worker takes at a time. */
 const BATCH = 32;
+
+/** Batches under way for each worker: one that it reads, one that waits. */
+const AHEAD = 2;
 
 /** Below this number of files, starting workers costs more than they save. */
 const WORTH_WORKERS = 200;
@@ -62,6 +68,10 @@ async function* annotateHere(
   }
 }
 
+function* batchesOf(jobs: readonly FileJob[]): Generator<readonly FileJob[]> {
+  for (let from = 0; from < jobs.length; from += BATCH) yield jobs.slice(from, from + BATCH);
+}
+
 /** In worker threads, the first of which starts with the first batch. */
 async function* annotateInWorkers(
   jobs: readonly FileJob[],
@@ -71,39 +81,15 @@ async function* annotateInWorkers(
 ): AsyncGenerator<FileOutcome> {
   if (jobs.length === 0) return;
   const { failedOutcome } = await import('../annotate-file.js');
-  const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename: new URL('../worker.js', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-  });
+  const pool = openPool(new URL('../worker.js', import.meta.url), threads);
+  const attempt: Attempt = async (part, progress, signal) =>
+    (await pool.run({ jobs: part, options, root, progress }, { signal })) as FileOutcome[];
   const work = (batch: readonly FileJob[]): Promise<FileOutcome[]> =>
-    guardBatch(
-      batch,
-      (part, progress, signal) =>
-        pool.run({ jobs: part, options, root, progress }, { signal }) as Promise<FileOutcome[]>,
-      timeout,
-      failedOutcome,
-    );
+    guardBatch(batch, attempt, timeout, failedOutcome);
   try {
-    const pending: Promise<FileOutcome[]>[] = [];
-    let next = 0;
-    const start = (): void => {
-      if (next >= jobs.length) return;
-      const outcomes = work(jobs.slice(next, next + BATCH));
-      // whoever stands before it may fail first; a failure is thrown when its turn comes
-      outcomes.catch(() => undefined);
-      pending.push(outcomes);
-      next += BATCH;
-    };
-    for (let count = 0; count < threads * 2; count += 1) start();
-    while (pending.length > 0) {
-      const outcomes = await (pending.shift() as Promise<FileOutcome[]>);
-      start();
-      yield* outcomes;
-    }
+    for await (const outcomes of mapInOrder(batchesOf(jobs), work, threads * AHEAD)) yield* outcomes;
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }
 

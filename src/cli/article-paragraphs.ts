@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { Source } from '../io/open-source.js';
 import { gitBlob } from '../text/git-blob.js';
 import { splitParagraphs } from '../text/split-paragraphs.js';
-import { readObjects } from '../io/read-history.js';
+import { readObjects } from '../io/git-objects.js';
 import { AnnotateError } from '../model/annotate-error.js';
 import { changedParagraphs } from '../review/diff/changed-paragraphs.js';
 import type { ChangedParagraphs } from '../review/diff/changed-paragraphs.js';

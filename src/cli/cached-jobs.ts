@@ -16,8 +16,11 @@ import { annotateJobs } from './annotate-jobs.js';
 /** Below this number of files, asking the cache costs more than it saves. */
 const WORTH_CACHE = 32;
 
-/** Annotations done before the cache is written in between, so that a killed run need not begin anew. */
-const SAVE_EVERY = 10_000;
+/** The cache is written in between, so that a killed run need not begin anew: after this many annotations … */
+const SAVE_AFTER = 100;
+
+/** … and when a twentieth has been added: however long a run, all writes of the cache are some twenty times the last one. */
+const SAVE_SHARE = 20;
 
 /** Annotation files may be as large as this to be compared by content; larger ones are read. */
 const ANNOTATION_LIMIT = 64 * 1024 * 1024;
@@ -43,7 +46,7 @@ const printCounts = (counts: FileOutcome['counts']): string =>
     .map(([type, count]) => `${type}:${count}`)
     .join(',');
 
-const parseCounts = (printed: string): FileOutcome['counts'] => {
+const readCounts = (printed: string): FileOutcome['counts'] => {
   const counts: Partial<Record<EntityType, number>> = {};
   for (const part of printed.split(',')) {
     const colon = part.indexOf(':');
@@ -52,8 +55,23 @@ const parseCounts = (printed: string): FileOutcome['counts'] => {
   return counts;
 };
 
+/** Parsed once for each text: many files have the same counts. */
+const createCountParser = (): ((printed: string) => FileOutcome['counts']) => {
+  const known = new Map<string, FileOutcome['counts']>();
+  return (printed) => {
+    let counts = known.get(printed);
+    if (counts === undefined) known.set(printed, (counts = readCounts(printed)));
+    return counts;
+  };
+};
+
 /** The outcome of a job whose two files hold what the entry says, else undefined. */
-const matchEntry = (job: FileJob, entry: CachedRun | undefined, limit: number): FileOutcome | undefined => {
+const matchEntry = (
+  job: FileJob,
+  entry: CachedRun | undefined,
+  limit: number,
+  countsOf: (printed: string) => FileOutcome['counts'],
+): FileOutcome | undefined => {
   if (entry === undefined) return undefined;
   try {
     const annotation = readFile(job.target, { limit: ANNOTATION_LIMIT });
@@ -64,7 +82,7 @@ const matchEntry = (job: FileJob, entry: CachedRun | undefined, limit: number): 
       job,
       expected: '',
       changed: false,
-      counts: parseCounts(entry.counts),
+      counts: countsOf(entry.counts),
       bytes: bytes.byteLength,
       holdsWork: false,
       notes: [],
@@ -98,6 +116,7 @@ interface Keeping {
   readonly cache: RunCache;
   readonly entries: Map<string, CachedRun>;
   made: number;
+  saved: number;
 }
 
 const keepIn = (keeping: Keeping, root: string, { job, yaml, blob, counts }: FileOutcome): void => {
@@ -109,7 +128,9 @@ const keepIn = (keeping: Keeping, root: string, { job, yaml, blob, counts }: Fil
     counts: printCounts(counts),
   });
   keeping.made += 1;
-  if (keeping.made % SAVE_EVERY === 0) keeping.cache.save(keeping.entries);
+  if (keeping.made - keeping.saved < Math.max(SAVE_AFTER, keeping.entries.size / SAVE_SHARE)) return;
+  keeping.cache.save(keeping.entries);
+  keeping.saved = keeping.made;
 };
 
 /** `isWhole` says that the jobs are all there are, so that entries of others may go. */
@@ -127,13 +148,14 @@ export const cachedJobs = (
       save: () => undefined,
     };
   const cache = openRunCache(root, keyOf(config, options), part);
-  const keeping: Keeping = { cache, entries: new Map(isWhole ? [] : cache.entries), made: 0 };
+  const keeping: Keeping = { cache, entries: new Map(isWhole ? [] : cache.entries), made: 0, saved: 0 };
   return {
     outcomes() {
+      const countsOf = createCountParser();
       const known = jobs.map((job) => {
         const name = relative(root, job.target);
         const entry = cache.entries.get(name);
-        const outcome = matchEntry(job, entry, options.maxBytes ?? ARTICLE_LIMIT);
+        const outcome = matchEntry(job, entry, options.maxBytes ?? ARTICLE_LIMIT, countsOf);
         if (outcome && entry) keeping.entries.set(name, entry);
         return outcome;
       });

@@ -3,11 +3,10 @@ import { lstatSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../io/find-config.js';
 import { findConfig } from '../io/find-config.js';
-import { findMergeBase } from '../io/read-history.js';
+import { findMergeBases, findRevision } from '../io/git-history.js';
 import type { Source } from '../io/open-source.js';
 import { openSource } from '../io/open-source.js';
 import { isInside } from '../io/resolve-inside.js';
-import { findRevision } from '../io/run-git.js';
 import { AnnotateError } from '../model/annotate-error.js';
 
 /** Two sources of the same files; one is absent where nothing stood at the path. */
@@ -41,7 +40,11 @@ const expandRange = (cwd: string, name: string): string[] => {
   if (dots === undefined || (a === '' && b === undefined)) return [name];
   const [from, to] = [a || 'HEAD', b ?? 'HEAD'];
   if (!isRevision(cwd, from) || !isRevision(cwd, to)) return [name];
-  return dots === '...' ? [findMergeBase(cwd, from, to), to] : [from, to];
+  if (dots === '..') return [from, to];
+  const [base] = findMergeBases(cwd, [from, to]);
+  if (base === undefined)
+    throw new AnnotateError('no-revision', `${from} and ${to} have no commit in common`);
+  return [base, to];
 };
 
 const openIfAny = async (name: string, cwd: string): Promise<Source | undefined> => {

@@ -1,9 +1,9 @@
 // The options of `annotate eval`, with the words that explain them.
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { ENTITY_TYPES } from '../model/entity-type.js';
 import { parseTypeMap, parseTypes, parseWhole } from './options.js';
 import { parseThresholds } from './parse-gates.js';
+import { typesOption } from './types-option.js';
 
 const HELP = `
 Gold, predictions, baselines and reviewers are files, folders or REV:path (read from git). What is read:
@@ -37,9 +37,7 @@ export const evalOptions = (command: Command): Command =>
         .choices(['utf16', 'codepoint'])
         .default('utf16'),
     )
-    .addOption(
-      new Option('-t, --types <list>', `only these types: ${ENTITY_TYPES.join(', ')}`).argParser(parseTypes),
-    )
+    .addOption(typesOption())
     .addOption(
       new Option(
         '--fail-under <list>',

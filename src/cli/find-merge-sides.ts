@@ -2,8 +2,8 @@
 import { printDocument } from '../annotations/print-document.js';
 import type { MarkedSides } from '../annotations/split-markers.js';
 import { splitMarkers } from '../annotations/split-markers.js';
-import type { Stages } from '../io/git-repository.js';
-import { readMergedSides, readStages } from '../io/git-repository.js';
+import type { Stages } from '../io/git-merge.js';
+import { readMergedSides, readStages } from '../io/git-merge.js';
 import { AnnotateError } from '../model/annotate-error.js';
 import type { SideText } from './merge-texts.js';
 import { mergeTexts } from './merge-texts.js';

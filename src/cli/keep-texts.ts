@@ -1,6 +1,6 @@
 // Texts of articles with decisions that git does not hold: kept in the project, so that the decisions can follow a change.
 import { readFile } from '../io/read-file.js';
-import { findMissingBlobs } from '../io/run-git.js';
+import { findMissingBlobs } from '../io/git-objects.js';
 import { storeText } from '../io/text-store.js';
 import { gitBlob } from '../text/git-blob.js';
 

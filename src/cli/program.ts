@@ -1,15 +1,17 @@
-// The command line: every command, argument and option. Commands are loaded when they run, so that help needs no NLP.
+// The command line: commands, arguments and options; groups of commands stand in declare-*.ts. Commands are loaded when they run, so that help needs no NLP.
 import { Argument, Command, Option } from 'commander';
-import { ENTITY_TYPES } from '../model/entity-type.js';
+import { colorOption } from './color-option.js';
+import { declareListing } from './declare-listing.js';
+import { declareMerge } from './declare-merge.js';
+import { declareReview } from './declare-review.js';
 import { programVersion } from './program-version.js';
 import { evalOptions } from './eval-options.js';
 import { parseShard } from './parse-shard.js';
-import type { DiffOptions } from './commands/diff.js';
-import { parseBytes, parseConfidence, parseCount, parseSeconds, parseTypes, parseVoices } from './options.js';
+import { parseBytes, parseConfidence, parseCount, parseSeconds } from './options.js';
 import type { Terminal } from './terminal.js';
+import { toAction } from './to-action.js';
+import { typesOption } from './types-option.js';
 
-const typesOption = (): Option =>
-  new Option('-t, --types <list>', `only these types: ${ENTITY_TYPES.join(', ')}`).argParser(parseTypes);
 const allZonesOption = (): Option =>
   new Option('--all-zones', 'also what stands outside the article: comments, navigation, biographies');
 const confidenceOption = (): Option =>
@@ -20,21 +22,11 @@ const jobsOption = (): Option =>
   new Option('-j, --jobs <n>', 'worker threads (default: cores, for more than a few articles)').argParser(
     parseCount,
   );
-const colorOption = (): Option =>
-  new Option('--color [when]', 'colour the output')
-    .choices(['auto', 'always', 'never'])
-    .default('auto')
-    .preset('always');
 const encodingOption = (): Option =>
   new Option('--encoding <name>', 'encoding of the articles, when it is not what they say');
 
 const fsyncOption = (): Option =>
   new Option('--fsync', 'wait until each file is on the disk: whole or old also after a power cut');
-
-const countBehindDashes = (argv: readonly string[]): number => {
-  const dashes = argv.indexOf('--');
-  return dashes < 0 ? 0 : argv.length - dashes - 1;
-};
 
 const EXIT_HELP = `
 Exit codes: 0 done; 1 findings, skipped articles, a threshold not met, or --check would change something; 2 usage, configuration or I/O; 130 Ctrl-C.
@@ -61,18 +53,7 @@ export const buildProgram = (
     .showSuggestionAfterError()
     .addHelpText('after', EXIT_HELP);
 
-  const run =
-    (load: () => Promise<(terminal: Terminal, ...rest: never[]) => Promise<number>>) =>
-    async (...parameters: unknown[]): Promise<void> => {
-      const command = await load();
-      // commander appends the command itself
-      done(
-        await (command as (terminal: Terminal, ...rest: unknown[]) => Promise<number>)(
-          terminal,
-          ...parameters.slice(0, -1),
-        ),
-      );
-    };
+  const run = toAction(terminal, done);
 
   program
     .command('run', { isDefault: true })
@@ -126,8 +107,37 @@ export const buildProgram = (
     .addOption(allZonesOption())
     .addOption(typesOption())
     .addOption(confidenceOption())
-    .option('--profile', 'after the results, what each stage and rule cost, and the slowest article')
+    .addOption(
+      new Option('-j, --jobs <n>', 'worker threads; the order of the output stays')
+        .argParser(parseCount)
+        .default(1),
+    )
+    .option(
+      '--profile',
+      'after the results, what each stage and rule cost, and the slowest article (in one thread)',
+    )
     .action(run(async () => (await import('./commands/stream.js')).streamCommand));
+
+  program
+    .command('collect')
+    .description(
+      'join the outputs of shards: files of `annotate stream` into one, or annotation trees into one; gaps and doubles are refused',
+    )
+    .argument('<inputs...>', 'files of result lines, or folders of annotation files')
+    .option('-o, --output <path>', 'file (default: standard output) or folder (default: the configured one)')
+    .addOption(
+      new Option('--format <format>', 'of one file: result lines, or Parquet with one row a mention')
+        .choices(['jsonl', 'parquet'])
+        .default('jsonl'),
+    )
+    .option(
+      '--expect <file>',
+      'what must be there, and in which order: the input as JSON lines, or ids, one a line',
+    )
+    .option('--partial', 'articles may be missing')
+    .option('-c, --config <file>', 'configuration file')
+    .option('-q, --quiet', 'no summary')
+    .action(run(async () => (await import('./commands/collect.js')).collectCommand));
 
   program
     .command('show')
@@ -155,31 +165,7 @@ export const buildProgram = (
     .addOption(colorOption())
     .action(run(async () => (await import('./commands/explain.js')).explainCommand));
 
-  program
-    .command('files')
-    .description('what would be read, and why a file is not')
-    .argument('[paths...]', 'articles, folders or globs')
-    .option('-c, --config <file>', 'configuration file')
-    .action(run(async () => (await import('./commands/files.js')).filesCommand));
-
-  program
-    .command('types')
-    .description('the types of entities, with the number of rules and names each has')
-    .option('--json', 'as JSON')
-    .action(run(async () => (await import('./commands/types.js')).typesCommand));
-
-  program
-    .command('rules')
-    .description('the rules, with the reason for each')
-    .addOption(typesOption())
-    .option('--json', 'as JSON')
-    .action(run(async () => (await import('./commands/rules.js')).rulesCommand));
-
-  program
-    .command('schema')
-    .description('the JSON Schema of a format')
-    .argument('[format]', 'annotation, config or stream', 'annotation')
-    .action(run(async () => (await import('./commands/schema.js')).schemaCommand));
+  declareListing(program, run);
 
   program
     .command('export')
@@ -201,101 +187,8 @@ export const buildProgram = (
     .option('-o, --output <file>', 'write to a file')
     .action(run(async () => (await import('./commands/export.js')).exportCommand));
 
-  program
-    .command('check')
-    .description('check annotation files: schema, quotes, stale text, conflicts, damage')
-    .argument('[paths...]', 'annotation files or folders; default: the configured annotations')
-    .addOption(
-      new Option(
-        '--format <format>',
-        'format of the findings (default: text, or github under GitHub Actions)',
-      ).choices(['text', 'json', 'github', 'sarif']),
-    )
-    .option('--strict', 'also what waits for a person: pending, re-anchored and lost mentions')
-    .option('--fix', 'do what `annotate fmt` does first')
-    .option(
-      '--base <rev>',
-      'also decisions that stood at this revision or since, and are gone without anyone having withdrawn them',
-    )
-    .option('--squashed', 'with --base: what stands there was merged by squashing, and must be here')
-    .option('--staged', 'what is staged for the next commit instead of the work tree')
-    .option('-c, --config <file>', 'configuration file')
-    .option('-q, --quiet', 'no summary')
-    .action(run(async () => (await import('./commands/check.js')).checkCommand));
-
-  program
-    .command('diff')
-    .description(
-      'what changed in annotation files: decisions, entities, rules, anchors. Without A and B: HEAD to work tree; a revision alone: to the work tree; two revisions, files, folders or REV:path: to each other',
-    )
-    .usage('[options] [A] [B] [--] [paths...]')
-    .argument(
-      '[names...]',
-      'revisions first (also A..B and A...B), then files or folders; paths behind -- limit',
-    )
-    .option('--json', 'one object a change, one a line')
-    .option('--stat', 'one line a file with counts')
-    .option('--markdown', 'for the comment of a pull request')
-    .option('--only <list>', 'only changes by these: human, rules, anchors, text', parseVoices)
-    .option('--exit-code', 'exit 1 when anything differs')
-    .option('-c, --config <file>', 'configuration file')
-    .addOption(colorOption())
-    .action(
-      run(async () => {
-        const { diffCommand } = await import('./commands/diff.js');
-        return (at: Terminal, names: readonly string[], options: DiffOptions) =>
-          diffCommand(at, names, { ...options, limited: countBehindDashes(argv) });
-      }),
-    );
-
-  program
-    .command('log')
-    .description('the history of one mention or entity through git: who decided what, when')
-    .argument('<file>', 'an annotation file')
-    .argument('<id>', 'id of a mention or of an entity in it')
-    .option('--reverse', 'the oldest first')
-    .option('--json', 'one object a commit, one a line')
-    .addOption(colorOption())
-    .action(run(async () => (await import('./commands/log.js')).logCommand));
-
-  program
-    .command('merge')
-    .description('merge two versions of an annotation file; exit 1 when people disagree in it')
-    .argument('<base>', 'the file before both were changed; an empty or absent one for none')
-    .argument('<ours>', 'one version')
-    .argument('<theirs>', 'the other')
-    .option('-o, --output <file>', 'write to a file')
-    .option('--decisions', 'list what was decided, one JSON object a line, instead of the merged file')
-    .action(run(async () => (await import('./commands/merge.js')).mergeCommand));
-
-  program
-    .command('merge-driver')
-    .description('what git calls to merge an annotation file; see git-install')
-    .argument('<base>', '%O')
-    .argument('<ours>', '%A; the merge is written here')
-    .argument('<theirs>', '%B')
-    .option('-L, --marker-size <n>', '%L')
-    .option('-P, --path <path>', '%P')
-    .option('-S, --base-name <name>', '%S')
-    .option('-X, --ours-name <name>', '%X')
-    .option('-Y, --theirs-name <name>', '%Y')
-    .action(run(async () => (await import('./commands/merge-driver.js')).mergeDriverCommand));
-
-  program
-    .command('resolve')
-    .description('make the merge of files in conflict again, record by record; git add is left to you')
-    .argument('<files...>', 'annotation files that git lists as unmerged, or that hold conflict markers')
-    .action(run(async () => (await import('./commands/resolve.js')).resolveCommand));
-
-  program
-    .command('git-install')
-    .description(
-      'let git merge and show annotation files record by record (configuration and .gitattributes)',
-    )
-    .addOption(new Option('--status', 'say what is missing; exit 1 when anything is').conflicts('uninstall'))
-    .option('--uninstall', 'take away what it added')
-    .option('--global', 'for all repositories of yours')
-    .action(run(async () => (await import('./commands/git-install.js')).gitInstallCommand));
+  declareReview(program, run, argv);
+  declareMerge(program, run);
 
   program
     .command('fmt')

@@ -2,28 +2,33 @@
 import { Buffer } from 'node:buffer';
 
 const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
-/** A line's bytes without its end; `tooLong` when it was longer than the limit and was thrown away. */
+/** A line of more than 64 MB of JSON is no news article. */
+export const LINE_LIMIT = 64 * 1024 * 1024;
+
+/** A line's bytes without its end, LF or CRLF; `tooLong` when it was longer than the limit and was thrown away. */
 export interface ByteLine {
   readonly bytes: Uint8Array;
   readonly tooLong: boolean;
 }
 
+const withoutReturn = (bytes: Uint8Array): Uint8Array =>
+  bytes.at(-1) === CARRIAGE_RETURN ? bytes.subarray(0, -1) : bytes;
+
 /** The lines that each chunk completes, as a batch; never more than one chunk and one unfinished line are held. */
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
-  limit: number,
+  limit = LINE_LIMIT,
 ): AsyncGenerator<readonly ByteLine[]> {
   let parts: Uint8Array[] = [];
   let size = 0;
   const finish = (): ByteLine => {
-    const line =
-      size > limit
-        ? { bytes: new Uint8Array(0), tooLong: true }
-        : { bytes: parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts), tooLong: false };
+    const tooLong = size > limit;
+    const whole = parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
     parts = [];
     size = 0;
-    return line;
+    return { bytes: withoutReturn(whole), tooLong };
   };
   const take = (part: Uint8Array): void => {
     size += part.byteLength;

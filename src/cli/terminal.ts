@@ -1,5 +1,4 @@
 // Everything a command may touch of the process: arguments come separately.
-import { once } from 'node:events';
 import { toIoError } from '../io/io-error.js';
 import { AnnotateError } from '../model/annotate-error.js';
 
@@ -28,6 +27,17 @@ const outError = (error: Error): AnnotateError => {
   return new AnnotateError(code, `standard output cannot be written: ${message}`);
 };
 
+/** Resolves when more may be written, or never will be; no listener stays behind, however often one waits. */
+const roomAgain = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    const events = ['drain', 'close', 'error'] as const;
+    const finish = (): void => {
+      for (const event of events) stream.off(event, finish);
+      resolve();
+    };
+    for (const event of events) stream.on(event, finish);
+  });
+
 /** The terminal of this process; the first Ctrl-C, or another such signal, asks commands to stop, the second kills. A closed pipe stops quietly. */
 export const processTerminal = (): Terminal => {
   let stopped: Terminal['stopped'] = 'no';
@@ -51,10 +61,7 @@ export const processTerminal = (): Terminal => {
       try {
         // a file is written at once, and may fail at once
         if (text === '') await new Promise((resolve) => process.stdout.write('', resolve));
-        else if (!process.stdout.write(text))
-          await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(
-            () => undefined,
-          );
+        else if (!process.stdout.write(text)) await roomAgain(process.stdout);
       } catch (error) {
         failure ??= error as Error;
       }

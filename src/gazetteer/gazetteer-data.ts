@@ -93,7 +93,8 @@ export const readGazetteerData = (stored: Uint8Array): GazetteerData => {
   const bytes = stored.byteOffset % 8 === 0 ? stored : stored.slice();
   try {
     const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as {
+    // a copy: what threads share cannot be decoded everywhere
+    const header = JSON.parse(new TextDecoder().decode(bytes.slice(4, 4 + headerLength))) as {
       magic: string;
       nameLists: NameListHead[];
       wordLists: string[];

@@ -81,6 +81,7 @@ export class WordTable implements Lexicon {
     const hash = hashWord(word);
     const known = this.idAt(hash, word, 0, word.length);
     if (known > 0) return known;
+    this.ownArrays();
     if ((this.count + 2) * 2 > this.slots.length) this.rehash();
     const id = this.count + 1;
     const from = this.offsets[id] as number;
@@ -93,6 +94,15 @@ export class WordTable implements Lexicon {
     this.place(id, hash);
     this.count = id;
     return id;
+  }
+
+  /** Before the first write: threads may share the arrays that were given. */
+  private ownArrays(): void {
+    if (!(this.slots.buffer instanceof SharedArrayBuffer)) return;
+    this.slots = new Int32Array(this.slots);
+    this.hashes = new Int32Array(this.hashes);
+    this.offsets = new Int32Array(this.offsets);
+    this.pool = new Uint16Array(this.pool);
   }
 
   /** The folded word of an id. */

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { Buffer } from 'node:buffer';
+import { takeObject } from './git-objects.js';
 import { QUIET } from './run-git.js';
 
 export interface Blobs {
@@ -17,25 +18,16 @@ interface Question {
   readonly answer: (bytes: Uint8Array | undefined) => void;
 }
 
-/** `<id> blob <size>` before the content; `<id> missing`, `<id> ambiguous` and other types say that there is none. */
-const HEADER = /^[0-9a-f]+ (\w+) (\d+)$/;
-
-const LINE_END = 10;
-
 /** Answers questions in their order from what the process has said; returns what is left. */
 const takeAnswers = (said: Buffer, questions: Question[]): Buffer => {
   let at = 0;
   while (questions.length > 0) {
-    const end = said.indexOf(LINE_END, at);
-    if (end < 0) break;
-    const header = HEADER.exec(said.subarray(at, end).toString('latin1'));
-    const size = header ? Number(header[2]) : -1;
-    const next = header ? end + 1 + size + 1 : end + 1;
-    if (next > said.length) break;
-    const isText = header?.[1] === 'blob' && size <= LIMIT;
-    (questions.shift() as Question).answer(
-      isText ? new Uint8Array(said.subarray(end + 1, end + 1 + size)) : undefined,
-    );
+    const answer = takeObject(said, at);
+    if (answer === undefined) break;
+    const { content, next } = answer;
+    const isText = content !== undefined && content.length <= LIMIT;
+    // a copy: what git said holds other texts, too
+    (questions.shift() as Question).answer(isText ? new Uint8Array(content) : undefined);
     at = next;
   }
   return said.subarray(at);

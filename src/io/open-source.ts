@@ -6,10 +6,11 @@ import fastGlob from 'fast-glob';
 import { AnnotateError } from '../model/annotate-error.js';
 import { compareCodePoints } from './compare-code-points.js';
 import { findConfig } from './find-config.js';
+import { findRevision } from './git-history.js';
+import type { TreeFile } from './git-objects.js';
+import { listTree, readBlobs } from './git-objects.js';
 import { readFile } from './read-file.js';
 import { findLinkedFolder, isInside } from './resolve-inside.js';
-import type { TreeFile } from './run-git.js';
-import { findRevision, listTree, readBlobs } from './run-git.js';
 
 export interface Source {
   /** as messages name it */

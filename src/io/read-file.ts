@@ -23,7 +23,7 @@ const megabytes = (bytes: number): string => `${Math.round((bytes / 1024 / 1024)
 
 /** Reads to the end; the size is only a hint, the file may grow meanwhile. */
 const readAll = (handle: number, size: number, limit: number, path: string): Uint8Array => {
-  let bytes = new Uint8Array(size + 1);
+  let bytes: Uint8Array = Buffer.allocUnsafe(size + 1);
   let length = 0;
   for (;;) {
     const read = readSync(handle, bytes, length, bytes.length - length, null);

@@ -17,6 +17,7 @@ import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AnnotateError } from '../model/annotate-error.js';
 import { toIoError } from './io-error.js';
+import { joinParts } from './join-parts.js';
 import { hashText, readFile } from './read-file.js';
 import { refuseLinkedFolders } from './resolve-inside.js';
 
@@ -74,12 +75,22 @@ const refuseChanged = (path: string, expected: string, found: string): void => {
   });
 };
 
-const writeTemporary = (path: string, bytes: Uint8Array, mode: number | undefined, fsync: boolean): void => {
+interface Temporary {
+  readonly parts: Iterable<Uint8Array>;
+  readonly mode: number | undefined;
+  readonly fsync: boolean;
+}
+
+const writeTemporary = (path: string, { parts, mode, fsync }: Temporary): void => {
   const handle = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o666);
   try {
-    writeFileSync(handle, bytes);
+    let size = 0;
+    for (const bytes of parts) {
+      writeFileSync(handle, bytes);
+      size += bytes.byteLength;
+    }
     // a full disk may give a short write and no error
-    if (fstatSync(handle).size !== bytes.byteLength)
+    if (fstatSync(handle).size !== size)
       throw new AnnotateError('disk-full', 'the file could not be written whole', { path });
     if (mode !== undefined) fchmodSync(handle, mode & 0o777);
     if (fsync) fsyncSync(handle);
@@ -124,7 +135,8 @@ const replace = (
 ): 'written' | 'unchanged' | 'swept' => {
   const temporary = temporaryName(path);
   try {
-    writeTemporary(temporary, bytes, found === 'absent' ? undefined : statsOf(path)?.mode, fsync);
+    const mode = found === 'absent' ? undefined : statsOf(path)?.mode;
+    writeTemporary(temporary, { parts: [bytes], mode, fsync });
     const now = hashOnDisk(path);
     // another run may have written the same just now
     if (now === hash) return 'unchanged';
@@ -161,6 +173,29 @@ export const writeWhole = (
     throw new AnnotateError('io', 'the temporary file vanishes again and again: nothing was written', {
       path,
     });
+  } catch (error) {
+    throw toIoError(error, path);
+  }
+};
+
+/**
+ * Makes the file hold the parts, one behind another, and waits until they are on the disk. A failure, also one of `parts`, leaves the old file and no temporary one.
+ * @throws AnnotateError `target-not-a-file`, `disk-full`, `no-access`, `io`
+ */
+export const writeParts = (path: string, parts: Iterable<Uint8Array>): void => {
+  try {
+    const stats = statsOf(path);
+    if (stats) refuseOther(stats, path);
+    mkdirSync(dirname(path), { recursive: true });
+    const temporary = temporaryName(path);
+    try {
+      writeTemporary(temporary, { parts: joinParts(parts), mode: stats?.mode, fsync: true });
+      if (!rename(temporary, path))
+        throw new AnnotateError('io', 'another run swept the temporary file away: run again', { path });
+    } finally {
+      rmSync(temporary, { force: true });
+    }
+    syncFolder(dirname(path));
   } catch (error) {
     throw toIoError(error, path);
   }

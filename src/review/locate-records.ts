@@ -11,6 +11,7 @@ import { openingComment } from '../annotations/paragraph-opening.js';
 import type { Article } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { contains, overlaps } from '../model/span.js';
+import { createQuoteFinder } from './find-by-quotes.js';
 
 export interface LocatedMention {
   readonly record: MentionRecord;
@@ -57,10 +58,6 @@ const locateMentions = (text: string, paragraph: Span, records: readonly Mention
     return { record, anchor, span: spanOf(text, paragraph, anchor, record) };
   });
 
-/** How many of the quotes stand in a paragraph. */
-const countFitting = (text: string, paragraph: Span, records: readonly MentionRecord[]): number =>
-  matchAnchors(text, paragraph, records).filter((span) => span !== undefined).length;
-
 /** Paragraphs with one beginning; those before `next` are claimed, so that a line repeated ten thousand times stays cheap. */
 interface Alike {
   readonly indexes: number[];
@@ -91,24 +88,6 @@ const byOpening = (claims: Claims, { comments }: ParagraphRecord): number | unde
     if (index !== undefined) return index;
   }
   return undefined;
-};
-
-/** The next free paragraph that holds all quotes, else the one that holds most of them. */
-const byQuotes = (
-  { source, paragraphs }: Article,
-  { taken, last }: Claims,
-  { mentions }: ParagraphRecord,
-): number | undefined => {
-  let best: number | undefined;
-  let most = 0;
-  for (let step = 1; step <= paragraphs.length; step += 1) {
-    const index = (last + step) % paragraphs.length;
-    if (taken.has(index)) continue;
-    const fitting = countFitting(source.text, paragraphs[index] as Span, mentions);
-    if (fitting === mentions.length && fitting > 0) return index;
-    if (fitting > most) [best, most] = [index, fitting];
-  }
-  return best;
 };
 
 const openingsOf = ({ source, paragraphs }: Article): Map<string, Alike> => {
@@ -167,10 +146,13 @@ export const locateRecords = (document: AnnotationDocument, article: Article): L
   const claims = createClaims(article);
   // comments first: a paragraph without one must not claim what another names
   const found = findOpenings(claims, document);
+  const finder = createQuoteFinder(
+    article,
+    document.paragraphs.filter((_, order) => found[order] === undefined),
+  );
   let last = -1;
   return document.paragraphs.map((record, order): LocatedParagraph => {
-    claims.last = last;
-    const index = found[order] ?? claim(claims, byQuotes(article, claims, record));
+    const index = found[order] ?? claim(claims, finder.find(record, claims.taken, last));
     if (index === undefined)
       return { record, mentions: record.mentions.map((mention) => ({ record: mention })) };
     last = index;

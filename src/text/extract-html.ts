@@ -1,4 +1,6 @@
 // An HTML page to the plain text of its article: headline, byline, date and each block a paragraph.
+import type { Readability as Reader } from '@mozilla/readability';
+import type { parseHTML as ParseHtml } from 'linkedom';
 import { AnnotateError } from '../model/annotate-error.js';
 import type { Within } from '../model/within.js';
 import { withoutLimit } from '../model/within.js';
@@ -20,10 +22,7 @@ const MARK = 'data-annotate';
 const MOST_LEVELS = 200;
 const MOST_ELEMENTS = 50_000;
 
-type Parsers = [
-  Pick<typeof import('linkedom'), 'parseHTML'>,
-  Pick<typeof import('@mozilla/readability'), 'Readability'>,
-];
+type Parsers = readonly [{ parseHTML: typeof ParseHtml }, { Readability: typeof Reader }];
 
 /** The article of a page; `within` runs what may take long. @throws AnnotateError `html` when the page cannot be read */
 export const extractHtml = async (html: string, within: Within = withoutLimit): Promise<ExtractedPage> => {

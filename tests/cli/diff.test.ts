@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gitBlob } from '../../src/text/git-blob.js';
 import { makeProject } from '../support/project.js';
-import type { Repository } from '../support/history-repository.js';
-import { makeRepository } from '../support/history-repository.js';
+import type { GitProject } from '../support/git-project.js';
+import { makeGitProject } from '../support/git-project.js';
 import { runBin } from '../support/run-bin.js';
 import type { CliResult } from '../support/run-cli.js';
 import { runCli } from '../support/run-cli.js';
@@ -13,8 +13,8 @@ import { decide, editText, SAMPLE } from '../support/sample-annotation.js';
 
 const FILE = 'annotations/a.yaml';
 
-const sampleRepository = (): Repository => {
-  const repository = makeRepository({
+const sampleRepository = (): GitProject => {
+  const repository = makeGitProject({
     [FILE]: SAMPLE,
     'annotations/b.yaml': SAMPLE.replace('a.txt', 'b.txt'),
   });
@@ -117,7 +117,7 @@ describe('annotate diff', () => {
     ];
     const made = (text: string): string =>
       SAMPLE.replace('0123456789ab', gitBlob(new TextEncoder().encode(text)).slice(0, 12));
-    const repository = makeRepository({ [FILE]: made(old), 'corpus/a.txt': old });
+    const repository = makeGitProject({ [FILE]: made(old), 'corpus/a.txt': old });
     repository.commit('one');
     repository.write(FILE, made(fresh));
     repository.write('corpus/a.txt', fresh);
@@ -164,7 +164,7 @@ describe('annotate diff', () => {
   });
 
   it('shows new, removed and renamed files as such', async () => {
-    const repository = makeRepository({
+    const repository = makeGitProject({
       [FILE]: SAMPLE,
       'annotations/gone.yaml': editText(SAMPLE.replace(/-(3j2|ymn|e6b)/g, '-$1x'), [
         '0123456789ab',

@@ -1,15 +1,18 @@
 // The history of one decision through git: commits, renames, merges, and what cannot be read.
 import { describe, expect, it } from 'vitest';
-import type { Repository } from '../support/history-repository.js';
-import { makeRepository } from '../support/history-repository.js';
+import type { GitProject } from '../support/git-project.js';
+import { makeGitProject } from '../support/git-project.js';
 import type { CliResult } from '../support/run-cli.js';
 import { runCli } from '../support/run-cli.js';
 import { decide, editText, SAMPLE } from '../support/sample-annotation.js';
 
 const FILE = 'annotations/a.yaml';
 
-const log = (repository: Repository, ...argv: readonly string[]): Promise<CliResult> =>
+const log = (repository: GitProject, ...argv: readonly string[]): Promise<CliResult> =>
   runCli(['log', ...argv], { cwd: repository.root });
+
+/** A commit as git shows it in a small repository. */
+const shortOf = (id: string): string => id.slice(0, 7);
 
 /** The lines of acts, without the heads of commits. */
 const acts = ({ out, err }: CliResult): string[] => {
@@ -22,7 +25,7 @@ const acts = ({ out, err }: CliResult): string[] => {
 
 describe('annotate log', () => {
   it('tells each commit that changed the decision, the newest first', async () => {
-    const repository = makeRepository({ [FILE]: SAMPLE });
+    const repository = makeGitProject({ [FILE]: SAMPLE });
     const first = repository.commit('annotated');
     let text = decide(SAMPLE, 'dublin-ymn', 'dublin');
     repository.write(FILE, text);
@@ -50,17 +53,17 @@ describe('annotate log', () => {
       '+ accepted dublin-ymn "Dublin" = dublin',
       '+ found dublin-ymn "Dublin" rules dublin (place/gazetteer)',
     ]);
-    expect(result.out).toContain(`${second}  2026-01-01T10:02:00+00:00  Bea  review\n`);
-    expect(result.out.startsWith(`${last}  `)).toBe(true);
+    expect(result.out).toContain(`${shortOf(second)}  2026-01-01T10:02:00+00:00  Bea  review\n`);
+    expect(result.out.startsWith(`${shortOf(last)}  `)).toBe(true);
     const reversed = await log(repository, FILE, 'dublin-ymn', '--reverse');
-    expect(reversed.out.startsWith(`${first}  `)).toBe(true);
+    expect(reversed.out.startsWith(`${shortOf(first)}  `)).toBe(true);
     expect(acts(await log(repository, FILE, 'dublin'))).toEqual([
       '+ found dublin "Dublin" rules place (place/gazetteer)',
     ]);
   });
 
   it('follows the file through renames, and knows one that is no longer there', async () => {
-    const repository = makeRepository({
+    const repository = makeGitProject({
       [FILE]: SAMPLE,
       'annotations/other.yaml': SAMPLE.replace('a.txt', 'b.txt'),
     });
@@ -87,7 +90,7 @@ describe('annotate log', () => {
   });
 
   it('names merges whose value differs from that of a parent, and with which', async () => {
-    const repository = makeRepository({ [FILE]: SAMPLE });
+    const repository = makeGitProject({ [FILE]: SAMPLE });
     repository.commit('annotated');
     repository.git('checkout', '--quiet', '-b', 'bea');
     repository.write(FILE, decide(SAMPLE, 'dublin-ymn', 'nothing'));
@@ -109,12 +112,12 @@ describe('annotate log', () => {
       '+ rejected dublin-ymn "Dublin" rules dublin',
       '+ found dublin-ymn "Dublin" rules dublin (place/gazetteer)',
     ]);
-    expect(result.out).toMatch(new RegExp(`^${merge} .*merge, against ${ours}:$`, 'm'));
-    expect(result.out).toMatch(new RegExp(`^${merge} .*merge, against ${theirs}:$`, 'm'));
+    expect(result.out).toMatch(new RegExp(`^${shortOf(merge)} .*merge, against ${shortOf(ours)}:$`, 'm'));
+    expect(result.out).toMatch(new RegExp(`^${shortOf(merge)} .*merge, against ${shortOf(theirs)}:$`, 'm'));
   });
 
   it('names a merge that took the value of one side against the other only', async () => {
-    const repository = makeRepository({ [FILE]: SAMPLE });
+    const repository = makeGitProject({ [FILE]: SAMPLE });
     repository.commit('annotated');
     repository.git('checkout', '--quiet', '-b', 'bea');
     repository.write(FILE, decide(SAMPLE, 'thursday-e6b', 'nothing'));
@@ -125,12 +128,12 @@ describe('annotate log', () => {
     repository.git('merge', '--quiet', '--no-ff', '-m', 'merged', 'bea');
     const { out } = await log(repository, FILE, 'thursday-e6b');
     expect(out.match(/merge, against/g)).toHaveLength(1);
-    expect(out).toContain(`merge, against ${ours}:\n    + rejected  thursday-e6b`);
+    expect(out).toContain(`merge, against ${shortOf(ours)}:\n    + rejected  thursday-e6b`);
   });
 
   it('tells re-anchoring, loss and revival', async () => {
     const accepted = decide(SAMPLE, 'thursday-e6b', 'nothing');
-    const repository = makeRepository({ [FILE]: accepted });
+    const repository = makeGitProject({ [FILE]: accepted });
     repository.commit('annotated');
     repository.write(FILE, editText(accepted, ['quote: Thursday\n', 'quote: Friday\n      was: Thursday\n']));
     repository.commit('edited');
@@ -156,7 +159,7 @@ describe('annotate log', () => {
   });
 
   it('--json gives one object a commit', async () => {
-    const repository = makeRepository({ [FILE]: SAMPLE });
+    const repository = makeGitProject({ [FILE]: SAMPLE });
     repository.commit('annotated');
     repository.write(FILE, decide(SAMPLE, 'dublin-ymn', 'dublin'));
     repository.commit('review', 'Bea');
@@ -175,7 +178,7 @@ describe('annotate log', () => {
   });
 
   it('goes on past commits in which the file was damaged, and says so', async () => {
-    const repository = makeRepository({ [FILE]: SAMPLE });
+    const repository = makeGitProject({ [FILE]: SAMPLE });
     repository.commit('annotated');
     repository.write(FILE, SAMPLE.replace('quote: Dublin', '<<<<<<< HEAD\nquote: Dublin'));
     repository.commit('markers');
@@ -191,7 +194,7 @@ describe('annotate log', () => {
   });
 
   it('knows the nearest id of one that is not there, and says when git has nothing', async () => {
-    const repository = makeRepository({ [FILE]: SAMPLE });
+    const repository = makeGitProject({ [FILE]: SAMPLE });
     const empty = await log(repository, FILE, 'dublin-ymn');
     expect(empty).toMatchObject({ code: 2, out: '' });
     repository.commit('annotated');

@@ -51,8 +51,11 @@ mentions:
 ${mention('microsoft-abc', 'Microsoft', '{is: microsoft, by: company/listed}', said)}${mention('google-abc', 'Google', '{is: google, by: company/listed}', said)}${mention('monday-abc', 'Monday', undefined, { 'monday-abc': 'gone', ...said })}${mention('dublin-abc', 'Dublin', '{is: dublin, by: place/city}', said)}${lost(said)}...
 `;
 
-const start = (said: Said = {}): GitProject =>
-  makeGitProject({ 'corpus/a.txt': ARTICLE, [FILE]: file(said) });
+const start = (said: Said = {}): GitProject => {
+  const project = makeGitProject({ 'corpus/a.txt': ARTICLE, [FILE]: file(said) });
+  project.commit('first');
+  return project;
+};
 
 const check = (project: GitProject, ...argv: readonly string[]) =>
   runCli(['check', '--format', 'json', ...argv], { cwd: project.root });

@@ -104,7 +104,6 @@ describe('annotate check --staged', () => {
 
   it('works before the first commit', async () => {
     const project = makeGitProject({ 'corpus/a.txt': ARTICLE });
-    project.git('checkout', '-q', '--orphan', 'new');
     await runCli([], { cwd: project.root });
     project.git('add', '-A');
     expect((await staged(project)).err).toBe('1 files checked, 0 findings\n');

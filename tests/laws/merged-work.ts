@@ -110,7 +110,25 @@ export const workOf = (document: Document): Set<string> =>
     ),
   ]);
 
-/** Ids of records that one of three branches dropped: a merge of it with another forgets where they stood. */
+/** A side with the ids that a merge gave its mentions: two ids that were minted for the same words become one. */
+export const underMergedIds = (side: Document, merged: Document): Document => {
+  const keyOf = ({ paragraph, record: { quote, nth } }: Placed): string =>
+    `${paragraph} ${nth ?? 1} ${quote}`;
+  const known = new Set(mentionsOf(merged).map(({ record }) => record.id));
+  const byWords = new Map(mentionsOf(merged).map((placed) => [keyOf(placed), placed.record.id]));
+  return {
+    ...side,
+    paragraphs: side.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      mentions: paragraph.mentions.map((record) => {
+        const id = byWords.get(keyOf({ paragraph: paragraph.key, record }));
+        return known.has(record.id) || id === undefined ? record : { ...record, id };
+      }),
+    })),
+  };
+};
+
+/** Ids of records that one of these dropped, a branch or a merge of two (one lost the mention, the other withdrew its decision): what is merged next cannot know where they stood. */
 export const placesOf = (base: Document, sides: readonly Document[]): Set<string> => {
   const idsOf = (document: Document): Set<string> =>
     new Set([
@@ -132,7 +150,7 @@ const carriedFields = ({ note, extras, rules, comments }: MentionRecord | Entity
 });
 
 /**
- * All fields, without the order of lines; of uncertain ids without the words and the place; of texts those that are new: whether a place
+ * All fields, without the order of lines; of uncertain ids without the words and the place, and what the rules say of an entity; of texts those that are new: whether a place
  * still comes from the base's depends on what the merges in between remember.
  */
 export const unorderedFields = (
@@ -149,9 +167,11 @@ export const unorderedFields = (
   entities: document.entities.map((entity) => ({
     id: entity.id,
     words: entityWords(entity).sort(),
-    rules: entity.rules && printEntityRules(without(entity.rules, 'extras')),
     carried: carriedFields(entity),
-    ...(uncertain.has(entity.id) ? {} : { name: entity.name }),
+    // one that a branch dropped may have come back with its rules line before the branch that says what it is was merged
+    ...(uncertain.has(entity.id)
+      ? {}
+      : { name: entity.name, rules: entity.rules && printEntityRules(without(entity.rules, 'extras')) }),
   })),
   mentions: Object.fromEntries(
     mentionsOf(document).map(({ paragraph, record }) => {

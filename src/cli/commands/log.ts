@@ -5,8 +5,9 @@ import { readDocument } from '../../annotations/read-document.js';
 import type { HistoryEntry } from '../../exchange/print-history.js';
 import { printHistoryJson, printHistoryText } from '../../exchange/print-history.js';
 import { decodeUtf8 } from '../../io/decode-utf8.js';
-import type { Commit, FileHistory } from '../../io/read-history.js';
-import { readHistory, readObjects } from '../../io/read-history.js';
+import { readObjects } from '../../io/git-objects.js';
+import type { FileCommit, FileHistory } from '../../io/read-history.js';
+import { readHistory } from '../../io/read-history.js';
 import { AnnotateError } from '../../model/annotate-error.js';
 import { describeStep, idsOf, pickRecord } from '../../review/diff/record-history.js';
 import { ExitCode } from '../exit-code.js';
@@ -58,24 +59,24 @@ const readVersions = ({ root, names, commits }: FileHistory, id: string): Readon
 
 /** The newest version below a commit of the list that can be read: what a mended file is compared with. */
 const lastReadable = (
-  commits: readonly Commit[],
+  commits: readonly FileCommit[],
   from: number,
   versions: ReadonlyMap<string, Version>,
 ): Version => {
   for (let index = from + 1; index < commits.length; index += 1) {
-    const version = versions.get((commits[index] as Commit).id);
+    const version = versions.get((commits[index] as FileCommit).id);
     if (version !== undefined && version.damage === undefined) return version;
   }
   return NO_FILE;
 };
 
 const entriesOf = (
-  commits: readonly Commit[],
+  commits: readonly FileCommit[],
   at: number,
   versions: ReadonlyMap<string, Version>,
   id: string,
 ): HistoryEntry[] => {
-  const { id: hash, short, author, date, subject, parents, shortParents } = commits[at] as Commit;
+  const { id: hash, short, author, date, subject, parents, shortParents } = commits[at] as FileCommit;
   const head = { commit: hash, short, author, date, subject };
   const now = versions.get(hash) ?? NO_FILE;
   if (now.damage !== undefined) return [{ ...head, damage: now.damage }];

@@ -2,16 +2,10 @@
 import { join, relative } from 'node:path';
 import { parseDocument } from '../../annotations/parse-document.js';
 import type { Config } from '../../io/find-config.js';
-import {
-  findCommit,
-  findMergeBases,
-  findMergeHeads,
-  findRepository,
-  isReverting,
-  isShallow,
-  listCommits,
-} from '../../io/git-history.js';
-import type { Repository } from '../../io/git-history.js';
+import { findCommit, findMergeBases, isShallow, listCommits } from '../../io/git-history.js';
+import { findMergeHeads, isReverting } from '../../io/git-merge.js';
+import { findRepository } from '../../io/git-repository.js';
+import type { Repository } from '../../io/git-repository.js';
 import { AnnotateError } from '../../model/annotate-error.js';
 import type { Finding } from '../../review/finding.js';
 import type { LostAt, StepResult, Unreadable } from './check-step.js';

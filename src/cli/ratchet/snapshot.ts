@@ -4,11 +4,11 @@ import { join, relative, sep } from 'node:path';
 import { decodeUtf8 } from '../../io/decode-utf8.js';
 import { findAnnotationFiles } from '../../io/find-annotation-files.js';
 import type { Config } from '../../io/find-config.js';
-import type { Repository } from '../../io/git-history.js';
-import { findTrees, listIndex } from '../../io/git-history.js';
+import { findTrees } from '../../io/git-history.js';
+import { listIndex, listTree, readBlobs } from '../../io/git-objects.js';
+import type { Repository } from '../../io/git-repository.js';
 import { readUtf8File } from '../../io/read-file.js';
 import { isInside } from '../../io/resolve-inside.js';
-import { listTree, readBlobs } from '../../io/run-git.js';
 import { gitBlob } from '../../text/git-blob.js';
 
 /** Paths are from the top of the repository, with `/`. */

@@ -7,6 +7,10 @@ const SHORTEST = 5;
 /** One edit is allowed for so many characters. */
 const CHARACTERS_AN_EDIT = 4;
 
+/** How many edits words may have undergone and still be taken for the same; none for short ones. */
+export const allowedEdits = (quote: string): number =>
+  quote.length < SHORTEST ? 0 : Math.floor(loosen(quote).length / CHARACTERS_AN_EDIT);
+
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 const isWord = (text: string, at: number): boolean => WORD.test(text.charAt(at));
@@ -17,8 +21,8 @@ export const keepsWords = (old: string, before: Span, now: string, after: Span):
   return (cut(old, before.start) || !cut(now, after.start)) && (cut(old, before.end) || !cut(now, after.end));
 };
 
-/** Places in a stretch where a mention may begin or end: where letters meet something else, or signs stand. */
-const boundariesOf = (text: string, { start, end }: Span): { starts: number[]; ends: number[] } => {
+/** Places in a stretch where a mention may begin or end, in text order: where letters meet something else, or signs stand. */
+export const boundariesOf = (text: string, { start, end }: Span): { starts: number[]; ends: number[] } => {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = start; at < end; at += 1) {
@@ -42,7 +46,7 @@ export const findEdited = (text: string, gap: Span, quote: string): Span | undef
   const wide = widen(text, gap);
   if (wide.end - wide.start > 3 * quote.length + 60) return undefined;
   const wanted = loosen(quote);
-  const allowed = quote.length < SHORTEST ? 0 : Math.floor(wanted.length / CHARACTERS_AN_EDIT);
+  const allowed = allowedEdits(quote);
   const { starts, ends } = boundariesOf(text, wide);
   let best: Span | undefined;
   let least = allowed + 1;

@@ -12,7 +12,7 @@ import { settleMentionWord } from '../states.js';
 import { createClaims } from './claims.js';
 import { paragraphAt } from './paragraph-at.js';
 import { isOfAPerson } from '../human-work.js';
-import type { KeyOf } from './reanchor.js';
+import type { KeyOf } from './build-paragraphs.js';
 import { reviveLost } from './revive-lost.js';
 import type { Revival } from './revive-lost.js';
 import { fromLost } from './to-lost.js';
@@ -82,7 +82,19 @@ export const insertRevived = (
 ): Revived => {
   const { article, typeOf, keyOf, hasCome } = context;
   if (lost.length === 0) return { paragraphs, lost, revived: [] };
-  const revivals = reviveLost(lost, { article, hasCome, isFree: freeIn(paragraphs, typeOf) });
+  const standing = new Map(
+    paragraphs.flatMap(({ mentions }) =>
+      mentions.flatMap(({ record, anchor }) =>
+        anchor === undefined ? [] : [[`${anchor.start}:${anchor.end}`, record] as const],
+      ),
+    ),
+  );
+  const revivals = reviveLost(lost, {
+    article,
+    hasCome,
+    standingAt: ({ start, end }) => standing.get(`${start}:${end}`),
+    isFree: freeIn(paragraphs, typeOf),
+  });
   if (revivals.length === 0) return { paragraphs, lost, revived: [] };
   const groups = new Map<number, Revival[]>();
   for (const revival of revivals) {

@@ -20,6 +20,8 @@ export interface ReviveOptions {
   readonly article: Article;
   /** true for words that were not in every old text, at their place */
   readonly hasCome: (span: Span) => boolean;
+  /** the record that stands on exactly these words now */
+  readonly standingAt: (span: Span) => MentionRecord | undefined;
   /** true when a record with this word may stand there beside those that do */
   readonly isFree: (record: MentionRecord, span: Span) => boolean;
 }
@@ -41,7 +43,7 @@ const paragraphsByOpening = (
 
 /** Places in a paragraph that may be the mention's: where its id was minted, or text that has come and holds its words as it did. */
 const placesIn = (
-  { article: { source }, hasCome }: ReviveOptions,
+  { article: { source }, hasCome, standingAt }: ReviveOptions,
   { id, quote, nth }: MentionRecord,
   paragraph: Span,
 ): Span[] => {
@@ -49,9 +51,13 @@ const placesIn = (
     start: paragraph.start + at,
     end: paragraph.start + at + quote.length,
   }));
-  const minted = spans.filter((span) =>
-    isMintedFrom(id, quote, mentionHashes(source.text, paragraph, span, ALIKE)),
-  );
+  const minted = spans.filter((span) => {
+    const hashes = mentionHashes(source.text, paragraph, span, ALIKE);
+    if (!isMintedFrom(id, quote, hashes)) return false;
+    // words that were there all the time with a record that was minted for them are that one's: this one's had the same neighbours
+    const other = standingAt(span);
+    return other === undefined || hasCome(span) || !isMintedFrom(other.id, quote, hashes);
+  });
   const one = spans.length > 1 ? spans[(nth ?? 0) - 1] : nth === undefined ? spans[0] : undefined;
   const isBack = one !== undefined && hasCome(one) && (minted.length === 0 || minted.includes(one));
   return isBack ? [one] : minted;

@@ -4,6 +4,8 @@ import type {
   EntityRecord,
   MentionRecord,
 } from '../../annotations/annotation-document.js';
+import { settleEntity } from '../../annotations/settle-record.js';
+import { without } from '../../annotations/without.js';
 import { markCycles } from './mark-cycles.js';
 import { mergeEntity } from './merge-entity.js';
 import { entityReferences, mentionReferences } from './references.js';
@@ -21,9 +23,11 @@ export interface EntityResolution {
   readonly kept: boolean;
 }
 
-/** All that the sides which still have it say of an entity that the merge dropped. */
-const restore = ({ ours, theirs }: Sides<EntityRecord | undefined>): EntityRecord | undefined =>
-  mergeEntity({ base: undefined, ours, theirs });
+/** What a side that still has it says of an entity that the merge dropped; a decision that went with it stays withdrawn, unless nothing else says what it is. */
+const restore = ({ ours, theirs }: Sides<EntityRecord | undefined>): EntityRecord | undefined => {
+  const record = mergeEntity({ base: undefined, ours, theirs });
+  return record?.rules === undefined ? record : settleEntity(without(record, 'human'));
+};
 
 /** Adds entities that the merge dropped and something of the result points to, and what those point to. */
 const keepReferenced = (

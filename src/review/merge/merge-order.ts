@@ -12,17 +12,25 @@ const isGreater = (a: Sequence, b: Sequence): boolean => {
   return index >= 0 && (a[index] as string) > (b[index] ?? '');
 };
 
-/** The order of what both have: that of the side that changed it, or the greater one. */
-const commonOrder = ({ base, ours, theirs }: Sides<Sequence>): Sequence => {
-  if (isSameSequence(ours, theirs)) return ours;
-  const known = new Set(base);
-  const common = new Set(ours);
-  const before = base.filter((id) => common.has(id));
-  const inBase = (sequence: Sequence): Sequence => sequence.filter((id) => known.has(id));
-  const oursMoved = !isSameSequence(inBase(ours), before);
-  const theirsMoved = !isSameSequence(inBase(theirs), before);
-  if (oursMoved !== theirsMoved) return oursMoved ? ours : theirs;
-  return isGreater(ours, theirs) ? ours : theirs;
+/** True when ids of the base stand in another order; those that went are no move. */
+const isMoved = (base: Sequence, side: Sequence): boolean => {
+  const [known, there] = [new Set(base), new Set(side)];
+  return !isSameSequence(
+    side.filter((id) => known.has(id)),
+    base.filter((id) => there.has(id)),
+  );
+};
+
+/**
+ * The order of what both have: that of the side that changed the order of the base, or the greater one. A side that moved only what the other
+ * has dropped has changed it, too: the merge holds what it moved, and must be the merge again when one side is merged with it.
+ */
+const commonOrder = ({ base, ours, theirs }: Sides<Sequence>, common: ReadonlySet<string>): Sequence => {
+  const [mine, yours] = [ours.filter((id) => common.has(id)), theirs.filter((id) => common.has(id))];
+  if (isSameSequence(mine, yours)) return mine;
+  const [oursMoved, theirsMoved] = [isMoved(base, ours), isMoved(base, theirs)];
+  if (oursMoved !== theirsMoved) return oursMoved ? mine : yours;
+  return isGreater(mine, yours) ? mine : yours;
 };
 
 /** Ids that one side alone has, by the common id they follow; those at the beginning follow ''. */
@@ -51,12 +59,11 @@ const interleave = (a: Sequence, b: Sequence): string[] => {
 
 /** Every id that either side has, in an order that both agree with where they agree; linear in their number. */
 export const mergeOrder = (sides: Sides<Sequence>): string[] => {
-  const { base, ours, theirs } = sides;
+  const { ours, theirs } = sides;
   if (isSameSequence(ours, theirs)) return [...ours];
   const inOurs = new Set(ours);
   const common = new Set(theirs.filter((id) => inOurs.has(id)));
-  const isCommon = (id: string): boolean => common.has(id);
-  const backbone = commonOrder({ base, ours: ours.filter(isCommon), theirs: theirs.filter(isCommon) });
+  const backbone = commonOrder(sides, common);
   const [left, right] = [followers(ours, common), followers(theirs, common)];
   const after = (id: string): string[] => interleave(left.get(id) ?? [], right.get(id) ?? []);
   return [...after(''), ...backbone.flatMap((id) => [id, ...after(id)])];

@@ -209,6 +209,14 @@ describe('entities', () => {
     expect(merge(base, ours, base).entities.map(({ id }) => id)).toEqual(['dublin']);
   });
 
+  it('one that a side removed with its decision comes back without it when only the rules of the other point to it', () => {
+    const joined = place('ireland', { human: { 'same-as': 'dublin' } });
+    const base = file([], { entities: [place('dublin'), joined] });
+    const pointing = file([mention(found('ireland'))], { entities: base.entities });
+    const merged = merge(base, file([], { entities: [place('dublin')] }), pointing);
+    expect(merged.entities).toEqual([place('dublin'), place('ireland')]);
+  });
+
   it('two that branches joined in opposite directions are in conflict, and no more once one gave way', () => {
     const joined = (dublin?: string, ireland?: string) =>
       file([], {
@@ -301,6 +309,18 @@ describe('the order', () => {
   it('is that of both sides, by id where nothing tells', () => {
     expect(order(['a', 'z'], ['a', 'n', 'z'], ['a', 'm', 'z'])).toEqual(['a', 'm', 'n', 'z']);
     expect(order(['a', 'b', 'c'], ['b', 'a', 'c'], ['a', 'b', 'd', 'c'])).toEqual(['b', 'd', 'a', 'c']);
+  });
+
+  it('stays when a side is merged again that moved only what the other has dropped', () => {
+    const base = file(named('p', 'd', 'n'));
+    const ours = file([
+      ...named('p', 'n'),
+      mention({ id: 'd', quote: 'd', human: 'nothing', ...found('dublin') }),
+    ]);
+    const theirs = file(named('n', 'p'));
+    const merged = merge(base, ours, theirs);
+    expect(merge(base, ours, merged)).toEqual(merged);
+    expect(merge(base, merged, theirs)).toEqual(merged);
   });
 });
 

@@ -1,0 +1,78 @@
+// node scripts/generate-articles.mjs N [--from K] > articles.jsonl
+// N articles as JSON lines for runs of any size: the press releases when ANNOTATE_SHARED has them, the shipped corpus
+// otherwise, repeated with other numbers, names and order of paragraphs. Article K is always the same; memory does not grow with N.
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { readSource } from '../bench/read-articles.mjs';
+
+const NAMES = [
+  'Abara',
+  'Brennick',
+  'Castellon',
+  'Dufrane',
+  'Eberhall',
+  'Fontova',
+  'Grzelak',
+  'Hallowitz',
+  'Iyengar',
+  'Jarrold',
+  'Kowalke',
+  'Lindqvist',
+  'Mbeki',
+  'Norrington',
+  'Okonjo',
+  'Petrosyan',
+  'Quillan',
+  'Rasmusson',
+  'Szabo',
+  'Thibault',
+];
+
+/** Characters of output that are put together before they are written. */
+const WRITE_AT = 1 << 16;
+
+/** A seeded generator of numbers from 0 to 1 (mulberry32). */
+const seeded = (seed) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+/** The text with its middle paragraphs turned, and a part of its digits and surnames exchanged. */
+const change = (text, random) => {
+  const lines = text.split('\n');
+  const turn = 1 + Math.floor(random() * Math.max(1, lines.length - 2));
+  const turned = [lines[0], ...lines.slice(turn), ...lines.slice(1, turn)].join('\n');
+  return turned
+    .replace(/\d/g, (digit) => (random() < 0.3 ? String(Math.floor(random() * 10)) : digit))
+    .replace(/(?<=\b[A-Z][a-z]+ )[A-Z][a-z]{4,}\b/g, (name) =>
+      random() < 0.1 ? NAMES[Math.floor(random() * NAMES.length)] : name,
+    );
+};
+
+const { values, positionals } = parseArgs({
+  options: { from: { type: 'string', default: '0' } },
+  allowPositionals: true,
+});
+const [count, from] = [Number(positionals[0]), Number(values.from)];
+if (!Number.isInteger(count) || count < 0 || !Number.isInteger(from) || from < 0) {
+  console.error('usage: node scripts/generate-articles.mjs N [--from K] > articles.jsonl');
+  process.exit(2);
+}
+
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 2));
+const source = readSource();
+let output = '';
+for (let index = from; index < from + count; index += 1) {
+  const { id, text } = source[index % source.length];
+  const round = Math.floor(index / source.length);
+  const changed = round === 0 ? text : change(text, seeded(index));
+  output += `${JSON.stringify({ id: `${id}#${index}`, text: changed })}\n`;
+  if (output.length < WRITE_AT && index < from + count - 1) continue;
+  if (!process.stdout.write(output)) await once(process.stdout, 'drain');
+  output = '';
+}
