@@ -29,7 +29,7 @@ const fsyncOption = (): Option =>
   new Option('--fsync', 'wait until each file is on the disk: whole or old also after a power cut');
 
 const EXIT_HELP = `
-Exit codes: 0 done; 1 findings, skipped articles, a threshold not met, or --check would change something; 2 usage, configuration or I/O; 130 Ctrl-C.
+Exit codes: 0 done; 1 findings, skipped articles, a threshold not met, or --check would change something; 2 usage, configuration or I/O; 130 Ctrl-C, 143 SIGTERM, 129 SIGHUP.
 Data goes to standard output, everything else to standard error.`;
 
 /** The program; `done` gets the exit code of the command that ran. `argv` tells what stands behind `--`, which the parser forgets. */
