@@ -13,14 +13,14 @@ import type { EntityType } from './model/entity-type.js';
 import type { Mention } from './model/mention.js';
 import type { Within } from './model/within.js';
 import { withoutLimit } from './model/within.js';
-import type { Annotated, Annotator } from './pipeline.js';
+import type { Annotator } from './pipeline.js';
 import { holdsWork } from './review/holds-work.js';
 import type { Reconciled } from './review/reconcile.js';
 import { isSameText, reconcile } from './review/reconcile.js';
 import { refuseUntrue } from './review/refuse-untrue.js';
 import { RULESET } from './ruleset.js';
 import type { PublishedRules } from './text/find-published.js';
-import { readArticle } from './text/read-article.js';
+import { openArticle } from './text/read-article.js';
 
 /** Paths are absolute; `articlePath` is the article's as the annotation file names it, relative to that file, with `/`. */
 export interface FileJob {
@@ -78,7 +78,7 @@ const failureOf = (error: unknown, path: string): Failure => {
 /** Articles of the texts that the annotations were made against, as far as they are kept and are another text than that of now. */
 const readBefore = async (
   old: AnnotationDocument,
-  { path, source }: { path: string; source: Article['source'] },
+  { path, blob: present }: { path: string; blob: string },
   annotator: Annotator,
   texts: OldTexts,
   options: FileOptions,
@@ -86,14 +86,11 @@ const readBefore = async (
 ): Promise<Article[]> => {
   const before: Article[] = [];
   for (const id of old.text) {
-    if (source.blob.startsWith(id.slice('git:'.length))) continue;
+    if (present.startsWith(id.slice('git:'.length))) continue;
     const bytes = await texts.read(id);
     if (bytes === undefined) continue;
-    const article = await readArticle(bytes, path, annotator.gazetteer.lexicon, {
-      encoding: options.encoding,
-      within,
-    });
-    if (`git:${article.source.blob}`.startsWith(id)) before.push(article);
+    const { blob, read } = await openArticle(bytes, path, options.encoding);
+    if (`git:${blob}`.startsWith(id)) before.push(within(() => read(annotator.gazetteer.lexicon)));
   }
   return before;
 };
@@ -110,17 +107,46 @@ export const failedOutcome = (job: FileJob, error: unknown): FileOutcome => ({
   failure: failureOf(error, job.path),
 });
 
-/** The document as the file should hold it: what the rules find, joined with what people have said. */
-const buildReconciled = (
+interface Texts {
+  readonly article: Article;
+  /** the annotation file as it was read, and what it holds */
+  readonly onDisk: string | undefined;
+  readonly old: AnnotationDocument | undefined;
+  readonly before: readonly Article[];
+}
+
+/** What the file should hold: what the rules find, joined with what people have said; proved before it may be written. */
+const annotateText = (
   job: FileJob,
-  { article, old, before }: { article: Article; old: AnnotationDocument | undefined; before: Article[] },
+  { article, onDisk, old, before }: Texts,
   annotator: Annotator,
   { types }: FileOptions,
-): { document: AnnotationDocument; annotated: Annotated; reconciled: Reconciled | undefined } => {
+): Omit<FileOutcome, 'bytes'> => {
+  const { blob } = article.source;
   const annotated = annotator.annotate(article, types ? { types } : {});
   const fresh = buildDocument(article, annotated, { articlePath: job.articlePath, ruleset: RULESET });
   const reconciled = old && reconcile(old, fresh, article, before);
-  return { document: reconciled?.document ?? fresh, annotated, reconciled };
+  const document = reconciled?.document ?? fresh;
+  const hasMoved =
+    reconciled !== undefined &&
+    (!isSameText(old as AnnotationDocument, blob) || reconciled.outcomes.revived > 0);
+  const yaml = printDocument(document);
+  const changed = yaml !== onDisk;
+  if (changed) {
+    refuseUntrue(document, article);
+    provePrinted(yaml, document, job.target);
+  }
+  return {
+    job,
+    yaml,
+    expected: onDisk === undefined ? 'absent' : hashText(onDisk),
+    changed,
+    counts: countTypes(annotated.mentions),
+    blob,
+    holdsWork: holdsWork(document),
+    notes: reconciled?.notes ?? [],
+    ...(hasMoved ? { anchors: reconciled.outcomes } : {}),
+  };
 };
 
 /**
@@ -139,44 +165,16 @@ export const annotateFile = async (
     const onDisk = readFileIfAny(job.target);
     const old = onDisk === undefined ? undefined : within(() => readDocument(onDisk, job.target));
     const bytes = readFile(job.path, { limit: maxBytes });
-    const article = await readArticle(bytes, job.path, annotator.gazetteer.lexicon, {
-      encoding,
-      published: publishedByPerson(old),
-      publishedRules,
-      within,
-    });
-    const { source } = article;
+    const { blob, read } = await openArticle(bytes, job.path, encoding);
     const before = old
-      ? await readBefore(old, { path: job.path, source }, annotator, texts, options, within)
+      ? await readBefore(old, { path: job.path, blob }, annotator, texts, options, within)
       : [];
+    // broken off as one: each watch costs a thread
     return within(() => {
-      const { document, annotated, reconciled } = buildReconciled(
-        job,
-        { article, old, before },
-        annotator,
-        options,
-      );
-      const hasMoved =
-        reconciled !== undefined &&
-        (!isSameText(old as AnnotationDocument, source.blob) || reconciled.outcomes.revived > 0);
-      const yaml = printDocument(document);
-      const changed = yaml !== onDisk;
-      if (changed) {
-        refuseUntrue(document, article);
-        provePrinted(yaml, document, job.target);
-      }
-      return {
-        job,
-        yaml,
-        expected: onDisk === undefined ? 'absent' : hashText(onDisk),
-        changed,
-        counts: countTypes(annotated.mentions),
-        bytes: bytes.byteLength,
-        blob: source.blob,
-        holdsWork: holdsWork(document),
-        notes: reconciled?.notes ?? [],
-        ...(hasMoved ? { anchors: reconciled.outcomes } : {}),
-      };
+      const published = publishedByPerson(old);
+      const article = read(annotator.gazetteer.lexicon, { published, publishedRules });
+      const outcome = annotateText(job, { article, old, onDisk, before }, annotator, options);
+      return { ...outcome, bytes: bytes.byteLength };
     });
   } catch (error) {
     return failedOutcome(job, error);

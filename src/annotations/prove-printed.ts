@@ -3,18 +3,28 @@ import { AnnotateError } from '../model/annotate-error.js';
 import type { AnnotationDocument } from './annotation-document.js';
 import { readDocument } from './read-document.js';
 
-/** One text for the same data: keys in order, those without a value left out, members of a conflict in order, since they are a set. */
-const describe = (value: unknown, isSet = false): string => {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => describe(item));
-    return `[${(isSet ? items.sort() : items).join()}]`;
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** Members of a conflict are a set. */
+const inOrder = (key: string, value: unknown): unknown =>
+  key === 'conflict' && Array.isArray(value) ? [...(value as unknown[])].sort() : value;
+
+/** Every value of `one` stands in `other`; keys without a value are none. */
+const holdsAll = (one: Fields, other: Fields): boolean => {
+  for (const key in one) {
+    const value = one[key];
+    if (value === undefined || value === other[key]) continue;
+    if (!Object.hasOwn(other, key) || !isSame(inOrder(key, value), inOrder(key, other[key]))) return false;
   }
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const pairs = Object.entries(value).filter(([, held]) => held !== undefined);
-  return `{${pairs
-    .map(([key, held]) => `${JSON.stringify(key)}:${describe(held, key === 'conflict')}`)
-    .sort()
-    .join()}}`;
+  return true;
+};
+
+const isSame = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true;
+  if (!isFields(one) || !isFields(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  return holdsAll(one, other) && holdsAll(other, one);
 };
 
 /** The text, when reading it gives the document it was printed from. @throws AnnotateError `not-read-back` when it gives another, or none */
@@ -26,7 +36,7 @@ export const provePrinted = (text: string, document: AnnotationDocument, path: s
   } catch (error) {
     reason = (error as Error).message;
   }
-  if (back !== undefined && describe(document) === describe(back)) return text;
+  if (back !== undefined && isSame(document, back)) return text;
   throw new AnnotateError(
     'not-read-back',
     `the annotation file would not read back as it was made (${reason}): nothing was written; please report this with the article`,

@@ -2,8 +2,6 @@
 import type { Readability as Reader } from '@mozilla/readability';
 import type { parseHTML as ParseHtml } from 'linkedom';
 import { AnnotateError } from '../model/annotate-error.js';
-import type { Within } from '../model/within.js';
-import { withoutLimit } from '../model/within.js';
 import { blockText } from './html/block-text.js';
 import type { DomDocument, DomElement, DomNode } from './html/dom.js';
 import { isElement, walk } from './html/dom.js';
@@ -24,10 +22,10 @@ const MOST_ELEMENTS = 50_000;
 
 type Parsers = readonly [{ parseHTML: typeof ParseHtml }, { Readability: typeof Reader }];
 
-/** The article of a page; `within` runs what may take long. @throws AnnotateError `html` when the page cannot be read */
-export const extractHtml = async (html: string, within: Within = withoutLimit): Promise<ExtractedPage> => {
+/** Loads the parsers; what it gives makes the article of a page. @throws AnnotateError `html` (the made function) when the page cannot be read */
+export const openExtractor = async (): Promise<(html: string) => ExtractedPage> => {
   const parsers = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
-  return within(() => extractWith(parsers, html));
+  return (html) => extractWith(parsers, html);
 };
 
 const extractWith = ([{ parseHTML }, { Readability }]: Parsers, html: string): ExtractedPage => {

@@ -8,7 +8,7 @@ import { readGazetteer } from '../../io/read-gazetteer.js';
 import { AnnotateError } from '../../model/annotate-error.js';
 import { createAnnotator } from '../../pipeline.js';
 import { RULESET } from '../../ruleset.js';
-import { readArticle } from '../../text/read-article.js';
+import { openArticle } from '../../text/read-article.js';
 import { ExitCode } from '../exit-code.js';
 import type { Terminal } from '../terminal.js';
 import { withinTime } from '../within-time.js';
@@ -29,14 +29,10 @@ export const annotateStdin = async (
     chunks.push(chunk);
   }
   const annotator = createAnnotator(readGazetteer());
-  const within = withinTime(timeout);
-  const article = await readArticle(Buffer.concat(chunks), stdinFilepath, annotator.gazetteer.lexicon, {
-    encoding,
-    publishedRules: config.published,
-    within,
-  });
+  const { read } = await openArticle(Buffer.concat(chunks), stdinFilepath, encoding);
   const wanted = types ?? config.types;
-  const text = within(() => {
+  const text = withinTime(timeout)(() => {
+    const article = read(annotator.gazetteer.lexicon, { publishedRules: config.published });
     const annotated = annotator.annotate(article, wanted ? { types: wanted } : {});
     const document = buildDocument(article, annotated, { articlePath: stdinFilepath, ruleset: RULESET });
     return provePrinted(printDocument(document), document, stdinFilepath);
