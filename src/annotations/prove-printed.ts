@@ -7,9 +7,20 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
+/** One text for the same data. */
+const describe = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(describe).join()}]`;
+  if (!isFields(value)) return JSON.stringify(value);
+  const pairs = Object.entries(value).filter(([, held]) => held !== undefined);
+  return `{${pairs
+    .map(([key, held]) => `${JSON.stringify(key)}:${describe(held)}`)
+    .sort()
+    .join()}}`;
+};
+
 /** Members of a conflict are a set. */
 const inOrder = (key: string, value: unknown): unknown =>
-  key === 'conflict' && Array.isArray(value) ? [...(value as unknown[])].sort() : value;
+  key === 'conflict' && Array.isArray(value) ? value.map(describe).sort() : value;
 
 /** Every value of `one` stands in `other`; keys without a value are none. */
 const holdsAll = (one: Fields, other: Fields): boolean => {
