@@ -22,20 +22,32 @@ const describe = (value: unknown): string => {
 const inOrder = (key: string, value: unknown): unknown =>
   key === 'conflict' && Array.isArray(value) ? value.map(describe).sort() : value;
 
-/** Every value of `one` stands in `other`; keys without a value are none. */
-const holdsAll = (one: Fields, other: Fields): boolean => {
-  for (const key in one) {
-    const value = one[key];
-    if (value === undefined || value === other[key]) continue;
-    if (!Object.hasOwn(other, key) || !isSame(inOrder(key, value), inOrder(key, other[key]))) return false;
-  }
+const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean => {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (!isSame(one[at], other[at])) return false;
   return true;
+};
+
+/** Keys without a value are none. */
+const sameFields = (one: Fields, other: Fields): boolean => {
+  let count = 0;
+  for (const key of Object.keys(one)) {
+    const value = one[key];
+    if (value === undefined) continue;
+    const held = other[key];
+    if (value !== held && !isSame(inOrder(key, value), inOrder(key, held))) return false;
+    count += 1;
+  }
+  // as many in the other: then there is none that only the other has
+  for (const key of Object.keys(other)) if (other[key] !== undefined) count -= 1;
+  return count === 0;
 };
 
 const isSame = (one: unknown, other: unknown): boolean => {
   if (one === other) return true;
-  if (!isFields(one) || !isFields(other) || Array.isArray(one) !== Array.isArray(other)) return false;
-  return holdsAll(one, other) && holdsAll(other, one);
+  if (Array.isArray(one) && Array.isArray(other)) return sameItems(one, other);
+  if (!isFields(one) || !isFields(other) || Array.isArray(one) || Array.isArray(other)) return false;
+  return sameFields(one, other);
 };
 
 /** The text, when reading it gives the document it was printed from. @throws AnnotateError `not-read-back` when it gives another, or none */
