@@ -2,6 +2,18 @@ import tseslint from 'typescript-eslint';
 
 const diskRooms = ['src/io/**', 'src/cli/**', 'src/gazetteer/write-gazetteer.ts', 'src/build-gazetteer.ts'];
 
+/** What may be imported of `node:fs` where the disk is only read. */
+const READS = ['existsSync', 'lstatSync', 'readdirSync', 'readFileSync', 'realpathSync', 'statSync'];
+
+/** The writer of the program, that of the build, and those that open files to read them. */
+const openers = [
+  'src/io/write-file.ts',
+  'src/gazetteer/write-gazetteer.ts',
+  'src/io/read-file.ts',
+  'src/io/open-slices.ts',
+  'src/io/scan-lines.ts',
+];
+
 export default tseslint.config(
   { ignores: ['dist/**', 'lib/**', 'node_modules/**'] },
   ...tseslint.configs.recommended,
@@ -18,6 +30,28 @@ export default tseslint.config(
         {
           selector: "CallExpression[callee.object.name='process'][callee.property.name='exit']",
           message: 'Set process.exitCode and return: pending writes must finish.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: openers,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            ...['fs', 'fs/promises', 'node:fs/promises'].map((name) => ({
+              name,
+              message: 'Use node:fs to read, io/write-file.ts to write.',
+            })),
+            {
+              name: 'node:fs',
+              allowImportNames: READS,
+              message: 'Only io/write-file.ts changes the disk, only a few readers of io open files.',
+            },
+          ],
         },
       ],
     },

@@ -2,21 +2,25 @@
 import type { AnnotationDocument } from './annotations/annotation-document.js';
 import { buildDocument } from './annotations/build-document.js';
 import { printDocument } from './annotations/print-document.js';
+import { provePrinted } from './annotations/prove-printed.js';
 import { readDocument } from './annotations/read-document.js';
 import type { OldTexts } from './io/open-old-texts.js';
-import { hashText, readFile, readFileIfAny } from './io/read-file.js';
+import { ARTICLE_LIMIT, hashText, readFile, readFileIfAny } from './io/read-file.js';
 import { AnnotateError } from './model/annotate-error.js';
 import type { ErrorPlace } from './model/annotate-error.js';
 import type { Article } from './model/article.js';
 import type { EntityType } from './model/entity-type.js';
 import type { Mention } from './model/mention.js';
+import type { Within } from './model/within.js';
+import { withoutLimit } from './model/within.js';
 import type { Annotator } from './pipeline.js';
 import { holdsWork } from './review/holds-work.js';
 import type { Reconciled } from './review/reconcile.js';
 import { isSameText, reconcile } from './review/reconcile.js';
+import { refuseUntrue } from './review/refuse-untrue.js';
 import { RULESET } from './ruleset.js';
 import type { PublishedRules } from './text/find-published.js';
-import { readArticle } from './text/read-article.js';
+import { openArticle } from './text/read-article.js';
 
 /** Paths are absolute; `articlePath` is the article's as the annotation file names it, relative to that file, with `/`. */
 export interface FileJob {
@@ -29,6 +33,8 @@ export interface FileOptions {
   readonly encoding?: string | undefined;
   readonly types?: readonly EntityType[] | undefined;
   readonly publishedRules?: PublishedRules | undefined;
+  /** a larger article is skipped; 8 MB when left out */
+  readonly maxBytes?: number | undefined;
 }
 
 export interface Failure {
@@ -72,75 +78,106 @@ const failureOf = (error: unknown, path: string): Failure => {
 /** Articles of the texts that the annotations were made against, as far as they are kept and are another text than that of now. */
 const readBefore = async (
   old: AnnotationDocument,
-  { path, source }: { path: string; source: Article['source'] },
+  { path, blob: present }: { path: string; blob: string },
   annotator: Annotator,
   texts: OldTexts,
   options: FileOptions,
+  within: Within,
 ): Promise<Article[]> => {
   const before: Article[] = [];
   for (const id of old.text) {
-    if (source.blob.startsWith(id.slice('git:'.length))) continue;
+    if (present.startsWith(id.slice('git:'.length))) continue;
     const bytes = await texts.read(id);
     if (bytes === undefined) continue;
-    const article = await readArticle(bytes, path, annotator.gazetteer.lexicon, {
-      encoding: options.encoding,
-    });
-    if (`git:${article.source.blob}`.startsWith(id)) before.push(article);
+    const { blob, read } = await openArticle(bytes, path, options.encoding);
+    if (`git:${blob}`.startsWith(id)) before.push(within(() => read(annotator.gazetteer.lexicon)));
   }
   return before;
 };
 
-/** Reads the article and its annotation file, if any, and joins what the rules find with what people have said. Failures are returned, not thrown. */
+/** The outcome of an article that could not be annotated. */
+export const failedOutcome = (job: FileJob, error: unknown): FileOutcome => ({
+  job,
+  expected: 'absent',
+  changed: false,
+  counts: {},
+  bytes: 0,
+  holdsWork: false,
+  notes: [],
+  failure: failureOf(error, job.path),
+});
+
+interface Texts {
+  readonly article: Article;
+  /** the annotation file as it was read, and what it holds */
+  readonly onDisk: string | undefined;
+  readonly old: AnnotationDocument | undefined;
+  readonly before: readonly Article[];
+}
+
+/** What the file should hold: what the rules find, joined with what people have said; proved before it may be written. */
+const annotateText = (
+  job: FileJob,
+  { article, onDisk, old, before }: Texts,
+  annotator: Annotator,
+  { types }: FileOptions,
+): Omit<FileOutcome, 'bytes'> => {
+  const { blob } = article.source;
+  const annotated = annotator.annotate(article, types ? { types } : {});
+  const fresh = buildDocument(article, annotated, { articlePath: job.articlePath, ruleset: RULESET });
+  const reconciled = old && reconcile(old, fresh, article, before);
+  const document = reconciled?.document ?? fresh;
+  const hasMoved =
+    reconciled !== undefined &&
+    (!isSameText(old as AnnotationDocument, blob) || reconciled.outcomes.revived > 0);
+  const yaml = printDocument(document);
+  const changed = yaml !== onDisk;
+  if (changed) {
+    refuseUntrue(document, article);
+    provePrinted(yaml, document, job.target);
+  }
+  return {
+    job,
+    yaml,
+    expected: onDisk === undefined ? 'absent' : hashText(onDisk),
+    changed,
+    counts: countTypes(annotated.mentions),
+    blob,
+    holdsWork: holdsWork(document),
+    notes: reconciled?.notes ?? [],
+    ...(hasMoved ? { anchors: reconciled.outcomes } : {}),
+  };
+};
+
+/**
+ * Reads the article and its annotation file, if any, and joins what the rules find with what people have said. Failures are returned, not thrown.
+ * Whatever may take long is done through `within`, which may break it off.
+ */
 export const annotateFile = async (
   job: FileJob,
   annotator: Annotator,
   texts: OldTexts,
   options: FileOptions,
+  within: Within = withoutLimit,
 ): Promise<FileOutcome> => {
-  const nothing = {
-    job,
-    expected: 'absent',
-    changed: false,
-    counts: {},
-    bytes: 0,
-    holdsWork: false,
-    notes: [],
-  };
   try {
-    const { encoding, types, publishedRules } = options;
+    const { encoding, publishedRules, maxBytes = ARTICLE_LIMIT } = options;
     const onDisk = readFileIfAny(job.target);
-    const old = onDisk === undefined ? undefined : readDocument(onDisk, job.target);
-    const bytes = readFile(job.path);
-    const article = await readArticle(bytes, job.path, annotator.gazetteer.lexicon, {
-      encoding,
-      published: publishedByPerson(old),
-      publishedRules,
-    });
-    const annotated = annotator.annotate(article, types ? { types } : {});
-    const fresh = buildDocument(article, annotated, { articlePath: job.articlePath, ruleset: RULESET });
+    const old = onDisk === undefined ? undefined : within(() => readDocument(onDisk, job.target));
+    const bytes = readFile(job.path, { limit: maxBytes });
+    const { blob, read } = await openArticle(bytes, job.path, encoding);
     const before = old
-      ? await readBefore(old, { path: job.path, source: article.source }, annotator, texts, options)
+      ? await readBefore(old, { path: job.path, blob }, annotator, texts, options, within)
       : [];
-    const reconciled = old && reconcile(old, fresh, article, before);
-    const document = reconciled?.document ?? fresh;
-    const hasMoved =
-      reconciled !== undefined &&
-      (!isSameText(old as AnnotationDocument, article.source.blob) || reconciled.outcomes.revived > 0);
-    const yaml = printDocument(document);
-    return {
-      job,
-      yaml,
-      expected: onDisk === undefined ? 'absent' : hashText(onDisk),
-      changed: yaml !== onDisk,
-      counts: countTypes(annotated.mentions),
-      bytes: bytes.byteLength,
-      blob: article.source.blob,
-      holdsWork: holdsWork(document),
-      notes: reconciled?.notes ?? [],
-      ...(hasMoved ? { anchors: reconciled.outcomes } : {}),
-    };
+    // broken off as one: each watch costs a thread
+    return within(() => {
+      const published = publishedByPerson(old);
+      const article = read(annotator.gazetteer.lexicon, { published, publishedRules });
+      const outcome = annotateText(job, { article, old, onDisk, before }, annotator, options);
+      return { ...outcome, bytes: bytes.byteLength };
+    });
   } catch (error) {
-    return { ...nothing, failure: failureOf(error, job.path) };
+    return failedOutcome(job, error);
   }
 };
 

@@ -16,17 +16,23 @@ const annotateBatch = async ({
   jobs,
   options,
   root,
+  progress,
   gazetteer,
 }: {
   jobs: readonly FileJob[];
   options: FileOptions;
   root: string;
+  /** says which article is being read, in case it is the last */
+  progress: Int32Array;
   gazetteer: SharedArrayBuffer;
 }): Promise<FileOutcome[]> => {
   annotator ??= createAnnotator(new Uint8Array(gazetteer));
   texts ??= openOldTexts(root);
   const outcomes: FileOutcome[] = [];
-  for (const job of jobs) outcomes.push(await annotateFile(job, annotator, texts, options));
+  for (const [index, job] of jobs.entries()) {
+    Atomics.store(progress, 0, index + 1);
+    outcomes.push(await annotateFile(job, annotator, texts, options));
+  }
   return outcomes;
 };
 

@@ -3,6 +3,7 @@ import { AnnotateError } from '../model/annotate-error.js';
 import { ENTITY_TYPES } from '../model/entity-type.js';
 import type { EntityType } from '../model/entity-type.js';
 import { lineIndex } from '../model/line-index.js';
+import { costlyGlob } from './costly-glob.js';
 import { describeUnknownKey, nearestKey } from './nearest-key.js';
 import { parseYaml } from './parse-yaml.js';
 import type { YamlMap, YamlNode, YamlPair } from './yaml-tree.js';
@@ -61,6 +62,18 @@ const readList = (node: YamlNode, what: string, refuse: Refuse): string[] => {
   return refuse(node, `${what} must be a list`);
 };
 
+const MOST_GLOBS = 100;
+
+const readGlobs = (node: YamlNode, what: string, refuse: Refuse): string[] => {
+  const globs = readList(node, what, refuse);
+  if (globs.length > MOST_GLOBS) refuse(node, `${what} has more than ${MOST_GLOBS} globs`);
+  for (const glob of globs) {
+    const reason = costlyGlob(glob);
+    if (reason !== undefined) refuse(node, `the glob "${glob.slice(0, 60)}" in ${what} ${reason}`);
+  }
+  return globs;
+};
+
 /** Items of a list that may only hold known names, each once. */
 const readNames = <Name extends string>(
   node: YamlNode,
@@ -107,7 +120,7 @@ const readPair = ({ key, at, value }: YamlPair, refuse: Refuse): Partial<ConfigF
     return refuse(at, describeUnknownKey(key, CONFIG_KEYS));
   if (isAbsent(value)) return {};
   if (key === 'corpus' || key === 'annotations') return { [key]: readString(value, key, refuse) };
-  if (key === 'include' || key === 'exclude') return { [key]: readList(value, key, refuse) };
+  if (key === 'include' || key === 'exclude') return { [key]: readGlobs(value, key, refuse) };
   if (key === 'types') return { types: readNames(value, key, ENTITY_TYPES, refuse) };
   return { published: readPublished(value, refuse) };
 };

@@ -1,15 +1,16 @@
 // Jobs to outcomes, in order; files that stand as a run left them are compared by content and not annotated again.
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
-import type { FileJob, FileOptions, FileOutcome } from '../annotate-file.js';
+import type { FileJob, FileOutcome } from '../annotate-file.js';
 import type { Config } from '../io/find-config.js';
 import { programFingerprint } from '../io/program-fingerprint.js';
-import { readFile } from '../io/read-file.js';
+import { ARTICLE_LIMIT, readFile } from '../io/read-file.js';
 import type { CachedRun, RunCache } from '../io/run-cache.js';
 import { contentHash, openRunCache } from '../io/run-cache.js';
 import { AnnotateError } from '../model/annotate-error.js';
 import type { EntityType } from '../model/entity-type.js';
 import { gitBlob } from '../text/git-blob.js';
+import type { JobOptions } from './annotate-jobs.js';
 import { annotateJobs } from './annotate-jobs.js';
 
 /** Below this number of files, asking the cache costs more than it saves. */
@@ -33,7 +34,8 @@ export interface CachedJobs {
   save(): void;
 }
 
-const keyOf = ({ corpus, annotations }: Config, options: FileOptions): string =>
+/** How long an article may take says nothing of what comes out. */
+const keyOf = ({ corpus, annotations }: Config, { timeout: _, ...options }: JobOptions): string =>
   createHash('sha256')
     .update(JSON.stringify([programFingerprint(), corpus, annotations, options]))
     .digest('hex')
@@ -67,13 +69,14 @@ const createCountParser = (): ((printed: string) => FileOutcome['counts']) => {
 const matchEntry = (
   job: FileJob,
   entry: CachedRun | undefined,
+  limit: number,
   countsOf: (printed: string) => FileOutcome['counts'],
 ): FileOutcome | undefined => {
   if (entry === undefined) return undefined;
   try {
     const annotation = readFile(job.target, { limit: ANNOTATION_LIMIT });
     if (contentHash(annotation) !== entry.annotation) return undefined;
-    const bytes = readFile(job.path);
+    const bytes = readFile(job.path, { limit });
     if (gitBlob(bytes) !== entry.article) return undefined;
     return {
       job,
@@ -133,7 +136,7 @@ const keepIn = (keeping: Keeping, root: string, { job, yaml, blob, counts }: Fil
 /** `isWhole` says that the jobs are all there are, so that entries of others may go. */
 export const cachedJobs = (
   jobs: readonly FileJob[],
-  options: FileOptions,
+  options: JobOptions,
   config: Config,
   { threads, isWhole, part }: { threads: number | undefined; isWhole: boolean; part?: string | undefined },
 ): CachedJobs => {
@@ -152,7 +155,7 @@ export const cachedJobs = (
       const known = jobs.map((job) => {
         const name = relative(root, job.target);
         const entry = cache.entries.get(name);
-        const outcome = matchEntry(job, entry, countsOf);
+        const outcome = matchEntry(job, entry, options.maxBytes ?? ARTICLE_LIMIT, countsOf);
         if (outcome && entry) keeping.entries.set(name, entry);
         return outcome;
       });

@@ -1,7 +1,7 @@
 // Shard outputs of `annotate stream` to one file of lines: nothing missing, nothing twice, in the order asked for.
 import { resolve } from 'node:path';
 import { openSlices } from '../io/open-slices.js';
-import { writeParts } from '../io/write-parts.js';
+import { writeParts } from '../io/write-file.js';
 import { AnnotateError } from '../model/annotate-error.js';
 import { ExitCode } from './exit-code.js';
 import type { ShardFile } from './index-shards.js';

@@ -117,7 +117,9 @@ export const collectTrees = async (
       throw new AnnotateError('changed-on-disk', 'the file was changed while it was read: run again', {
         path,
       });
-    if (writeWhole(join(folder, key), bytes) === 'written') written += 1;
+    // what stands there was seen to be absent or the same
+    if (writeWhole(join(folder, key), bytes, { expected: 'absent', inside: folder }) === 'written')
+      written += 1;
   }
   if (!quiet)
     terminal.err(`annotate collect: ${files.size} files of ${trees.length} trees, ${written} written\n`);

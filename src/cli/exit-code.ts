@@ -9,4 +9,8 @@ export const ExitCode = {
   Trouble: 2,
   /** stopped by Ctrl-C; whole files only were written */
   Interrupted: 130,
+  /** the same by SIGTERM */
+  Terminated: 143,
+  /** the same when the terminal was closed */
+  HungUp: 129,
 } as const;

@@ -1,5 +1,6 @@
 // One annotation file to its canonical text, from the file alone; it is written only when that is another.
 import { printDocument } from '../annotations/print-document.js';
+import { provePrinted } from '../annotations/prove-printed.js';
 import { readDocument } from '../annotations/read-document.js';
 import { hashText, readUtf8File } from '../io/read-file.js';
 import { writeWhole } from '../io/write-file.js';
@@ -11,7 +12,8 @@ import { expandOk } from '../review/expand-ok.js';
  */
 export const formatFile = (file: string, shown: string, write: boolean): boolean => {
   const before = readUtf8File(file);
-  const text = printDocument(expandOk(readDocument(before, shown)));
+  const document = expandOk(readDocument(before, shown));
+  const text = provePrinted(printDocument(document), document, shown);
   if (text === before) return false;
   if (write) writeWhole(file, text, { expected: hashText(before) });
   return true;

@@ -1,6 +1,7 @@
 // The texts of three annotation files to the merged text and what a person must know of it.
 import type { AnnotationDocument } from '../annotations/annotation-document.js';
 import { printDocument } from '../annotations/print-document.js';
+import { provePrinted } from '../annotations/prove-printed.js';
 import { readDocument } from '../annotations/read-document.js';
 import { decodeUtf8 } from '../io/decode-utf8.js';
 import { AnnotateError } from '../model/annotate-error.js';
@@ -48,7 +49,7 @@ export const mergeTexts = (base: SideText | undefined, ours: SideText, theirs: S
   const { document, trouble } = readBase(base);
   const merged = mergeDocuments(document, read(ours), read(theirs));
   return {
-    text: printDocument(merged.document),
+    text: provePrinted(printDocument(merged.document), merged.document, ours.name),
     decisions: merged.decisions,
     conflicts: findConflicts(merged.document, merged.decisions),
     ...(trouble === undefined ? {} : { baseTrouble: trouble }),

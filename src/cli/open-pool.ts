@@ -1,9 +1,16 @@
 // Worker threads that share one compiled gazetteer: a task's data in, its result out.
 import type { Tinypool } from 'tinypool';
 
+export interface TaskOptions {
+  /** moved to the worker, not copied */
+  readonly handedOver?: readonly ArrayBuffer[];
+  /** aborting ends the worker, whatever it does */
+  readonly signal?: AbortSignal;
+}
+
 export interface Pool {
-  /** The worker's answer to `task` and the gazetteer; buffers in `handedOver` are moved, not copied. */
-  run(task: object, handedOver?: readonly ArrayBuffer[]): Promise<unknown>;
+  /** The worker's answer to `task` and the gazetteer. Rejects when the worker dies, or is ended by the signal; another takes its place. */
+  run(task: object, options?: TaskOptions): Promise<unknown>;
   /** Ends all threads, whatever they do. */
   close(): Promise<void>;
 }
@@ -22,10 +29,11 @@ export const openPool = (worker: URL, threads: number): Pool => {
     };
   };
   return {
-    async run(task, handedOver = []) {
+    async run(task, { handedOver = [], signal } = {}) {
       opened ??= open();
       const { pool, gazetteer } = await opened;
-      return pool.run({ ...task, gazetteer }, { transferList: [...handedOver] }) as Promise<unknown>;
+      const options = { transferList: [...handedOver], ...(signal && { signal }) };
+      return pool.run({ ...task, gazetteer }, options) as Promise<unknown>;
     },
     async close() {
       const { pool } = (await opened?.catch(() => undefined)) ?? {};

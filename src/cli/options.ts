@@ -6,6 +6,9 @@ import { VOICES } from '../review/diff/change.js';
 import type { Voice } from '../review/diff/change.js';
 import { nearest } from './nearest.js';
 
+/** Longer texts are longer than a string may be, before they are read. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
 /** `judge,court` → types. @throws InvalidArgumentError with a suggestion */
 export const parseTypes = (list: string): EntityType[] =>
   list
@@ -29,6 +32,20 @@ export const parseCount = (value: string): number => {
 export const parseWhole = (value: string): number => {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('Give a whole number.');
+};
+
+/** Seconds, with decimals, to milliseconds. @throws InvalidArgumentError */
+export const parseSeconds = (value: string): number => {
+  const ms = /^\d{1,6}(?:\.\d{1,3})?$/.test(value) ? Math.round(Number(value) * 1000) : 0;
+  if (ms > 0) return ms;
+  throw new InvalidArgumentError('Give a number of seconds greater than 0, for example 20 or 0.5.');
+};
+
+/** A number of bytes from 1 to 512 MB. @throws InvalidArgumentError */
+export const parseBytes = (value: string): number => {
+  const bytes = /^[1-9]\d{0,9}$/.test(value) ? Number(value) : 0;
+  if (bytes > 0 && bytes <= MOST_BYTES) return bytes;
+  throw new InvalidArgumentError(`Give a number of bytes from 1 to ${MOST_BYTES}.`);
 };
 
 /** `PER=person,MISC=`: names of a file to types, or to nothing. @throws InvalidArgumentError with a suggestion */

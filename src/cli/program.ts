@@ -7,7 +7,7 @@ import { declareReview } from './declare-review.js';
 import { programVersion } from './program-version.js';
 import { evalOptions } from './eval-options.js';
 import { parseShard } from './parse-shard.js';
-import { parseConfidence, parseCount } from './options.js';
+import { parseBytes, parseConfidence, parseCount, parseSeconds } from './options.js';
 import type { Terminal } from './terminal.js';
 import { toAction } from './to-action.js';
 import { typesOption } from './types-option.js';
@@ -25,8 +25,11 @@ const jobsOption = (): Option =>
 const encodingOption = (): Option =>
   new Option('--encoding <name>', 'encoding of the articles, when it is not what they say');
 
+const fsyncOption = (): Option =>
+  new Option('--fsync', 'wait until each file is on the disk: whole or old also after a power cut');
+
 const EXIT_HELP = `
-Exit codes: 0 done; 1 findings, skipped articles, a threshold not met, or --check would change something; 2 usage, configuration or I/O; 130 Ctrl-C.
+Exit codes: 0 done; 1 findings, skipped articles, a threshold not met, or --check would change something; 2 usage, configuration or I/O; 130 Ctrl-C, 143 SIGTERM, 129 SIGHUP.
 Data goes to standard output, everything else to standard error.`;
 
 /** The program; `done` gets the exit code of the command that ran. `argv` tells what stands behind `--`, which the parser forgets. */
@@ -40,7 +43,11 @@ export const buildProgram = (
       'Finds judges, companies, courts, statutes, cases, dates, people, organizations, places, money and data centres in news articles, and writes one YAML annotation file per article.',
     )
     .version(programVersion(), '-V, --version')
-    .configureOutput({ writeOut: (text) => void terminal.out(text), writeErr: (text) => terminal.err(text) })
+    .configureOutput({
+      // a failure is heard at the end
+      writeOut: (text) => void terminal.out(text).catch(() => undefined),
+      writeErr: (text) => terminal.err(text),
+    })
     .exitOverride()
     .enablePositionalOptions()
     .showSuggestionAfterError()
@@ -68,6 +75,18 @@ export const buildProgram = (
       ).argParser(parseShard),
     )
     .addOption(encodingOption())
+    .addOption(
+      new Option('--timeout <seconds>', 'skip an article that takes longer')
+        .argParser(parseSeconds)
+        .default(20_000, '20'),
+    )
+    .addOption(
+      new Option('--max-bytes <n>', 'skip an article that is larger')
+        .argParser(parseBytes)
+        .default(8 * 1024 * 1024, '8388608, 8 MB'),
+    )
+    .option('--allow-skips', 'exit 0 also when articles had to be skipped')
+    .addOption(fsyncOption())
     .option('-c, --config <file>', 'configuration file (default: annotate.config.yaml, found upwards)')
     .option('-q, --quiet', 'no summary')
     .option('-v, --verbose', 'name each file')

@@ -13,6 +13,8 @@ export interface Tally {
   bytes: number;
   failed: number;
   refused: number;
+  /** files that someone else changed while they were made */
+  overtaken: number;
   readonly mentions: Map<EntityType, number>;
   readonly anchors: Map<(typeof ANCHORS)[number], number>;
 }
@@ -24,6 +26,7 @@ export const createTally = (): Tally => ({
   bytes: 0,
   failed: 0,
   refused: 0,
+  overtaken: 0,
   mentions: new Map(),
   anchors: new Map(),
 });
@@ -61,7 +64,7 @@ export const printSummary = (tally: Tally, { skipped, ignored, writes, ms }: Sum
     `${tally.unchanged} unchanged`,
     `${skipped + tally.failed} skipped`,
   ];
-  if (tally.refused > 0) parts.push(`${tally.refused} refused`);
+  if (tally.refused + tally.overtaken > 0) parts.push(`${tally.refused + tally.overtaken} refused`);
   if (ignored > 0) parts.push(`${ignored} no articles or ignored (annotate files names them)`);
   const anchors = ANCHORS.filter((kind) => tally.anchors.has(kind)).map(
     (kind) => `${tally.anchors.get(kind)} ${kind}`,

@@ -55,9 +55,8 @@ async function* streamInWorkers(
   try {
     const work = async (batch: LineBatch): Promise<BatchResult> => {
       const packed = packBatch(batch);
-      return (await pool.run({ batch: packed, options }, [
-        packed.bytes.buffer as ArrayBuffer,
-      ])) as BatchResult;
+      const handedOver = [packed.bytes.buffer as ArrayBuffer];
+      return (await pool.run({ batch: packed, options }, { handedOver })) as BatchResult;
     };
     yield* mapInOrder(batches, work, threads * AHEAD);
   } finally {

@@ -1,4 +1,6 @@
 // Everything a command may touch of the process: arguments come separately.
+import { toIoError } from '../io/io-error.js';
+import { AnnotateError } from '../model/annotate-error.js';
 
 export interface Terminal {
   readonly cwd: string;
@@ -8,13 +10,22 @@ export interface Terminal {
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   readonly columns: number;
-  /** Data. Resolves when the reader has room again. */
+  /** Data. Resolves when the reader has room again; for an empty text when all before it is written. @throws AnnotateError when standard output cannot be written, also of what was written before */
   out(text: string): Promise<void>;
   /** Everything else. */
   err(text: string): void;
-  /** True once the user has pressed Ctrl-C or the reader of standard output has gone: finish what is begun, then stop. */
-  readonly stopped: 'no' | 'interrupt' | 'closed';
+  /** Not `no` once the process was asked to stop, or the reader of standard output has gone: finish what is begun, then stop. */
+  readonly stopped: 'no' | 'closed' | Signal;
 }
+
+export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+const SIGNALS: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+const outError = (error: Error): AnnotateError => {
+  const { code, message } = toIoError(error, '');
+  return new AnnotateError(code, `standard output cannot be written: ${message}`);
+};
 
 /** Resolves when more may be written, or never will be; no listener stays behind, however often one waits. */
 const roomAgain = (stream: NodeJS.WriteStream): Promise<void> =>
@@ -27,11 +38,11 @@ const roomAgain = (stream: NodeJS.WriteStream): Promise<void> =>
     for (const event of events) stream.on(event, finish);
   });
 
-/** The terminal of this process; the first Ctrl-C asks commands to stop, the second kills. A closed pipe stops quietly. */
+/** The terminal of this process; the first Ctrl-C, or another such signal, asks commands to stop, the second kills. A closed pipe stops quietly. */
 export const processTerminal = (): Terminal => {
   let stopped: Terminal['stopped'] = 'no';
   let failure: Error | undefined;
-  process.once('SIGINT', () => (stopped = 'interrupt'));
+  for (const signal of SIGNALS) process.once(signal, () => (stopped = signal));
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') stopped = 'closed';
     else failure = error;
@@ -47,8 +58,14 @@ export const processTerminal = (): Terminal => {
     columns: process.stdout.columns ?? 80,
     async out(text) {
       if (stopped === 'closed') return;
-      if (!process.stdout.write(text)) await roomAgain(process.stdout);
-      if (failure) throw failure;
+      try {
+        // a file is written at once, and may fail at once
+        if (text === '') await new Promise((resolve) => process.stdout.write('', resolve));
+        else if (!process.stdout.write(text)) await roomAgain(process.stdout);
+      } catch (error) {
+        failure ??= error as Error;
+      }
+      if (failure) throw outError(failure);
     },
     err(text) {
       process.stderr.write(text);

@@ -1,8 +1,7 @@
 // The project's folder for what can be made again: `.annotate`, which ignores itself.
-import { lstatSync, readdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AnnotateError } from '../model/annotate-error.js';
-import { writeWhole } from './write-file.js';
+import { removeFile, writeWhole } from './write-file.js';
 
 export const cacheFolder = (root: string): string => join(root, '.annotate');
 
@@ -39,11 +38,5 @@ export const listCache = (root: string): CacheFile[] => {
 
 /** Removes files that `listCache` gave. @throws AnnotateError `no-access` */
 export const removeCached = (files: readonly CacheFile[]): void => {
-  for (const { path } of files) {
-    try {
-      rmSync(path, { force: true });
-    } catch (error) {
-      throw new AnnotateError('no-access', `cannot be removed: ${(error as Error).message}`, { path });
-    }
-  }
+  for (const { path } of files) removeFile(path);
 };

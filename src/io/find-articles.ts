@@ -9,7 +9,7 @@ import type { Config } from './find-config.js';
 import type { IgnoreReason } from './ignore-files.js';
 import { loadIgnoreFiles } from './ignore-files.js';
 import { toIoError } from './io-error.js';
-import { isInside } from './resolve-inside.js';
+import { findLinkedFolder, isInside } from './resolve-inside.js';
 
 export interface SkippedFile {
   readonly path: string;
@@ -73,6 +73,12 @@ const keep = (collected: Collected, path: string, ignored: IgnoreReason): void =
   else skip(collected, path, reason, true);
 };
 
+const BEHIND_LINK = 'behind a link, and links are not followed';
+
+/** A name that holds other bytes than UTF-8 is given with U+FFFD in their place, and names nothing. */
+const isUnnameable = (path: string): boolean =>
+  path.includes('\ufffd') && lstatSync(path, { throwIfNoEntry: false }) === undefined;
+
 /** Sorts what a glob found into articles and the rest. */
 const collect = (
   collected: Collected,
@@ -87,6 +93,7 @@ const collect = (
     const against = reasonAgainst(path);
     if (against !== undefined) skip(collected, path, against, true);
     else if (dirent.isSymbolicLink()) skip(collected, path, 'a link, and links are not followed', false);
+    else if (isUnnameable(path)) skip(collected, path, 'its name is not UTF-8: rename it', false);
     else if (!dirent.isFile()) skip(collected, path, 'not a regular file', false);
     else keep(collected, path, ignored);
   }
@@ -118,6 +125,8 @@ const findNamed = async (
   const corpus = join(config.root, config.corpus);
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined && options.listed) return skip(collected, path, 'there is no such file', false);
+  if (stats !== undefined && isInside(config.root, path) && findLinkedFolder(config.root, path) !== undefined)
+    return skip(collected, path, BEHIND_LINK, false);
   if (stats?.isDirectory() === true) {
     if (options.listed) return skip(collected, path, 'a folder in a list of files', false);
     const folder = isInside(path, corpus) ? corpus : path;
@@ -136,7 +145,18 @@ const findNamed = async (
     if (entries.length === 0) throw new AnnotateError('no-articles', 'matches no file', { path: name });
     const outside = (found: string): string | undefined =>
       isInside(corpus, found) ? tests.against(found) : `not in the corpus folder ${config.corpus}`;
-    return collect(collected, options.cwd, entries, outside, tests.ignored);
+    const isLinked = ({ path: found }: Entry): boolean =>
+      isInside(config.root, join(options.cwd, found)) &&
+      findLinkedFolder(config.root, join(options.cwd, found)) !== undefined;
+    for (const { path: found } of entries.filter(isLinked))
+      skip(collected, join(options.cwd, found), BEHIND_LINK, false);
+    return collect(
+      collected,
+      options.cwd,
+      entries.filter((entry) => !isLinked(entry)),
+      outside,
+      tests.ignored,
+    );
   }
   if (stats.isSymbolicLink()) return skip(collected, path, 'a link, and links are not followed', false);
   if (!stats.isFile()) return skip(collected, path, 'not a regular file', false);

@@ -5,7 +5,7 @@ import { readConfig } from '../annotations/read-config.js';
 import type { ConfigFile } from '../annotations/read-config.js';
 import { AnnotateError } from '../model/annotate-error.js';
 import { readUtf8File } from './read-file.js';
-import { resolveInside } from './resolve-inside.js';
+import { refuseLinkedFolders, resolveInside } from './resolve-inside.js';
 
 const CONFIG_NAME = 'annotate.config.yaml';
 
@@ -40,7 +40,7 @@ export const findConfig = (cwd: string, file?: string): Config => {
     path,
   };
   for (const folder of [config.corpus, config.annotations])
-    resolveInside(config.root, folder, { place: { path } });
+    refuseLinkedFolders(config.root, resolveInside(config.root, folder, { place: { path } }), { path });
   if (resolve(config.root, config.corpus) === resolve(config.root, config.annotations))
     throw new AnnotateError(
       'config',

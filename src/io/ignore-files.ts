@@ -4,8 +4,13 @@ import { dirname, join, relative, sep } from 'node:path';
 import fastGlob from 'fast-glob';
 import ignore from 'ignore';
 import type { Ignore } from 'ignore';
+import { costlyGlob } from '../annotations/costly-glob.js';
+import { AnnotateError } from '../model/annotate-error.js';
 import { readUtf8File } from './read-file.js';
 import { isInside } from './resolve-inside.js';
+
+/** Each line is tried on each file. */
+const IGNORE_LIMIT = 256 * 1024;
 
 const NAMES = ['.gitignore', '.annotateignore'];
 
@@ -26,11 +31,19 @@ const foldersBetween = (root: string, folder: string): string[] => {
   return [root, ...folders];
 };
 
-const load = (root: string, path: string): IgnoreFile => ({
-  folder: dirname(path),
-  name: slashed(root, path),
-  rules: ignore().add(readUtf8File(path)),
-});
+/** @throws AnnotateError `costly-pattern` with its line, and what reading throws */
+const load = (root: string, path: string): IgnoreFile => {
+  const text = readUtf8File(path, { limit: IGNORE_LIMIT });
+  for (const [index, line] of text.split('\n').entries()) {
+    const reason = line.startsWith('#') ? undefined : costlyGlob(line, { plain: true });
+    if (reason !== undefined)
+      throw new AnnotateError('costly-pattern', `the pattern ${reason}: shorten it`, {
+        path,
+        line: index + 1,
+      });
+  }
+  return { folder: dirname(path), name: slashed(root, path), rules: ignore().add(text) };
+};
 
 /** Ignore files of the corpus, of the folders below it and of those above it up to the project; deeper ones have the last word. */
 export const loadIgnoreFiles = async (root: string, corpus: string): Promise<IgnoreReason> => {

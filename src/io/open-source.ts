@@ -10,7 +10,7 @@ import { findRevision } from './git-history.js';
 import type { TreeFile } from './git-objects.js';
 import { listTree, readBlobs } from './git-objects.js';
 import { readFile } from './read-file.js';
-import { isInside } from './resolve-inside.js';
+import { findLinkedFolder, isInside } from './resolve-inside.js';
 
 export interface Source {
   /** as messages name it */
@@ -53,6 +53,13 @@ const openDisk = async (path: string, cwd: string): Promise<Source> => {
         throw new AnnotateError(
           'outside-project',
           `the path "${file.slice(0, 200)}" leads out of the project ${root}`,
+        );
+      const linked = findLinkedFolder(isInside(folder, target) ? folder : root, target);
+      if (linked !== undefined)
+        throw new AnnotateError(
+          'outside-project',
+          `the folder ${show(linked)} is a link: nothing is read through links`,
+          { path: show(file) },
         );
       try {
         return readFile(target, { limit });

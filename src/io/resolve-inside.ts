@@ -26,19 +26,26 @@ export const resolveInside = (
   return absolute;
 };
 
-/** Makes sure that no folder on the way from `root` down to `path` is a link, which would lead writing elsewhere. @throws AnnotateError `outside-project` */
-export const refuseLinkedFolders = (root: string, path: string): void => {
-  resolveInside(root, path, { place: { path } });
+/** The first folder below `root`, on the way down to `path`, that is a link; undefined when there is none. Both absolute. */
+export const findLinkedFolder = (root: string, path: string): string | undefined => {
   let folder = root;
   for (const part of relative(root, dirname(path)).split(sep)) {
     folder = join(folder, part);
     const stats = lstatSync(folder, { throwIfNoEntry: false });
-    if (stats === undefined) return;
-    if (folder !== root && stats.isSymbolicLink())
-      throw new AnnotateError(
-        'outside-project',
-        `the folder ${folder} is a link: annotation files are not written through links`,
-        { path },
-      );
+    if (stats === undefined) return undefined;
+    if (folder !== root && stats.isSymbolicLink()) return folder;
   }
+  return undefined;
+};
+
+/** Makes sure that no folder on the way from `root` down to `path` is a link, which would lead elsewhere. @throws AnnotateError `outside-project` */
+export const refuseLinkedFolders = (root: string, path: string, place: ErrorPlace = { path }): void => {
+  resolveInside(root, path, { place });
+  const folder = findLinkedFolder(root, path);
+  if (folder !== undefined)
+    throw new AnnotateError(
+      'outside-project',
+      `the folder ${folder} is a link: nothing is read or written through links`,
+      place,
+    );
 };

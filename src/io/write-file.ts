@@ -1,9 +1,9 @@
-// The one writer: a file is the old one or the complete new one, and never someone else's.
+// The one module that changes the disk: a file is the old one or the complete new one, and never someone else's.
 import { randomBytes } from 'node:crypto';
 import {
-  chmodSync,
   closeSync,
   constants,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   lstatSync,
@@ -17,6 +17,7 @@ import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AnnotateError } from '../model/annotate-error.js';
 import { toIoError } from './io-error.js';
+import { joinParts } from './join-parts.js';
 import { hashText, readFile } from './read-file.js';
 import { refuseLinkedFolders } from './resolve-inside.js';
 
@@ -28,6 +29,9 @@ export interface WriteOptions {
   /** wait until the bytes are on the disk: whole or old also after a power cut */
   readonly fsync?: boolean;
 }
+
+/** Another run may sweep our temporary file away before it is renamed; then it is written again. */
+const ATTEMPTS = 100;
 
 /** Characters of the file name that the temporary name repeats: names may be 255 bytes long and no longer. */
 const NAME_KEPT = 40;
@@ -71,18 +75,28 @@ const refuseChanged = (path: string, expected: string, found: string): void => {
   });
 };
 
-const writeTemporary = (path: string, bytes: Uint8Array, mode: number | undefined, fsync: boolean): void => {
+interface Temporary {
+  readonly parts: Iterable<Uint8Array>;
+  readonly mode: number | undefined;
+  readonly fsync: boolean;
+}
+
+const writeTemporary = (path: string, { parts, mode, fsync }: Temporary): void => {
   const handle = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o666);
   try {
-    writeFileSync(handle, bytes);
+    let size = 0;
+    for (const bytes of parts) {
+      writeFileSync(handle, bytes);
+      size += bytes.byteLength;
+    }
     // a full disk may give a short write and no error
-    if (fstatSync(handle).size !== bytes.byteLength)
+    if (fstatSync(handle).size !== size)
       throw new AnnotateError('disk-full', 'the file could not be written whole', { path });
+    if (mode !== undefined) fchmodSync(handle, mode & 0o777);
     if (fsync) fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
-  if (mode !== undefined) chmodSync(path, mode & 0o777);
 };
 
 const syncFolder = (folder: string): void => {
@@ -94,18 +108,45 @@ const syncFolder = (folder: string): void => {
   }
 };
 
-/** Temp file in the same folder, then rename; what was read is compared once more right before. */
-const replace = (path: string, bytes: Uint8Array, found: string, fsync: boolean): void => {
-  const temporary = temporaryName(path);
+/** False when a sweep of another run took the temporary file away. */
+const rename = (temporary: string, path: string): boolean => {
   try {
-    writeTemporary(temporary, bytes, found === 'absent' ? undefined : statsOf(path)?.mode, fsync);
-    refuseChanged(path, found, hashOnDisk(path));
     renameSync(temporary, path);
+    return true;
   } catch (error) {
-    rmSync(temporary, { force: true });
+    const wasSwept = statsOf(temporary) === undefined && statsOf(dirname(path)) !== undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && wasSwept) return false;
     throw error;
   }
+};
+
+interface Replacement {
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  /** hash of what stood at the path when it was compared with what the caller had read */
+  readonly found: string;
+  readonly fsync: boolean;
+}
+
+/** Temp file in the same folder, then rename; what was read is compared once more right before. */
+const replace = (
+  path: string,
+  { bytes, hash, found, fsync }: Replacement,
+): 'written' | 'unchanged' | 'swept' => {
+  const temporary = temporaryName(path);
+  try {
+    const mode = found === 'absent' ? undefined : statsOf(path)?.mode;
+    writeTemporary(temporary, { parts: [bytes], mode, fsync });
+    const now = hashOnDisk(path);
+    // another run may have written the same just now
+    if (now === hash) return 'unchanged';
+    refuseChanged(path, found, now);
+    if (!rename(temporary, path)) return 'swept';
+  } finally {
+    rmSync(temporary, { force: true });
+  }
   if (fsync) syncFolder(dirname(path));
+  return 'written';
 };
 
 /**
@@ -118,14 +159,61 @@ export const writeWhole = (
   { expected, inside, fsync = false }: WriteOptions = {},
 ): 'written' | 'unchanged' => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const hash = hashText(bytes);
   try {
     if (inside !== undefined) refuseLinkedFolders(inside, path);
-    const found = hashOnDisk(path);
-    if (found === hashText(bytes)) return 'unchanged';
-    if (expected !== undefined) refuseChanged(path, expected, found);
-    if (found === 'absent') mkdirSync(dirname(path), { recursive: true });
-    replace(path, bytes, found, fsync);
-    return 'written';
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const found = hashOnDisk(path);
+      if (found === hash) return 'unchanged';
+      if (expected !== undefined) refuseChanged(path, expected, found);
+      if (found === 'absent') mkdirSync(dirname(path), { recursive: true });
+      const done = replace(path, { bytes, hash, found, fsync });
+      if (done !== 'swept') return done;
+    }
+    throw new AnnotateError('io', 'the temporary file vanishes again and again: nothing was written', {
+      path,
+    });
+  } catch (error) {
+    throw toIoError(error, path);
+  }
+};
+
+/**
+ * Makes the file hold the parts, one behind another, and waits until they are on the disk. A failure, also one of `parts`, leaves the old file and no temporary one.
+ * @throws AnnotateError `target-not-a-file`, `disk-full`, `no-access`, `io`
+ */
+export const writeParts = (path: string, parts: Iterable<Uint8Array>): void => {
+  try {
+    const stats = statsOf(path);
+    if (stats) refuseOther(stats, path);
+    mkdirSync(dirname(path), { recursive: true });
+    const temporary = temporaryName(path);
+    try {
+      writeTemporary(temporary, { parts: joinParts(parts), mode: stats?.mode, fsync: true });
+      if (!rename(temporary, path))
+        throw new AnnotateError('io', 'another run swept the temporary file away: run again', { path });
+    } finally {
+      rmSync(temporary, { force: true });
+    }
+    syncFolder(dirname(path));
+  } catch (error) {
+    throw toIoError(error, path);
+  }
+};
+
+/** Makes a folder and those above it. @throws AnnotateError `no-access`, `no-such-file` when a file stands on the way, `io` */
+export const makeFolder = (path: string): void => {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw toIoError(error, path);
+  }
+};
+
+/** Removes a file; one that is gone already is no error. @throws AnnotateError `no-access`, `not-a-file`, `io` */
+export const removeFile = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
   } catch (error) {
     throw toIoError(error, path);
   }

@@ -1,4 +1,6 @@
 // An HTML page to the plain text of its article: headline, byline, date and each block a paragraph.
+import type { Readability as Reader } from '@mozilla/readability';
+import type { parseHTML as ParseHtml } from 'linkedom';
 import { AnnotateError } from '../model/annotate-error.js';
 import { blockText } from './html/block-text.js';
 import type { DomDocument, DomElement, DomNode } from './html/dom.js';
@@ -18,12 +20,15 @@ const MARK = 'data-annotate';
 const MOST_LEVELS = 200;
 const MOST_ELEMENTS = 50_000;
 
-/** The article of a page. @throws AnnotateError `html` when the page cannot be read */
-export const extractHtml = async (html: string): Promise<ExtractedPage> => {
-  const [{ parseHTML }, { Readability }] = await Promise.all([
-    import('linkedom'),
-    import('@mozilla/readability'),
-  ]);
+type Parsers = readonly [{ parseHTML: typeof ParseHtml }, { Readability: typeof Reader }];
+
+/** Loads the parsers; what it gives makes the article of a page. @throws AnnotateError `html` (the made function) when the page cannot be read */
+export const openExtractor = async (): Promise<(html: string) => ExtractedPage> => {
+  const parsers = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  return (html) => extractWith(parsers, html);
+};
+
+const extractWith = ([{ parseHTML }, { Readability }]: Parsers, html: string): ExtractedPage => {
   // linkedom takes the first element for the whole document when <html> is missing.
   const whole = /<html[\s>]/i.test(html.slice(0, 4000))
     ? html

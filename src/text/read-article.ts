@@ -7,13 +7,42 @@ import { gitBlob } from './git-blob.js';
 import { readText } from './read-text.js';
 
 export interface ReadArticleOptions {
-  /** forced encoding */
-  readonly encoding?: string | undefined;
   readonly published?: string | undefined;
   readonly publishedRules?: PublishedRules | undefined;
 }
 
+export interface OpenedArticle {
+  /** git id of the bytes */
+  readonly blob: string;
+  /** What may take long. @throws AnnotateError `html` */
+  read(lexicon: Lexicon, options?: ReadArticleOptions): Article;
+}
+
 const HTML = /\.html?$/i;
+
+/** The decoded bytes and, for a page, the libraries loaded that read it. @throws AnnotateError `binary` or `encoding`; the caller knows the path */
+export const openArticle = async (
+  bytes: Uint8Array,
+  path: string,
+  encoding?: string | undefined,
+): Promise<OpenedArticle> => {
+  const decoded = await decode(bytes, { encoding });
+  const source = { path, encoding: decoded.encoding, blob: gitBlob(bytes) };
+  if (!HTML.test(path))
+    return {
+      blob: source.blob,
+      read: (lexicon, options) => readText({ ...source, text: decoded.text }, lexicon, { ...options }),
+    };
+  const { openExtractor } = await import('./extract-html.js');
+  const extract = await openExtractor();
+  return {
+    blob: source.blob,
+    read(lexicon, options) {
+      const page = extract(decoded.text);
+      return readText({ ...source, text: page.text }, lexicon, { ...options, metadata: page });
+    },
+  };
+};
 
 /**
  * The article of a file; `blob` is the git id of the bytes, `text` of an HTML page the text taken out of it.
@@ -23,13 +52,5 @@ export const readArticle = async (
   bytes: Uint8Array,
   path: string,
   lexicon: Lexicon,
-  { encoding, published, publishedRules }: ReadArticleOptions = {},
-): Promise<Article> => {
-  const decoded = await decode(bytes, { encoding });
-  const source = { path, encoding: decoded.encoding, blob: gitBlob(bytes) };
-  if (!HTML.test(path))
-    return readText({ ...source, text: decoded.text }, lexicon, { published, publishedRules });
-  const { extractHtml } = await import('./extract-html.js');
-  const page = await extractHtml(decoded.text);
-  return readText({ ...source, text: page.text }, lexicon, { published, publishedRules, metadata: page });
-};
+  { encoding, ...options }: ReadArticleOptions & { readonly encoding?: string | undefined } = {},
+): Promise<Article> => (await openArticle(bytes, path, encoding)).read(lexicon, options);

@@ -1,5 +1,5 @@
 // The one writer: whole or old, never through a link, never over what someone else wrote meanwhile.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -103,18 +103,42 @@ describe('temporary files', () => {
     expect(temporaryName('/a/b')).not.toBe(temporaryName('/a/b'));
   });
 
-  it('of a killed run are swept, those of a running one and other files are not', () => {
+  it('of other runs are swept, whatever the clock says, and no other file', () => {
     const root = folderOf({
       '.a.yaml.0123456789ab.tmp': '',
       '.b.yaml.0123456789ab.tmp': '',
       '.mine.tmp': '',
       'a.yaml': '',
     });
-    for (const name of ['.a.yaml.0123456789ab.tmp', '.mine.tmp', 'a.yaml'])
-      utimesSync(join(root, name), 1, 1);
-    expect(sweepTemporaries(root)).toBe(1);
-    expect(readdirSync(root).sort()).toEqual(['.b.yaml.0123456789ab.tmp', '.mine.tmp', 'a.yaml']);
+    mkdirSync(join(root, '.c.yaml.0123456789ab.tmp'));
+    utimesSync(join(root, '.a.yaml.0123456789ab.tmp'), 1, 1);
+    utimesSync(join(root, '.b.yaml.0123456789ab.tmp'), 4e9, 4e9);
+    expect(sweepTemporaries(root)).toBe(2);
+    expect(readdirSync(root).sort()).toEqual(['.c.yaml.0123456789ab.tmp', '.mine.tmp', 'a.yaml']);
     expect(sweepTemporaries(join(root, 'none'))).toBe(0);
+  });
+
+  it('that are swept before they are renamed are written again', async () => {
+    const built = new URL('../../dist/io/write-file.js', import.meta.url);
+    if (!existsSync(built)) return;
+    const root = folderOf({ 'a.yaml': 'start' });
+    const path = join(root, 'a.yaml');
+    const script = `import { writeWhole } from ${JSON.stringify(built.href)};
+      for (let n = 0; n < 300; n += 1) writeWhole(${JSON.stringify(path)}, String(n).padEnd(20_000, '.'));`;
+    const writer = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'pipe' });
+    let said = '';
+    writer.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const code = await new Promise((resolve) => {
+      let swept = 0;
+      const timer = setInterval(() => (swept += sweepTemporaries(root)), 1);
+      writer.on('close', (status) => {
+        clearInterval(timer);
+        resolve(swept > 0 ? status : 'none was swept');
+      });
+    });
+    expect([code, said]).toEqual([0, '']);
+    expect(readFileSync(path, 'utf8')).toMatch(/^299\.+$/);
+    expect(readdirSync(root)).toEqual(['a.yaml']);
   });
 });
 

@@ -5,6 +5,7 @@ import { findConfig } from '../../io/find-config.js';
 import { AnnotateError } from '../../model/annotate-error.js';
 import { ExitCode } from '../exit-code.js';
 import { formatFile } from '../format-file.js';
+import { letSignalsIn } from '../let-signals-in.js';
 import { printError } from '../print-error.js';
 import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
@@ -27,6 +28,8 @@ export const fmtCommand = async (
   let changed = 0;
   let refused = 0;
   for (const file of files) {
+    await letSignalsIn();
+    if (terminal.stopped !== 'no') break;
     const shown = relative(terminal.cwd, file) || file;
     try {
       if (!formatFile(file, shown, writes)) continue;
@@ -37,7 +40,6 @@ export const fmtCommand = async (
       refused += 1;
       terminal.err(printError(new AnnotateError(error.code, error.message, { ...error.place, path: shown })));
     }
-    if (terminal.stopped !== 'no') break;
   }
   if (options.quiet !== true)
     terminal.err(

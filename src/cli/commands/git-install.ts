@@ -1,9 +1,8 @@
 // `annotate git-install`: git merges and shows annotation files record by record.
-import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { getGitConfig, setGitConfig, unsetGitConfig } from '../../io/git-config.js';
 import { hashText, readFileIfAny } from '../../io/read-file.js';
-import { writeWhole } from '../../io/write-file.js';
+import { makeFolder, removeFile, writeWhole } from '../../io/write-file.js';
 import { addLine, hasLine, removeLine } from '../attribute-lines.js';
 import { ExitCode } from '../exit-code.js';
 import type { Installation } from '../find-installation.js';
@@ -43,7 +42,7 @@ const install = (terminal: Terminal, installation: Installation): string[] => {
   }
   if (hasAttribute(installation)) return [...said, `${attributes}: names the driver already`];
   const text = readFileIfAny(attributes);
-  mkdirSync(dirname(attributes), { recursive: true });
+  makeFolder(dirname(attributes));
   writeWhole(attributes, addLine(text ?? '', line), {
     expected: text === undefined ? 'absent' : hashText(text),
   });
@@ -69,7 +68,7 @@ const removeAll = (cwd: string, { scope, attributes, line }: Installation): stri
   const text = readFileIfAny(attributes) ?? '';
   if (!hasLine(text, line)) return [...said, `${attributes}: does not have the line`];
   const rest = removeLine(text, line);
-  if (rest === '') rmSync(attributes);
+  if (rest === '') removeFile(attributes);
   else writeWhole(attributes, rest, { expected: hashText(text) });
   return [
     ...said,

@@ -1,7 +1,6 @@
 // `annotate init`: a configuration file with every key explained, and the folders it names.
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { writeWhole } from '../../io/write-file.js';
+import { makeFolder, writeWhole } from '../../io/write-file.js';
 import { ExitCode } from '../exit-code.js';
 import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
@@ -24,7 +23,7 @@ exclude: []
 /** Never overwrites: a configuration file that stands is left as it is and said so. */
 export const initCommand = async (terminal: Terminal, folder: string): Promise<number> => {
   const root = resolve(terminal.cwd, folder);
-  for (const name of ['corpus', 'annotations']) mkdirSync(join(root, name), { recursive: true });
+  for (const name of ['corpus', 'annotations']) makeFolder(join(root, name));
   const path = join(root, 'annotate.config.yaml');
   writeWhole(path, CONFIG, { expected: 'absent' });
   terminal.err(`${visible(path)}: written\nPut articles into corpus/, then run \`annotate\`.\n`);

@@ -1,6 +1,7 @@
 // `annotate prune`: lists decisions that have no use any more, asks, and removes them.
 import { relative } from 'node:path';
 import { printDocument } from '../../annotations/print-document.js';
+import { provePrinted } from '../../annotations/prove-printed.js';
 import { readDocument } from '../../annotations/read-document.js';
 import { findAnnotationFiles } from '../../io/find-annotation-files.js';
 import { findConfig } from '../../io/find-config.js';
@@ -110,5 +111,6 @@ const mayRemove = async (
 
 const prune = ({ file, shown, before, going }: Pruning): void => {
   const document = pruneDocument(readDocument(before, shown), new Set(going.map(({ record }) => record.id)));
-  writeWhole(file, printDocument(document), { expected: hashText(before) });
+  const text = provePrinted(printDocument(document), document, shown);
+  writeWhole(file, text, { expected: hashText(before) });
 };

@@ -1,6 +1,6 @@
 // `annotate [paths]`: the main job. Articles in, annotation files out, a summary on standard error.
 import { dirname, relative } from 'node:path';
-import type { FileOutcome } from '../../annotate-file.js';
+import type { Failure, FileJob, FileOutcome } from '../../annotate-file.js';
 import { findConfig } from '../../io/find-config.js';
 import { sweepTemporaries } from '../../io/sweep-temporaries.js';
 import { writeWhole } from '../../io/write-file.js';
@@ -33,9 +33,14 @@ export interface RunOptions {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly progress: boolean;
+  /** milliseconds */
+  readonly timeout: number;
+  readonly maxBytes: number;
+  readonly allowSkips?: boolean;
+  readonly fsync?: boolean;
 }
 
-/** Exit 1 when articles were skipped or `--check` would change something, 2 when a file could not be read, written or reconciled. */
+/** Exit 1 when articles were skipped, a file was changed by someone else meanwhile, or `--check` would change something; 2 when a file could not be read, written or reconciled. */
 export const runCommand = async (
   terminal: Terminal,
   paths: readonly string[],
@@ -57,6 +62,8 @@ export const runCommand = async (
     encoding: options.encoding,
     types: options.types ?? config.types,
     publishedRules: config.published,
+    maxBytes: options.maxBytes,
+    timeout: options.timeout,
   };
   const cached = cachedJobs(jobs, fileOptions, config, {
     threads: options.jobs,
@@ -65,7 +72,7 @@ export const runCommand = async (
   });
   const texts: KeptText[] = [];
   for await (const outcome of cached.outcomes()) {
-    const { message, stands } = settle(terminal, outcome, tally, writes, options);
+    const { message, stands } = settle(terminal, outcome, tally, { ...options, writes, root: config.root });
     if (message !== '') {
       progress.clear();
       terminal.err(message);
@@ -90,7 +97,8 @@ export const runCommand = async (
       }),
     );
   if (tally.refused > 0) return ExitCode.Trouble;
-  return tally.failed > 0 || unreadable.length > 0 || (options.check === true && tally.written > 0)
+  const skips = options.allowSkips === true ? 0 : tally.failed + unreadable.length;
+  return skips > 0 || tally.overtaken > 0 || (options.check === true && tally.written > 0)
     ? ExitCode.Findings
     : ExitCode.Done;
 };
@@ -113,48 +121,62 @@ const keepForNextRun = (
 
 const shortPath = (terminal: Terminal, path: string): string => relative(terminal.cwd, path) || path;
 
-/** Failures that name an article which could not be annotated; every other one is trouble with a file that must be mended first. */
-const SKIPS = new Set(['binary', 'too-large', 'not-a-file', 'encoding']);
+interface Settling extends RunOptions {
+  readonly writes: boolean;
+  readonly root: string;
+}
+
+/** Counts a failure and says what it is: an article that is skipped, a file that someone else has changed, or one that must be mended first. */
+const reportFailure = (
+  terminal: Terminal,
+  { path }: FileJob,
+  { code, message, place }: Failure | AnnotateError,
+  tally: Tally,
+): string => {
+  // what is wrong with an article is no trouble of the others; its annotation file stays as it is
+  if (place.path === path) {
+    tally.failed += 1;
+    return `${visible(shortPath(terminal, path))}: skipped: ${code === 'internal' ? 'internal: ' : ''}${visible(message)}\n`;
+  }
+  if (code === 'changed-on-disk') tally.overtaken += 1;
+  else tally.refused += 1;
+  return printError(
+    new AnnotateError(code, message, {
+      ...place,
+      ...(place.path === undefined ? {} : { path: shortPath(terminal, place.path) }),
+    }),
+  );
+};
 
 /** Writes an outcome when it changes something, counts it, and says what there is to say; false when its file does not hold it now. */
 const settle = (
   terminal: Terminal,
   outcome: FileOutcome,
   tally: Tally,
-  writes: boolean,
-  options: RunOptions,
+  { writes, root, verbose, fsync = false }: Settling,
 ): { message: string; stands: boolean } => {
   const name = visible(shortPath(terminal, outcome.job.target));
-  const fail = (error: unknown): string => {
-    const { code, message, place } = error as AnnotateError;
-    if (SKIPS.has(code)) {
-      tally.failed += 1;
-      return `${visible(shortPath(terminal, outcome.job.path))}: skipped: ${visible(message)}\n`;
-    }
-    tally.refused += 1;
-    return printError(
-      new AnnotateError(code, message, {
-        ...place,
-        ...(place.path === undefined ? {} : { path: shortPath(terminal, place.path) }),
-      }),
-    );
-  };
+  const fail = (error: Failure | AnnotateError): string => reportFailure(terminal, outcome.job, error, tally);
   if (outcome.failure) return { message: fail(outcome.failure), stands: false };
   countOutcome(tally, outcome);
   const notes = outcome.notes.map((note) => `${name}: ${visible(note)}\n`).join('');
   if (!outcome.changed) {
     tally.unchanged += 1;
-    return { message: `${notes}${options.verbose ? `${name}: unchanged\n` : ''}`, stands: true };
+    return { message: `${notes}${verbose ? `${name}: unchanged\n` : ''}`, stands: true };
   }
   if (writes) {
     try {
-      writeWhole(outcome.job.target, outcome.yaml as string, { expected: outcome.expected });
+      writeWhole(outcome.job.target, outcome.yaml as string, {
+        expected: outcome.expected,
+        inside: root,
+        fsync,
+      });
     } catch (error) {
       if (error instanceof AnnotateError) return { message: notes + fail(error), stands: false };
       throw error;
     }
   }
   tally.written += 1;
-  const done = !writes ? `${name}: would change\n` : options.verbose ? `${name}: written\n` : '';
+  const done = !writes ? `${name}: would change\n` : verbose ? `${name}: written\n` : '';
   return { message: notes + done, stands: writes };
 };
