@@ -37,5 +37,5 @@ export interface Article {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
   readonly tokens: Tokens;
-  readonly published?: Published;
+  readonly published?: Published | undefined;
 }

@@ -7,6 +7,7 @@ import type { AttributeMap, Attributes, AttributeValue, Mention } from '../model
 import type { Cluster } from './cluster-mentions.js';
 import { clusterMentions } from './cluster-mentions.js';
 import { slugOf } from '../model/slug.js';
+import { reviseMention } from '../model/revise-mention.js';
 import { remember } from './remember.js';
 
 export interface Linked {
@@ -78,7 +79,7 @@ export const buildEntities = ({ source }: Article, mentions: readonly Mention[])
   }
   const linked = mentions.map((mention) => {
     const entity = isValueType(mention.type) ? undefined : entityOf.get(mention);
-    return entity ? { ...mention, type: entity.type, entity: entity.id } : mention;
+    return entity ? reviseMention(mention, { type: entity.type, entity: entity.id }) : mention;
   });
   const pointed = entities.map((entity) => pointAttributes(entity, entities));
   return {
@@ -95,7 +96,7 @@ const pointHolds = (mention: Mention, entities: readonly Entity[]): Mention => {
     ({ type, name }) => name === holds['of'] && (type === 'company' || type === 'organization'),
   );
   return owner
-    ? { ...mention, attributes: { ...mention.attributes, holds: { ...holds, of: owner.id } } }
+    ? reviseMention(mention, { attributes: { ...mention.attributes, holds: { ...holds, of: owner.id } } })
     : mention;
 };
 

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.js';
 import type { EntityType } from '../model/entity-type.js';
 import type { Mention } from '../model/mention.js';
 import { foldName } from './name-key.js';
+import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
 
 const CERTAIN = 0.5;
@@ -45,7 +46,7 @@ export const corroborate: Refiner = (article, mentions, drop) => {
     const isKnown =
       (mention.refersTo?.id !== undefined && same.ids.has(mention.refersTo.id)) ||
       same.names.has(foldName(article.source.text.slice(mention.start, mention.end)));
-    return isKnown ? { ...mention, score: CORROBORATED } : mention;
+    return isKnown ? reviseMention(mention, { score: CORROBORATED }) : mention;
   });
   backByLists(article, backed, 1);
   backByLists(article, backed, -1);
@@ -66,7 +67,7 @@ const backByLists = ({ source }: Article, mentions: Mention[], step: 1 | -1): vo
     if (mention.score < CERTAIN && last) {
       const [left, right] = step === 1 ? [last, mention] : [mention, last];
       if (right.start - left.end < 12 && LIST_GAP.test(source.text.slice(left.end, right.start)))
-        mentions[at] = { ...mention, score: CORROBORATED };
+        mentions[at] = reviseMention(mention, { score: CORROBORATED });
     }
     const now = mentions[at] as Mention;
     if (now.score >= CERTAIN) last = now;

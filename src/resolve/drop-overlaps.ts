@@ -3,6 +3,7 @@ import { ENTITY_TYPES } from '../model/entity-type.js';
 import type { EntityType } from '../model/entity-type.js';
 import type { Mention } from '../model/mention.js';
 import { contains, overlaps } from '../model/span.js';
+import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
 
 const RANK = Object.fromEntries(ENTITY_TYPES.map((type, index) => [type, index])) as Record<
@@ -71,7 +72,7 @@ const merge = (winner: Mention, other: Mention): Mention => {
   const knowsMore = second.attributes !== undefined && isLinked(second) === 0;
   if (!knowsMore && (first.refersTo || !second.refersTo)) return first;
   const attributes = knowsMore ? { ...second.attributes, ...first.attributes } : first.attributes;
-  return { ...first, attributes, refersTo: first.refersTo ?? second.refersTo };
+  return reviseMention(first, { attributes, refersTo: first.refersTo ?? second.refersTo });
 };
 
 /** Where in mentions that are in text order and apart the first stands that ends after an offset. */

@@ -8,6 +8,7 @@ import type { Cluster } from './cluster-mentions.js';
 import { groupOf } from './cluster-mentions.js';
 import type { ArticleAlias, ArticleAliases } from './find-aliases.js';
 import { findAliases } from './find-aliases.js';
+import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
 
 /** Before a name that is also somebody's surname, these speak of a place. */
@@ -77,21 +78,19 @@ const refer = (mention: Mention, { clusters }: ArticleAlias): Mention => {
   const candidates = fitting.length > 0 ? fitting : clusters;
   const [cluster] = candidates as readonly [Cluster];
   if (candidates.length > 1)
-    return {
-      ...mention,
+    return reviseMention(mention, {
       attributes: { ...mention.attributes, ambiguous: candidates.map(({ name }) => name) },
-    };
+    });
   if (
     mention.type === 'judge' &&
     cluster.type === 'person' &&
     cluster.mentions.some(({ attributes }) => attributes?.['role'] !== undefined)
   )
     return mention;
-  return {
-    ...mention,
+  return reviseMention(mention, {
     type: cluster.type === 'judge' ? 'judge' : mention.type,
     refersTo: referenceTo(cluster),
-  };
+  });
 };
 
 /** Aliases of the longest surface that starts at token `first`: one a type. */
@@ -162,7 +161,7 @@ const referShortForm = ({ source }: Article, mention: Mention, aliases: ArticleA
   const alias = candidates?.find(({ rule }) => SHORT_FORMS.has(rule));
   if (!alias) return mention;
   if (alias.rule === 'coref/surname') return refer(mention, alias);
-  return { ...mention, refersTo: referenceTo(alias.clusters[0] as Cluster) };
+  return reviseMention(mention, { refersTo: referenceTo(alias.clusters[0] as Cluster) });
 };
 
 const SHORT_FORMS = new Set(['coref/surname', 'coref/short-name', 'coref/acronym', 'coref/initials']);

@@ -1,6 +1,7 @@
 // Courts named by their kind alone, to the one court of that kind that the article names in full.
 import type { Article } from '../model/article.js';
 import type { Mention, Reference } from '../model/mention.js';
+import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
 
 /** `High Court`, `Superior Court`, `District Court of Appeal`: kinds of which a country or state has many. */
@@ -59,6 +60,6 @@ export const linkCourts: Refiner = (article, mentions) => {
   return mentions.map((mention) => {
     if (mention.type !== 'court') return mention;
     const refersTo = fullCourt(article, mention, references);
-    return refersTo ? { ...mention, refersTo } : mention;
+    return refersTo ? reviseMention(mention, { refersTo }) : mention;
   });
 };

@@ -16,6 +16,7 @@ import {
   windowAfter,
   windowBefore,
 } from './datacenters/sentence-window.js';
+import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
 
 /** What is kept; `data` in news of any kind is figures as often, so a verb of keeping must stand with it. */
@@ -187,6 +188,6 @@ export const linkDataLocations: Refiner = (article, mentions) => {
       gap !== undefined && gap.length < 20 && AND.test(gap) ? last?.holds : holdsAt(article, signs, mention);
     if (!holds) return mention;
     last = { place: mention, holds };
-    return { ...mention, attributes: { ...mention.attributes, holds } };
+    return reviseMention(mention, { attributes: { ...mention.attributes, holds } });
   });
 };

@@ -16,6 +16,7 @@ import { sayingCompany } from './datacenters/unlisted-company.js';
 import { sayingPlace } from './datacenters/unlisted-place.js';
 import { countryName, whereOf } from './datacenters/where-of.js';
 import { sentenceAt, signsOf, windowAfter, windowBefore } from './datacenters/sentence-window.js';
+import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
 
 /** Attributes that only steer this step. */
@@ -120,16 +121,14 @@ const locate = (
   const source = sourceOf(before, after);
   if (source) attributes['source'] = nameOf(article, source);
   return {
-    mention: {
-      ...noun,
+    mention: reviseMention(noun, {
       start: span.start,
       end: span.end,
-      ...(nameStart === undefined
-        ? {}
-        : { refersTo: { name: article.source.text.slice(nameStart, noun.end) } }),
+      refersTo:
+        nameStart === undefined ? undefined : { name: article.source.text.slice(nameStart, noun.end) },
       score: isNamed ? noun.score : Math.max(noun.score, steering['anaphor'] === true ? 0.7 : 0.9),
       attributes,
-    },
+    }),
     added: shown.filter((mention) => places.includes(mention) || whose?.mention === mention),
   };
 };

@@ -1,6 +1,7 @@
 // Judges to their courts: the court that stands beside the name.
 import type { Article } from '../model/article.js';
 import type { Mention } from '../model/mention.js';
+import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
 
 /** Between a judge and a court: ` of the`, `, chief judge of the`, `, who sits in the`, ` sat on the` */
@@ -49,7 +50,9 @@ export const linkJudges: Refiner = (article, mentions) => {
       court &&
       (court.refersTo?.id ?? court.refersTo?.name ?? article.source.text.slice(court.start, court.end));
     linked.push(
-      name === undefined ? mention : { ...mention, attributes: { ...mention.attributes, court: name } },
+      name === undefined
+        ? mention
+        : reviseMention(mention, { attributes: { ...mention.attributes, court: name } }),
     );
   });
   return linked;

@@ -1,6 +1,7 @@
 // People to the bodies they work and speak for: the company or organization that their title stands beside.
 import type { Article } from '../model/article.js';
 import type { Attributes, Mention } from '../model/mention.js';
+import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
 
 /** Roles by the head of a title, in the order in which a title of several heads is read. */
@@ -137,8 +138,7 @@ export const linkPeople: Refiner = (article, mentions) =>
     if (!attributes) return mention;
     // a role without a title comes from a list, and the words here know better
     const own = mention.attributes;
-    return {
-      ...mention,
+    return reviseMention(mention, {
       attributes: own?.['title'] === undefined ? { ...own, ...attributes } : { ...attributes, ...own },
-    };
+    });
   });

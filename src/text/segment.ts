@@ -17,5 +17,5 @@ export interface Parts {
 export const segment = ({ source, zones, paragraphs, published }: Parts, lexicon: Lexicon): Article => {
   const tokens = tokenize(source.text, lexicon);
   const sentences = splitSentences(source.text, tokens, paragraphs, zones);
-  return { source, zones, paragraphs, sentences, tokens, ...(published ? { published } : {}) };
+  return { source, zones, paragraphs, sentences, tokens, published };
 };

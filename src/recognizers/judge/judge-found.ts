@@ -5,6 +5,7 @@ import type { Found } from '../shared/rule.js';
 import { isWordIn, spanOf } from '../shared/token-text.js';
 import { slugOf } from '../../model/slug.js';
 import type { PersonName } from '../shared/person-name.js';
+import { foundOver } from '../shared/found-over.js';
 import { COURT_SIGNALS, JUDGE_WORDS } from './title-words.js';
 
 /** Mention of a judge over a name; a name of two words or more also gets a slug, a surname alone is linked later. */
@@ -16,12 +17,11 @@ export const judgeFound = (
 ): Found => {
   const span = spanOf(article, first, last);
   const name = article.source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  return {
-    ...span,
+  return foundOver(span, {
     score,
+    attributes,
     refersTo: words > 1 ? { id: slugOf(name), name } : { name },
-    ...(attributes ? { attributes } : {}),
-  };
+  });
 };
 
 /** True when the sentence of `at`, or the one before or behind it, speaks of courts; tokens `first` to `last` are not asked. */

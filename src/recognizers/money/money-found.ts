@@ -3,9 +3,10 @@ import type { Article } from '../../model/article.js';
 import type { AttributeValue } from '../../model/mention.js';
 import { wordSet } from '../../model/word-set.js';
 import type { Found } from '../shared/rule.js';
-import { isWordIn, spanOf, tokenText } from '../shared/token-text.js';
+import { isWordIn, tokenText } from '../shared/token-text.js';
 import type { Amount } from './amount-after.js';
 import type { MoneyUnit } from './currencies.js';
+import { foundAt } from '../shared/found-at.js';
 import { roundAmount } from './number.js';
 
 const ABOUT = wordSet('about around approximately roughly nearly almost some circa estimated approx');
@@ -61,17 +62,15 @@ export const moneyFound = (
   const per = periodAfter(article, last);
   if (per !== undefined) attributes.per = per;
   if (isWordIn(article, first - 1, ABOUT) || tokenText(article, first - 1) === '~') attributes.approx = true;
-  return {
-    ...spanOf(article, first, last),
+  return foundAt(article, first, last, {
     score,
-    ...(code === undefined
-      ? {}
-      : {
-          value: {
+    value:
+      code === undefined
+        ? undefined
+        : {
             amount: roundAmount((amount.figure * amount.scale) / (unit.minor ? 100 : 1)),
             currency: code,
           },
-        }),
-    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
-  };
+    attributes: Object.keys(attributes).length > 0 ? attributes : undefined,
+  });
 };

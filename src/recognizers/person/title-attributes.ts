@@ -34,9 +34,9 @@ const roleOf = (article: Article, at: number): string | undefined => {
   return role === 'other' ? undefined : role;
 };
 
-/** Attributes `title` (as written) and `role` of the name behind the title that ends with token `at`; none for words of kinship and the like. */
-export const titleAttributes = (article: Article, at: number): { attributes?: Attributes } => {
-  if (isWordIn(article, at, RELATIONS)) return {};
+/** Attributes `title` (as written) and `role` of the name behind the title that ends with token `at`; undefined for words of kinship and the like. */
+export const titleAttributes = (article: Article, at: number): Attributes | undefined => {
+  if (isWordIn(article, at, RELATIONS)) return undefined;
   let first = at;
   while (
     at - first < 5 &&
@@ -53,5 +53,5 @@ export const titleAttributes = (article: Article, at: number): { attributes?: At
   const dot = article.source.text.charAt(end) === '.' && end - article.tokens.start[at]! <= 4 ? 1 : 0;
   const title = article.source.text.slice(start, end + dot).replace(/\s+/g, ' ');
   const role = PROSECUTORS.test(title) ? 'prosecutor' : roleOf(article, at);
-  return { attributes: { title, ...(role === undefined ? {} : { role }) } };
+  return role === undefined ? { title } : { title, role };
 };

@@ -5,6 +5,9 @@ import type { Article } from '../../model/article.js';
 import type { Reference } from '../../model/mention.js';
 import type { Found } from '../shared/rule.js';
 import { slugOf } from '../../model/slug.js';
+import { reviseFound } from '../shared/revise-found.js';
+import { foundOver } from '../shared/found-over.js';
+import { foundAt } from '../shared/found-at.js';
 import { spanOf } from '../shared/token-text.js';
 
 const references = new WeakMap<NameEntry, Reference>();
@@ -20,18 +23,13 @@ const referenceTo = (entry: NameEntry): Reference => {
 
 /** Found place over tokens `first` to `last` (exclusive) that refers to the entry of a reading. */
 export const readingFound = (
-  { tokens }: Article,
+  article: Article,
   first: number,
   last: number,
   { entry }: NameReading,
   score: number,
 ): Found => {
-  const start = tokens.start[first] ?? 0;
-  const end = tokens.end[last - 1] ?? 0;
-  const refersTo = referenceTo(entry);
-  return entry.attributes
-    ? { start, end, score, refersTo, attributes: entry.attributes }
-    : { start, end, score, refersTo };
+  return foundAt(article, first, last, { score, attributes: entry.attributes, refersTo: referenceTo(entry) });
 };
 
 /** Found place that no list knows; `within` is the region and country that the text gives it. Without an id: its name is all that tells it apart. */
@@ -42,12 +40,10 @@ export const unlistedFound = (
   score: number,
   within?: { readonly region?: string; readonly country?: string },
 ): Found => {
-  const { start, end } = spanOf(article, first, last);
-  const surface = article.source.text.slice(start, end);
+  const span = spanOf(article, first, last);
+  const surface = article.source.text.slice(span.start, span.end);
   const refersTo = { name: surface.includes('\n') ? surface.replace(/\s+/g, ' ') : surface };
-  return within
-    ? { start, end, score, refersTo, attributes: { ...within } }
-    : { start, end, score, refersTo };
+  return foundOver(span, { score, attributes: within && { ...within }, refersTo });
 };
 
 /** Found namesake of a listed place that lies in another region: `Dublin, Virginia`. */
@@ -60,8 +56,7 @@ export const namesakeFound = (
 ): Found => {
   const found = unlistedFound(article, first, last, score, within);
   const name = found.refersTo?.name ?? '';
-  return {
-    ...found,
+  return reviseFound(found, {
     refersTo: { id: slugOf([name, within.region ?? within.country ?? ''].join(' ')), name },
-  };
+  });
 };

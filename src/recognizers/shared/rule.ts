@@ -8,11 +8,11 @@ import type { WordSet } from '../../model/word-set.js';
 
 /** What a rule proposes; the runner adds type and rule. `score` defaults to 0.9. */
 export interface Found extends Span {
-  readonly score?: number;
-  readonly attributes?: Attributes;
-  readonly value?: Value;
-  readonly refersTo?: Reference;
-  readonly triggers?: readonly Span[];
+  readonly score?: number | undefined;
+  readonly attributes?: Attributes | undefined;
+  readonly value?: Value | undefined;
+  readonly refersTo?: Reference | undefined;
+  readonly triggers?: readonly Span[] | undefined;
 }
 
 export type Findings = Found | readonly Found[] | undefined;

@@ -4,6 +4,7 @@ import { tokenText } from '../shared/token-text.js';
 import type { Found } from '../shared/rule.js';
 import { celexOf, yearAndNumber } from './celex.js';
 import { foundLaw } from './found-law.js';
+import { reviseFound } from '../shared/revise-found.js';
 import type { Law } from './found-law.js';
 
 const NUMBER = /,?\s(?<first>(?:19|20)?\d\d)\/(?<second>\d{1,4})\/(?:EC|EU|EEC|JHA)(?!\w)/y;
@@ -30,5 +31,5 @@ export const foundNumberedAct = (article: Article, law: Law): Found => {
   const numbers = yearAndNumber(kind, false, first, second);
   const startsThere = found.start === article.tokens.start[law.first];
   if (!numbers || !startsThere || kind === 'Regulation') return found;
-  return { ...found, refersTo: { ...found.refersTo, ...celexOf(kind, numbers) } };
+  return reviseFound(found, { refersTo: { ...found.refersTo, ...celexOf(kind, numbers) } });
 };

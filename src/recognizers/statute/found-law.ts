@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.js';
 import type { AttributeValue } from '../../model/mention.js';
 import type { Found } from '../shared/rule.js';
 import { slugOf } from '../../model/slug.js';
+import { foundOver } from '../shared/found-over.js';
 import { partBefore } from './part-of.js';
 
 export interface Law {
@@ -34,35 +35,36 @@ export const foundLaw = (article: Article, law: Law): Found => {
   const titleFrom = tokens.start[law.first] as number;
   const titleTo = tokens.end[law.last - 1] as number;
   const end = law.end ?? titleTo;
-  const attributes =
-    law.attributes && Object.keys(law.attributes).length > 0 ? { attributes: law.attributes } : {};
+  const attributes = law.attributes && Object.keys(law.attributes).length > 0 ? law.attributes : undefined;
   if (start === titleFrom && end === titleTo) {
-    return {
-      start,
-      end,
-      score: law.score,
-      ...attributes,
-      refersTo: {
-        ...(law.id ? { id: law.id } : {}),
-        name: law.name ?? plainText(article, start, end),
-        ...(law.ids ? { ids: law.ids } : {}),
+    return foundOver(
+      { start, end },
+      {
+        score: law.score,
+        attributes,
+        refersTo: {
+          ...(law.id ? { id: law.id } : {}),
+          name: law.name ?? plainText(article, start, end),
+          ...(law.ids ? { ids: law.ids } : {}),
+        },
       },
-    };
+    );
   }
   const part =
     start < titleFrom
       ? source(article, start, tokens.end[law.first - 1] as number)
       : source(article, titleTo, end);
-  return {
-    start,
-    end,
-    score: Math.max(law.score, WITH_PART),
-    ...attributes,
-    refersTo: {
-      ...(law.id ? { id: `${law.id}-${slugOf(part.replaceAll('.', '-'))}` } : {}),
-      name: plainText(article, start, end),
+  return foundOver(
+    { start, end },
+    {
+      score: Math.max(law.score, WITH_PART),
+      attributes,
+      refersTo: {
+        ...(law.id ? { id: `${law.id}-${slugOf(part.replaceAll('.', '-'))}` } : {}),
+        name: plainText(article, start, end),
+      },
     },
-  };
+  );
 };
 
 /** Words of a part without the `of the` that ties it to its law. */

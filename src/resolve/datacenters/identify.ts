@@ -1,5 +1,6 @@
 // Located data centres to named ones: an id and a name made of place and operator, the same for all mentions of one facility.
 import type { Mention } from '../../model/mention.js';
+import { reviseMention } from '../../model/revise-mention.js';
 import { slugOf } from '../../model/slug.js';
 
 /** Attribute of a facility that points back: who acts in the sentence before, its operator when nothing else says whose it is. */
@@ -29,13 +30,13 @@ export const identify = (found: readonly Mention[]): Mention[] => {
     const operator =
       said['operator'] ?? (known?.size === 1 ? [...known][0] : known === undefined ? guess : undefined);
     const attributes = { ...said, ...(operator === undefined ? {} : { operator }) };
-    if (mention.refersTo) return { ...mention, attributes };
+    if (mention.refersTo) return reviseMention(mention, { attributes });
     const whose = operator === undefined ? '' : `${String(operator)} `;
     const there = typeof place === 'string' ? ` in ${place}` : '';
     const id = ['dc', typeof place === 'string' ? place : '', typeof operator === 'string' ? operator : '']
       .map((part) => slugOf(part))
       .filter(Boolean)
       .join('-');
-    return { ...mention, refersTo: { id, name: `${whose}data centre${there}` }, attributes };
+    return reviseMention(mention, { refersTo: { id, name: `${whose}data centre${there}` }, attributes });
   });
 };

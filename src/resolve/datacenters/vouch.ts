@@ -5,6 +5,7 @@ import { overlaps } from '../../model/span.js';
 import type { Refiner } from '../refiner.js';
 import { operatorOf } from './operator-of.js';
 import { placesOf } from './places-of.js';
+import { reviseMention } from '../../model/revise-mention.js';
 import { firstFrom, windowAfter, windowBefore } from './sentence-window.js';
 
 const CERTAIN = 0.5;
@@ -62,5 +63,5 @@ export const vouch: Refiner = (article, mentions) => {
   }
   return raised.size === 0
     ? mentions
-    : mentions.map((mention) => (raised.has(mention) ? { ...mention, score: VOUCHED } : mention));
+    : mentions.map((mention) => (raised.has(mention) ? reviseMention(mention, { score: VOUCHED }) : mention));
 };

@@ -21,6 +21,7 @@ import { hasWord } from '../legal-sentence.js';
 import { leftParty } from '../left-party.js';
 import { LEGAL_WORDS, PUBLIC_PARTIES, SHOW_WORDS, SIDES, SPORTS_WORDS } from '../party-words.js';
 import { rightParty } from '../right-party.js';
+import { foundOver } from '../../shared/found-over.js';
 import { seatEnd } from '../seat-end.js';
 
 const CITED = 0.95;
@@ -107,10 +108,9 @@ export const caseNames: CueRule = {
     if (score === 0) return undefined;
     const isBritish = tokenText(article, versus) === 'v' && from === versus + 1;
     const span = spanOf(article, left, isBritish ? beforeFullStop(article, right) : right);
-    return {
-      ...span,
+    return foundOver(span, {
       score,
       refersTo: { name: plainNumber(article.source.text.slice(span.start, span.end)) },
-    };
+    });
   },
 };

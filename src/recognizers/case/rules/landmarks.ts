@@ -1,7 +1,8 @@
 // Cases of the gazetteer: landmark decisions and their nicknames.
 import { wordSet } from '../../../model/word-set.js';
 import { nameRule } from '../../shared/name-rule.js';
-import type { NameRule } from '../../shared/rule.js';
+import type { Found, NameRule } from '../../shared/rule.js';
+import { reviseFound } from '../../shared/revise-found.js';
 import { inOneSentence, isWordIn } from '../../shared/token-text.js';
 
 /** `the Google Spain ruling`: behind a nickname that is also another name these say that the decision is meant. */
@@ -21,6 +22,8 @@ export const landmarks: NameRule = {
     if (!found || !('start' in found)) return found;
     const isDecision =
       isWordIn(article, hit.last, DECISIONS) && inOneSentence(article, hit.last - 1, hit.last);
-    return isDecision ? { ...found, score: Math.max(found.score ?? 0, WITH_DECISION) } : found;
+    return isDecision
+      ? reviseFound(found as Found, { score: Math.max(found.score ?? 0, WITH_DECISION) })
+      : found;
   },
 };

@@ -14,6 +14,7 @@ import {
   tokenText,
 } from '../../shared/token-text.js';
 import { plainNumber } from '../case-reference.js';
+import { foundOver } from '../../shared/found-over.js';
 import { rightParty } from '../right-party.js';
 
 const SURE = 0.93;
@@ -35,7 +36,10 @@ const matter = (article: Article, first: number, from: number, score: number) =>
   const last = nameEnd(article, from);
   if (last === from || !inOneSentence(article, first, last - 1)) return undefined;
   const span = spanOf(article, first, last);
-  return { ...span, score, refersTo: { name: plainNumber(article.source.text.slice(span.start, span.end)) } };
+  return foundOver(span, {
+    score,
+    refersTo: { name: plainNumber(article.source.text.slice(span.start, span.end)) },
+  });
 };
 
 export const inRe: CueRule = {

@@ -5,9 +5,10 @@ import { isHeadline } from '../../shared/is-headline.js';
 import { isHeadlineWord, isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isCapitalized, isWordIn, spanOf } from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isWordIn } from '../../shared/token-text.js';
 import { companyReference } from '../company-name.js';
 import { nextForm } from '../legal-forms.js';
+import { foundAt } from '../../shared/found-at.js';
 import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
 
 /** No banks, or banks that are public bodies. */
@@ -42,7 +43,7 @@ const bankOf = (article: Article, at: number): Found | undefined => {
   let last = place + 1;
   if (isWordIn(article, place, COUNTRY_OPENERS) && isNameWord(article, last)) last += 1;
   if (nextForm(article, last) !== undefined || isHeadlineWord(article, place, OWN_WORDS)) return undefined;
-  return { ...spanOf(article, at, last), score: 0.75, refersTo: companyReference(article, at, last, last) };
+  return foundAt(article, at, last, { score: 0.75, refersTo: companyReference(article, at, last, last) });
 };
 
 const find = (article: Article, at: number): Found | undefined => {
@@ -57,11 +58,10 @@ const find = (article: Article, at: number): Found | undefined => {
   if (isNameWord(article, last) && inOneSentence(article, at, last)) return undefined;
   if (isWordIn(article, last, OF) && isNameWord(article, last + 1)) return undefined;
   if (nextForm(article, last) !== undefined) return undefined;
-  return {
-    ...spanOf(article, first, last),
+  return foundAt(article, first, last, {
     score: 0.75,
     refersTo: companyReference(article, first, last, last),
-  };
+  });
 };
 
 const UNION = wordSet('union');
@@ -77,11 +77,10 @@ const creditUnion = (article: Article, at: number): Found | undefined => {
   if (isNameWord(article, at + 1) && inOneSentence(article, at, at + 1)) return undefined;
   const first = nameStart(article, credit, options);
   if (first === credit || (first === credit - 1 && isWordIn(article, first, CHARTERS))) return undefined;
-  return {
-    ...spanOf(article, first, at + 1),
+  return foundAt(article, first, at + 1, {
     score: 0.85,
     refersTo: companyReference(article, first, at + 1, at + 1),
-  };
+  });
 };
 
 export const bank: CueRule = {

@@ -2,8 +2,9 @@
 import { wordSet } from '../../../model/word-set.js';
 import { definedSubject } from '../../shared/defined-subject.js';
 import type { CueRule } from '../../shared/rule.js';
-import { isWordIn, spanOf } from '../../shared/token-text.js';
+import { isWordIn } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
+import { foundAt } from '../../shared/found-at.js';
 import { companyReference } from '../company-name.js';
 
 /** What closes `X is a …` where X is a company. */
@@ -31,11 +32,11 @@ export const definition: CueRule = {
     )
       return undefined;
     return (
-      subject && {
-        ...spanOf(article, subject.first, subject.last),
+      subject &&
+      foundAt(article, subject.first, subject.last, {
         score: 0.7,
         refersTo: companyReference(article, subject.first, subject.last, subject.last),
-      }
+      })
     );
   },
 };

@@ -9,16 +9,10 @@ import { phraseEnd } from '../../shared/name-phrase.js';
 import { nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import {
-  inOneSentence,
-  isAttached,
-  isSentenceStart,
-  isWordIn,
-  kindAt,
-  spanOf,
-} from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { companyReference } from '../company-name.js';
+import { foundAt } from '../../shared/found-at.js';
 import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
@@ -74,11 +68,10 @@ const before = (article: Article, at: number): Found | undefined => {
   )
     return undefined;
   return isLikelyName(article, first, last)
-    ? {
-        ...spanOf(article, first, last),
+    ? foundAt(article, first, last, {
         score: isGeneral ? 0.55 : 0.65,
         refersTo: companyReference(article, first, last, last),
-      }
+      })
     : undefined;
 };
 
@@ -89,11 +82,7 @@ const apposed = (article: Article, at: number): Found | undefined => {
   return first < comma &&
     isLikelyName(article, first, comma) &&
     !isWordIn(article, first - 1, PLACE_PREPOSITIONS)
-    ? {
-        ...spanOf(article, first, comma),
-        score: 0.7,
-        refersTo: companyReference(article, first, comma, comma),
-      }
+    ? foundAt(article, first, comma, { score: 0.7, refersTo: companyReference(article, first, comma, comma) })
     : undefined;
 };
 

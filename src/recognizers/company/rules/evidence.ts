@@ -10,16 +10,10 @@ import type { NameStartOptions } from '../../shared/name-start.js';
 import { isNotedName, noteNames } from '../../shared/noted-names.js';
 import { isAdjectiveOpener } from '../../shared/adjective-opener.js';
 import type { CueRule, Found, NameRule } from '../../shared/rule.js';
-import {
-  inOneSentence,
-  isAttached,
-  isSentenceStart,
-  isWordIn,
-  kindAt,
-  spanOf,
-} from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { companyReference } from '../company-name.js';
+import { foundAt } from '../../shared/found-at.js';
 import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
@@ -66,11 +60,8 @@ const isUnknownName = (article: Article, first: number, last: number): boolean =
   return (kind === TokenKind.Title || kind === TokenKind.Mixed) && !SURNAMES.has(article, first);
 };
 
-const found = (article: Article, first: number, last: number): Found => ({
-  ...spanOf(article, first, last),
-  score: 0.6,
-  refersTo: companyReference(article, first, last, last),
-});
+const found = (article: Article, first: number, last: number): Found =>
+  foundAt(article, first, last, { score: 0.6, refersTo: companyReference(article, first, last, last) });
 
 /** The name that ends before `at`: `Larchmoor's | subsidiary`. */
 const before = (article: Article, at: number): Found | undefined => {

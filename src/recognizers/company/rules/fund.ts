@@ -7,18 +7,12 @@ import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import {
-  inOneSentence,
-  isAttached,
-  isCapitalized,
-  isWordIn,
-  kindAt,
-  spanOf,
-} from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { behindHeading } from '../behind-heading.js';
 import { companyReference } from '../company-name.js';
 import { isLegalForm, nextForm } from '../legal-forms.js';
+import { foundAt } from '../../shared/found-at.js';
 import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
@@ -79,11 +73,10 @@ const find = (article: Article, at: number): Found | undefined => {
     return undefined;
   const first = behindHeading(article, nameStart(article, at, options), at);
   if (at - first < 2 || !hasProper(article, first, at) || isWordIn(article, before, PUBLIC)) return undefined;
-  return {
-    ...spanOf(article, first, last),
+  return foundAt(article, first, last, {
     score: 0.75,
     refersTo: companyReference(article, first, last, last),
-  };
+  });
 };
 
 export const fund: CueRule = {

@@ -15,12 +15,12 @@ import {
   isSentenceStart,
   isWordIn,
   kindAt,
-  spanOf,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { companyReference } from '../company-name.js';
 import { isLegalForm, nextForm } from '../legal-forms.js';
 import { tickerAfter } from '../ticker-after.js';
+import { foundAt } from '../../shared/found-at.js';
 import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
 
 /** `Securities and Exchange Commission` */
@@ -136,12 +136,11 @@ const find = (article: Article, at: number): Found | undefined => {
   )
     return undefined;
   const ticker = tickerAfter(article, last);
-  return {
-    ...spanOf(article, first, last),
+  return foundAt(article, first, last, {
     score: isSure && proper ? 0.75 : 0.6,
     refersTo: companyReference(article, first, last, last),
-    ...(ticker ? { attributes: { ticker } } : {}),
-  };
+    attributes: ticker ? { ticker } : undefined,
+  });
 };
 
 const isSentenceEnd = ({ source, tokens }: Article, at: number): boolean =>

@@ -15,13 +15,13 @@ import {
   isSentenceStart,
   isWordIn,
   kindAt,
-  spanOf,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { behindHeading } from '../behind-heading.js';
 import { companyReference } from '../company-name.js';
 import { DOUBTFUL_FORMS, SURE_FORMS, firstForm, formEnd, isLegalForm, nextForm } from '../legal-forms.js';
 import { tickerAfter } from '../ticker-after.js';
+import { foundAt } from '../../shared/found-at.js';
 import { AFTER_AND, BEFORE_OF, OWN_WORDS, POSSESSIVES, STOPS, TRADES } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
@@ -182,12 +182,11 @@ const find = (article: Article, at: number): Found | undefined => {
   )
     return undefined;
   const ticker = tickerAfter(article, last);
-  return {
-    ...spanOf(article, first, last),
+  return foundAt(article, first, last, {
     score: isWordIn(article, form, SURE_FORMS) ? 0.95 : 0.8,
     refersTo: companyReference(article, first, end, last),
-    ...(ticker ? { attributes: { ticker } } : {}),
-  };
+    attributes: ticker ? { ticker } : undefined,
+  });
 };
 
 export const legalForm: CueRule = {

@@ -5,13 +5,14 @@ import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { isInsideThing } from '../../shared/inside-thing.js';
 import type { NameRule } from '../../shared/rule.js';
-import { isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import { isAttached, isWordIn, kindAt } from '../../shared/token-text.js';
 import { branchEnd } from '../branch-end.js';
 import { companyReference, plainName } from '../company-name.js';
 import { corporateScore } from '../corporate-signs.js';
 import type { Sense } from '../corporate-signs.js';
 import { isLegalForm, legalFormsEnd } from '../legal-forms.js';
 import { isOtherName, isOtherThing } from '../other-readings.js';
+import { foundAt } from '../../shared/found-at.js';
 import { tickerAfter } from '../ticker-after.js';
 
 const DOMAINS = wordSet('com net org');
@@ -37,11 +38,10 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
     const domain = domainEnd(article, hit.last);
     const branch = reading.ambiguous ? domain : branchEnd(article, domain);
     if (branch > domain && !isOtherThing(article, hit.first, hit.last))
-      return {
-        ...spanOf(article, hit.first, legalFormsEnd(article, branch)),
+      return foundAt(article, hit.first, legalFormsEnd(article, branch), {
         score: 0.85,
         refersTo: companyReference(article, hit.first, branch, branch),
-      };
+      });
     const last = legalFormsEnd(article, domain);
     const isFull = last > hit.last;
     if (isOtherThing(article, hit.first, hit.last) || isInsideThing(article, last)) return undefined;
@@ -53,8 +53,7 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
         : reading.ambiguous
           ? corporateScore(article, hit.first, hit.last, sense ?? 'name')
           : 0.95;
-    return {
-      ...spanOf(article, hit.first, last),
+    return foundAt(article, hit.first, last, {
       score,
       refersTo: {
         id: reading.entry.id,
@@ -64,8 +63,8 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
             : reading.entry.name,
         ...(reading.entry.ids ? { ids: reading.entry.ids } : {}),
       },
-      ...(ticker ? { attributes: { ticker } } : {}),
-    };
+      attributes: ticker ? { ticker } : undefined,
+    });
   },
 });
 

@@ -10,10 +10,10 @@ import {
   isCapitalized,
   isWordIn,
   kindAt,
-  spanOf,
   tokenText,
 } from '../../shared/token-text.js';
 import { CORPORATE_POSSESSIONS } from '../corporate-signs.js';
+import { foundAt } from '../../shared/found-at.js';
 import { METONYMS } from '../metonyms.js';
 
 /** What a town does not do. */
@@ -62,12 +62,11 @@ const find = (article: Article, first: number): Found | undefined => {
     else if (isWordIn(article, first - 1, SUPPORT)) score = 0.45;
   }
   if (score === 0) return undefined;
-  return {
-    ...spanOf(article, first, last),
+  return foundAt(article, first, last, {
     score,
     attributes: { reading: 'metonym' },
     refersTo: { id: town.id, name: town.name },
-  };
+  });
 };
 
 export const metonym: CueRule = {

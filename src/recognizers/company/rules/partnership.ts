@@ -6,10 +6,11 @@ import { isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isWordIn, kindAt } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { companyReference } from '../company-name.js';
 import { legalFormsEnd } from '../legal-forms.js';
+import { foundAt } from '../../shared/found-at.js';
 import { STOPS } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
@@ -59,11 +60,7 @@ const find = (article: Article, at: number): Found | undefined => {
   )
     return undefined;
   const end = legalFormsEnd(article, last);
-  return {
-    ...spanOf(article, first, end),
-    score: 0.6,
-    refersTo: companyReference(article, first, last, end),
-  };
+  return foundAt(article, first, end, { score: 0.6, refersTo: companyReference(article, first, last, end) });
 };
 
 export const partnership: CueRule = {

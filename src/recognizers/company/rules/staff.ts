@@ -2,8 +2,9 @@
 import { wordSet } from '../../../model/word-set.js';
 import type { CueRule } from '../../shared/rule.js';
 import { employerAt } from '../../shared/staff-of.js';
-import { isWordIn, spanOf } from '../../shared/token-text.js';
+import { isWordIn } from '../../shared/token-text.js';
 import { companyReference } from '../company-name.js';
+import { foundAt } from '../../shared/found-at.js';
 import { STOPS } from '../vocabulary.js';
 
 const LINKS = wordSet('at with');
@@ -21,10 +22,9 @@ export const staff: CueRule = {
   find(article, at) {
     const name = employerAt(article, at, LINKS, STOPS);
     if (!name || isWordIn(article, name.last - 1, BODIES)) return undefined;
-    return {
-      ...spanOf(article, name.first, name.last),
+    return foundAt(article, name.first, name.last, {
       score: 0.6,
       refersTo: companyReference(article, name.first, name.last, name.last),
-    };
+    });
   },
 };

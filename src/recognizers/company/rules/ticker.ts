@@ -4,9 +4,9 @@ import { isCharacter } from '../../shared/character-at.js';
 import { nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { spanOf } from '../../shared/token-text.js';
 import { companyReference } from '../company-name.js';
 import { tickerAfter } from '../ticker-after.js';
+import { foundAt } from '../../shared/found-at.js';
 import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
 
 const options: NameStartOptions = {
@@ -22,12 +22,11 @@ const find = (article: Article, at: number): Found | undefined => {
   if (!ticker) return undefined;
   const first = nameStart(article, open, options);
   return first < open
-    ? {
-        ...spanOf(article, first, open),
+    ? foundAt(article, first, open, {
         score: 0.9,
         attributes: { ticker },
         refersTo: companyReference(article, first, open, open),
-      }
+      })
     : undefined;
 };
 

@@ -4,8 +4,9 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { courtReference } from '../court-reference.js';
+import { courtFound } from '../court-found.js';
 import { ORDINALS } from '../court-words.js';
 
 const NAMED_CIRCUITS = wordSet('d.c. dc federal');
@@ -38,7 +39,7 @@ const findSmallCircuit = (article: Article, at: number): Found | undefined => {
   const first = isWordIn(article, at - 1, U_S) ? at - 2 : at - 1;
   if (!inOneSentence(article, first, at + 3) || !isWordIn(article, first, ORDINALS)) return undefined;
   const reference = courtReference(article, { first, last: at + 4, isBare: false });
-  return { ...spanOf(article, first, at + 4), score: 0.85, ...reference };
+  return courtFound(article, first, at + 4, 0.85, reference);
 };
 
 const findCircuit = (article: Article, at: number): Found | undefined => {
@@ -48,11 +49,13 @@ const findCircuit = (article: Article, at: number): Found | undefined => {
   if (isWordIn(article, at + 1, AND) && isWordIn(article, at + 2, FAMILY)) return undefined;
   const first = circuitStart(article, at);
   if (first === undefined) return undefined;
-  return {
-    ...spanOf(article, first, at + 1),
-    score: 0.9,
-    ...courtReference(article, { first, last: at + 1, isBare: false }),
-  };
+  return courtFound(
+    article,
+    first,
+    at + 1,
+    0.9,
+    courtReference(article, { first, last: at + 1, isBare: false }),
+  );
 };
 
 const findAbbreviated = (article: Article, at: number): Found | undefined => {
@@ -66,7 +69,7 @@ const findAbbreviated = (article: Article, at: number): Found | undefined => {
   )
     return undefined;
   const reference = courtReference(article, { first, last: at + 2, isBare: false });
-  return { ...spanOf(article, first, at + 2), score: 0.9, ...reference };
+  return courtFound(article, first, at + 2, 0.9, reference);
 };
 
 export const circuitRules: readonly CueRule[] = [

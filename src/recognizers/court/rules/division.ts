@@ -6,17 +6,12 @@ import { articleCountry, countryVotes } from '../../shared/article-country.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import {
-  inOneSentence,
-  isAttached,
-  isCapitalized,
-  isWordIn,
-  kindAt,
-  spanOf,
-} from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
 import { courtEnd, ofKindEnd } from '../court-name-end.js';
 import { kindStart, prefixStart } from '../court-name-start.js';
 import type { CourtWords } from '../court-reference.js';
+import { foundAt } from '../../shared/found-at.js';
+import { courtFound } from '../court-found.js';
 import { courtReference } from '../court-reference.js';
 
 const OF = wordSet('of');
@@ -77,7 +72,7 @@ const findPart = (article: Article, at: number): Found | undefined => {
   const own = courtReference(article, { first, last, isBare: false });
   // a part named by its place belongs to the court; one named by what it hears may have an id of its own
   const isOfKind = isWordIn(article, first, PART_WORDS) || inner.id === undefined;
-  return { ...spanOf(article, first, last), score: 0.9, ...(isOfKind ? own : { refersTo: inner }) };
+  return courtFound(article, first, last, 0.9, isOfKind ? own : { refersTo: inner });
 };
 
 /** Union's or Convention's court: which one a Grand Chamber belongs to, by where the article says the court sits. */
@@ -99,7 +94,7 @@ const findGrandChamber = (article: Article, at: number): Found | undefined => {
   const isLuxembourg = holds(article, LUXEMBOURG) || (countryVotes(article).get('EU') ?? 0) > 2;
   const refersTo =
     isStrasbourg === isLuxembourg ? { name: 'Grand Chamber' } : isStrasbourg ? CONVENTION_COURT : UNION_COURT;
-  return { ...spanOf(article, at - 1, at + 1), score: isStrasbourg || isLuxembourg ? 0.85 : 0.5, refersTo };
+  return foundAt(article, at - 1, at + 1, { score: isStrasbourg || isLuxembourg ? 0.85 : 0.5, refersTo });
 };
 
 const findConstitutionBench = (article: Article, at: number): Found | undefined => {
@@ -112,11 +107,10 @@ const findConstitutionBench = (article: Article, at: number): Found | undefined 
     return undefined;
   const country = articleCountry(article);
   if (country !== undefined && country !== 'IN') return undefined;
-  return {
-    ...spanOf(article, at - 1, at + 1),
+  return foundAt(article, at - 1, at + 1, {
     score: 0.7,
     refersTo: { id: 'supreme-court-of-india', name: 'Supreme Court of India' },
-  };
+  });
 };
 
 export const divisions: readonly CueRule[] = [

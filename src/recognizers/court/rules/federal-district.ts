@@ -3,9 +3,10 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isWordIn, kindAt, sentenceBounds, spanOf } from '../../shared/token-text.js';
+import { inOneSentence, isWordIn, kindAt, sentenceBounds } from '../../shared/token-text.js';
 import { placeEnd } from '../place-end.js';
 import { courtReference } from '../court-reference.js';
+import { courtFound } from '../court-found.js';
 import { DIRECTIONS } from '../court-words.js';
 
 const OF = wordSet('of');
@@ -35,8 +36,7 @@ const findDistrict = (article: Article, at: number): Found | undefined => {
   if (last === at + 2 || isProsecutors(article, first)) return undefined;
   for (let end = at + 3; end <= last; end += 1) {
     const reference = courtReference(article, { first, last: end, isBare: false });
-    if (reference.refersTo.ids)
-      return { ...spanOf(article, first, end), score: hasDirection ? 0.85 : 0.6, ...reference };
+    if (reference.refersTo.ids) return courtFound(article, first, end, hasDirection ? 0.85 : 0.6, reference);
   }
   return undefined;
 };

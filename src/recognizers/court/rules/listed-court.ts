@@ -6,11 +6,13 @@ import { articleCountry } from '../../shared/article-country.js';
 import { DEMONYMS } from '../../shared/demonyms.js';
 import { foundName } from '../../shared/name-rule.js';
 import type { Found, NameRule } from '../../shared/rule.js';
-import { isCapitalized, isWordIn, spanOf } from '../../shared/token-text.js';
+import { isCapitalized, isWordIn } from '../../shared/token-text.js';
 import { statesNamed } from '../../shared/us-states.js';
 import { courtEnd } from '../court-name-end.js';
 import { courtReference } from '../court-reference.js';
 import { isOrdinal } from '../court-name-start.js';
+import { foundAt } from '../../shared/found-at.js';
+import { courtFound } from '../court-found.js';
 import { KINDS, NOT_A_COURT, OF_KINDS } from '../court-words.js';
 
 const EUROPEAN = wordSet('european');
@@ -34,21 +36,26 @@ const foundCourt = (
     isWordIn(article, first, DEMONYMS) &&
     !isWordIn(article, first, EUROPEAN);
   const start = isAdjective ? first + 1 : first;
-  const span = spanOf(article, start, end);
   // a division or county written behind the name makes it another court than the listed one; a bench of India's does not
   if (end > last && reading.list !== 'court/world-courts')
-    return { ...span, score: 0.95, ...courtReference(article, { first, last: end, isBare: false }) };
-  if (!isKnown) return { ...span, score: 0.85, ...courtReference(article, { first, last, isBare: false }) };
+    return courtFound(
+      article,
+      start,
+      end,
+      0.95,
+      courtReference(article, { first, last: end, isBare: false }),
+    );
+  if (!isKnown)
+    return courtFound(article, start, end, 0.85, courtReference(article, { first, last, isBare: false }));
   const { score, refersTo } = foundName(article, hit, reading);
   const country = reading.entry.attributes?.['country'];
   // `the NGT` in an Indian article is India's
   const isLocal = reading.ambiguous && country !== undefined && articleCountry(article) === country;
-  return {
-    ...span,
+  return foundAt(article, start, end, {
     score: isLocal ? 0.6 : (score ?? 0.95),
-    ...(refersTo ? { refersTo } : {}),
-    ...(country === undefined ? {} : { attributes: { country } }),
-  };
+    attributes: country === undefined ? undefined : { country },
+    refersTo,
+  });
 };
 
 /** True for courts of no one state, and where the article is American and names the state. */

@@ -4,18 +4,12 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import {
-  isAttached,
-  isCapitalized,
-  isSentenceStart,
-  isWordIn,
-  kindAt,
-  spanOf,
-} from '../../shared/token-text.js';
+import { isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { courtEnd, ofKindEnd } from '../court-name-end.js';
 import { kindStart, prefixStart } from '../court-name-start.js';
 import { courtReference } from '../court-reference.js';
+import { courtFound } from '../court-found.js';
 import {
   HIGH_KINDS,
   LOCATED_KINDS,
@@ -131,7 +125,7 @@ const findCourt = (article: Article, at: number): Found | undefined => {
     isWordIn(article, first - 1, INDEFINITE)
   )
     return undefined;
-  return { ...spanOf(article, first, last), score, ...reference };
+  return courtFound(article, first, last, score, reference);
 };
 
 /** `Southwark crown court`, `US supreme court`, `U.S. district court in Manhattan`: British papers write courts small. */
@@ -148,11 +142,13 @@ const findSmallCourt = (article: Article, at: number): Found | undefined => {
   if (!isSmallKind && !nation) return undefined;
   const { last, isPlaced, city } = courtEnd(article, at + 1, !nation, !isSmallKind);
   if (!isSmallKind && !isPlaced) return undefined;
-  return {
-    ...spanOf(article, first, last),
-    score: 0.75,
-    ...courtReference(article, { first, last, isBare: false, ...(city === undefined ? {} : { city }) }),
-  };
+  return courtFound(
+    article,
+    first,
+    last,
+    0.75,
+    courtReference(article, { first, last, isBare: false, ...(city === undefined ? {} : { city }) }),
+  );
 };
 
 export const namedCourt: CueRule = {

@@ -4,15 +4,9 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import {
-  inOneSentence,
-  isAttached,
-  isCapitalized,
-  isWordIn,
-  kindAt,
-  spanOf,
-} from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
 import { courtReference } from '../court-reference.js';
+import { courtFound } from '../court-found.js';
 import { placeEnd } from '../place-end.js';
 
 const OF = wordSet('of');
@@ -54,11 +48,13 @@ const findOfficerCourt = (article: Article, at: number): Found | undefined => {
   const isJoined = isCharacter(article, end, ',') || isWordIn(article, end, IN_AT);
   const place = isJoined && inOneSentence(article, at, end + 1) ? placeEnd(article, end + 1, 2) : end;
   const last = place > end + 1 ? place : end;
-  return {
-    ...spanOf(article, at, last),
-    score: 0.85,
-    ...courtReference(article, { first: at, last, isBare: last === end }),
-  };
+  return courtFound(
+    article,
+    at,
+    last,
+    0.85,
+    courtReference(article, { first: at, last, isBare: last === end }),
+  );
 };
 
 export const officerCourt: CueRule = {

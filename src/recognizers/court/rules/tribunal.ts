@@ -13,9 +13,9 @@ import {
   isSentenceStart,
   isWordIn,
   kindAt,
-  spanOf,
 } from '../../shared/token-text.js';
 import { courtEnd } from '../court-name-end.js';
+import { courtFound } from '../court-found.js';
 import { courtReference } from '../court-reference.js';
 
 /** A tribunal's name is made of these; a place before one of them belongs to it. */
@@ -58,11 +58,13 @@ const findTribunal = (article: Article, at: number): Found | undefined => {
   const { first, holdsKind } = tribunalStart(article, at);
   if (first === at || (!holdsKind && isSentenceStart(article, first))) return undefined;
   const { last } = courtEnd(article, at + 1, true, false);
-  return {
-    ...spanOf(article, first, last),
-    score: holdsKind ? 0.9 : 0.6,
-    ...courtReference(article, { first, last, isBare: false }),
-  };
+  return courtFound(
+    article,
+    first,
+    last,
+    holdsKind ? 0.9 : 0.6,
+    courtReference(article, { first, last, isBare: false }),
+  );
 };
 
 export const tribunal: CueRule = {

@@ -1,7 +1,8 @@
 // `DUB05`, `LD6`, `NM1`: the code of an airport or a town with a number, as operators number their buildings.
 import { TokenKind } from '../../../model/tokens.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { sentenceBounds, spanOf, tokenText } from '../../shared/token-text.js';
+import { sentenceBounds, tokenText } from '../../shared/token-text.js';
+import { foundAt } from '../../shared/found-at.js';
 import { sentenceSpeaks, speaksOfDatacenters } from '../speaks-of-datacenters.js';
 
 /** Codes of the towns where operators number buildings: airports, and the two letters some use instead. */
@@ -24,14 +25,13 @@ export const facilityCodeRule: CueRule = {
     )
       return undefined;
     if (!CODE.test(tokenText(article, at)) || !speaksOfDatacenters(article)) return undefined;
-    return {
-      ...spanOf(article, at, at + 1),
+    return foundAt(article, at, at + 1, {
       score:
         sentenceSpeaks(article, at) || sentenceSpeaks(article, sentenceBounds(article, at).first - 1)
           ? 0.6
           : 0.4,
       attributes: { code: true },
       refersTo: { name: tokenText(article, at) },
-    };
+    });
   },
 };

@@ -15,6 +15,7 @@ import {
   spanOf,
   tokenText,
 } from '../../shared/token-text.js';
+import { foundAt } from '../../shared/found-at.js';
 import { ADJECTIVES, DEEDS, HEADS, TAILS } from '../vocabulary.js';
 
 const WHOLE = wordSet('datacenter datacenters datacentre datacentres');
@@ -111,12 +112,11 @@ const findNoun = (article: Article, at: number): Found | undefined => {
   if (isCount(article, at - 1)) attributes['counted'] = true;
   if (inOneSentence(article, at, last) && isWordIn(article, last, DEEDS)) attributes['deed'] = true;
   if (/^hall/i.test(tokenText(article, last - 1))) attributes['part'] = true;
-  return {
-    ...spanOf(article, first, last),
+  return foundAt(article, first, last, {
     score: demonym === undefined ? 0.5 : 0.9,
     attributes,
     triggers: [spanOf(article, at, last)],
-  };
+  });
 };
 
 const PLANS = wordSet(

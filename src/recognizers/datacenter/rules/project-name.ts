@@ -2,14 +2,8 @@
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import {
-  inOneSentence,
-  isCapitalized,
-  isWordIn,
-  kindAt,
-  spanOf,
-  tokenText,
-} from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
+import { foundAt } from '../../shared/found-at.js';
 import { sentenceSpeaks, speaksOfDatacenters } from '../speaks-of-datacenters.js';
 
 /** Names that begin with Project and are no building. */
@@ -35,10 +29,9 @@ export const projectNameRule: CueRule = {
       kindAt(article, last) === TokenKind.Title
     )
       last += 1;
-    return {
-      ...spanOf(article, at, last),
+    return foundAt(article, at, last, {
       score: sentenceSpeaks(article, at) ? 0.8 : 0.4,
       refersTo: { name: article.source.text.slice(article.tokens.start[at], article.tokens.end[last - 1]) },
-    };
+    });
   },
 };

@@ -1,7 +1,8 @@
 // `facility`, `campus`, `site`: they stand for a data centre only in an article that speaks of one.
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isCapitalized, isWordIn, spanOf } from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isWordIn } from '../../shared/token-text.js';
 import { speaksOfDatacenters } from '../speaks-of-datacenters.js';
+import { foundAt } from '../../shared/found-at.js';
 import { DEEDS, HEADS, OTHER_KINDS } from '../vocabulary.js';
 
 export const siteNounRule: CueRule = {
@@ -16,6 +17,6 @@ export const siteNounRule: CueRule = {
     )
       return undefined;
     if (inOneSentence(article, at - 1, at) && isWordIn(article, at - 1, OTHER_KINDS)) return undefined;
-    return { ...spanOf(article, at, at + 1), score: 0.5, attributes: { anaphor: true } };
+    return foundAt(article, at, at + 1, { score: 0.5, attributes: { anaphor: true } });
   },
 };

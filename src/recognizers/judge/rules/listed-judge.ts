@@ -14,6 +14,7 @@ import {
   sentenceBounds,
 } from '../../shared/token-text.js';
 import { isNearCourt } from '../judge-found.js';
+import { foundOver } from '../../shared/found-over.js';
 import { titleAttributes, titleStart } from '../judge-title.js';
 
 const US_LIST = 'judge/us-judges';
@@ -72,18 +73,17 @@ const findListed = (article: Article, hit: NameHit, list: string): Found | undef
   const [reading] = readings;
   const { first, last } = hit;
   if (!reading || isInLongerName(article, first, last)) return undefined;
-  const { attributes: known, refersTo, ...plain } = foundName(article, hit, reading);
-  const { start, end } = plain;
-  const name = article.source.text.slice(start, end).replace(/\s+/g, ' ');
+  const listed = foundName(article, hit, reading);
+  const name = article.source.text.slice(listed.start, listed.end).replace(/\s+/g, ' ');
   // two judges of one name: which of them stays open
   const isOne = readings.length === 1;
-  const found = { ...plain, refersTo: isOne ? { ...refersTo, name } : { name } };
-  const court = isOne ? known?.['court'] : undefined;
+  const refersTo = isOne ? { ...listed.refersTo, name } : { name };
+  const court = isOne ? listed.attributes?.['court'] : undefined;
   const attributes = court === undefined ? undefined : { court };
   if (isWordIn(article, first - 1, HEADS)) {
     if (list === US_LIST && !fitsTitle(article, first - 1, reading)) return undefined;
     const title = titleAttributes(article, titleStart(article, first - 1), first);
-    return { ...found, score: 0.97, attributes: { ...attributes, ...title } };
+    return foundOver(listed, { score: 0.97, attributes: { ...attributes, ...title }, refersTo });
   }
   const before = isCharacter(article, first - 1, '.') ? first - 2 : first - 1;
   if (isWordIn(article, before, STYLES) && !reading.ambiguous) {
@@ -91,20 +91,20 @@ const findListed = (article: Article, hit: NameHit, list: string): Found | undef
       title: article.source.text.slice(article.tokens.start[before], article.tokens.end[first - 1]),
       titleClass: 'judge',
     };
-    return { ...found, score: 0.9, attributes: { ...attributes, ...title } };
+    return foundOver(listed, { score: 0.9, attributes: { ...attributes, ...title }, refersTo });
   }
   // `President Koen Lenaerts` presides over his court
   if (list !== US_LIST && isWordIn(article, before, PRESIDENT)) {
     const title = titleAttributes(article, presidentStart(article, before), first);
-    return { ...found, score: 0.9, attributes: { ...attributes, ...title } };
+    return foundOver(listed, { score: 0.9, attributes: { ...attributes, ...title }, refersTo });
   }
   if (list !== US_LIST && isWordIn(article, before, GENERAL) && isWordIn(article, before - 1, ADVOCATE)) {
     const title = titleAttributes(article, before - 1, first);
-    return { ...found, score: 0.95, attributes: { ...attributes, ...title } };
+    return foundOver(listed, { score: 0.95, attributes: { ...attributes, ...title }, refersTo });
   }
   if (isWordIn(article, before, OTHER_TITLES)) return undefined;
   const score = !reading.ambiguous && isNearCourt(article, first, first, last) ? 0.7 : 0.4;
-  return { ...found, score, ...(attributes ? { attributes } : {}) };
+  return foundOver(listed, { score, attributes, refersTo });
 };
 
 const listRule = (list: string, why: string): NameRule => ({

@@ -5,8 +5,9 @@ import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import { inOneSentence, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { HEAD_KINDS } from '../heads.js';
+import { foundAt } from '../../shared/found-at.js';
 import { nameOf } from '../name-of.js';
 
 const HEADS = wordSet(...HEAD_KINDS.flatMap((kind) => kind.words.words));
@@ -33,7 +34,7 @@ const find = (article: Article, at: number): Found | undefined => {
     sorted(initials) !== sorted(tokenText(article, acronym))
   )
     return undefined;
-  return { ...spanOf(article, acronym, at), score: 0.8, refersTo: { name: nameOf(article, at + 1, last) } };
+  return foundAt(article, acronym, at, { score: 0.8, refersTo: { name: nameOf(article, at + 1, last) } });
 };
 
 export const acronymFirst: CueRule = {

@@ -2,7 +2,8 @@
 import { TokenKind } from '../../../model/tokens.js';
 import { isBusinessText } from '../../shared/business-text.js';
 import type { CueRule } from '../../shared/rule.js';
-import { spanOf, tokenText } from '../../shared/token-text.js';
+import { tokenText } from '../../shared/token-text.js';
+import { foundAt } from '../../shared/found-at.js';
 import { unknownAcronymScore } from '../../shared/unknown-acronym.js';
 
 export const acronym: CueRule = {
@@ -13,7 +14,7 @@ export const acronym: CueRule = {
   find(article, at) {
     const score = unknownAcronymScore(article, at);
     return score > 0 && !isBusinessText(article)
-      ? { ...spanOf(article, at, at + 1), score, refersTo: { name: tokenText(article, at) } }
+      ? foundAt(article, at, at + 1, { score, refersTo: { name: tokenText(article, at) } })
       : undefined;
   },
 };

@@ -11,11 +11,11 @@ import {
   isCapitalized,
   isWordIn,
   kindAt,
-  spanOf,
   tokenText,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { SPEECH } from '../ambiguous-score.js';
+import { foundAt } from '../../shared/found-at.js';
 import { nameOf } from '../name-of.js';
 
 const COMMON = wordList('shared/common-words');
@@ -42,11 +42,8 @@ const isCitedBefore = (article: Article, at: number): boolean =>
   isWordIn(article, at - 1, STATION) ||
   (isWordIn(article, at - 1, TO) && isWordIn(article, at - 2, ACCORDING));
 
-const found = (article: Article, first: number, last: number, score: number): Found => ({
-  ...spanOf(article, first, last),
-  score,
-  refersTo: { name: nameOf(article, first, last) },
-});
+const found = (article: Article, first: number, last: number, score: number): Found =>
+  foundAt(article, first, last, { score, refersTo: { name: nameOf(article, first, last) } });
 
 const findSign = (article: Article, at: number): Found | undefined => {
   const sign = tokenText(article, at);

@@ -4,7 +4,8 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import { foundAt } from '../../shared/found-at.js';
+import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 
 const ACCORDING = wordSet('according');
 const TOLD = wordSet('told');
@@ -22,7 +23,7 @@ const find = (article: Article, at: number): Found | undefined => {
     return undefined;
   const text = tokenText(article, name);
   return CAMEL.test(text)
-    ? { ...spanOf(article, name, name + 1), score: 0.55, refersTo: { name: text } }
+    ? foundAt(article, name, name + 1, { score: 0.55, refersTo: { name: text } })
     : undefined;
 };
 

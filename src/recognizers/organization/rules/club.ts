@@ -7,16 +7,10 @@ import { phraseEnd } from '../../shared/name-phrase.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import {
-  inOneSentence,
-  isCapitalized,
-  isWordIn,
-  kindAt,
-  spanOf,
-  tokenText,
-} from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { nameOf } from '../name-of.js';
+import { foundAt } from '../../shared/found-at.js';
 import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
@@ -30,11 +24,7 @@ const club = (article: Article, at: number): Found | undefined => {
     return undefined;
   const first = nameStart(article, at, options);
   if (first === at || at - first > 3 || COMMON.has(article, first)) return undefined;
-  return {
-    ...spanOf(article, first, at + 1),
-    score: 0.75,
-    refersTo: { name: nameOf(article, first, at + 1) },
-  };
+  return foundAt(article, first, at + 1, { score: 0.75, refersTo: { name: nameOf(article, first, at + 1) } });
 };
 
 export const clubCloser: CueRule = {
@@ -89,7 +79,7 @@ const teamAt = (
   )
     return undefined;
   return {
-    found: { ...spanOf(article, first, last), score: 0.6, refersTo: { name: nameOf(article, first, last) } },
+    found: foundAt(article, first, last, { score: 0.6, refersTo: { name: nameOf(article, first, last) } }),
     last,
   };
 };

@@ -2,7 +2,8 @@
 import { wordSet } from '../../../model/word-set.js';
 import { definedSubject } from '../../shared/defined-subject.js';
 import type { CueRule } from '../../shared/rule.js';
-import { isWordIn, spanOf } from '../../shared/token-text.js';
+import { isWordIn } from '../../shared/token-text.js';
+import { foundAt } from '../../shared/found-at.js';
 import { nameOf } from '../name-of.js';
 
 /** What closes `X is a …` where X is a body. */
@@ -21,11 +22,11 @@ export const definition: CueRule = {
     if (isWordIn(article, at, LOOSE) && isWordIn(article, at + 1, OF)) return undefined;
     const subject = definedSubject(article, at);
     return (
-      subject && {
-        ...spanOf(article, subject.first, subject.last),
+      subject &&
+      foundAt(article, subject.first, subject.last, {
         score: 0.7,
         refersTo: { name: nameOf(article, subject.first, subject.last) },
-      }
+      })
     );
   },
 };

@@ -10,9 +10,10 @@ import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { isNotedName } from '../../shared/noted-names.js';
-import { inOneSentence, isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isWordIn, kindAt } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { nameOf } from '../name-of.js';
+import { foundAt } from '../../shared/found-at.js';
 import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
@@ -54,7 +55,7 @@ const isSurname = (article: Article, at: number, first: number, last: number): b
 
 const found = (article: Article, first: number, last: number, score: number): Found => {
   const name = nameOf(article, first, last);
-  return { ...spanOf(article, first, last), score, refersTo: { name } };
+  return foundAt(article, first, last, { score, refersTo: { name } });
 };
 
 const before = (article: Article, at: number): Found | readonly Found[] | undefined => {

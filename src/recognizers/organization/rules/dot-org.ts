@@ -5,8 +5,9 @@ import { isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isWordIn, kindAt } from '../../shared/token-text.js';
 import { TokenKind } from '../../../model/tokens.js';
+import { foundAt } from '../../shared/found-at.js';
 import { nameOf } from '../name-of.js';
 
 /** Where to look, not who: `visit Larchmoor.org`. */
@@ -23,7 +24,7 @@ const find = (article: Article, at: number): Found | undefined => {
   if (!inOneSentence(article, name - 1, name) || isCharacter(article, name - 1, ':|')) return undefined;
   if (isAttached(article, at + 1) && isCharacter(article, at + 1, '/@_.-') && isAttached(article, at + 2))
     return undefined;
-  return { ...spanOf(article, name, at + 1), score: 0.6, refersTo: { name: nameOf(article, name, at + 1) } };
+  return foundAt(article, name, at + 1, { score: 0.6, refersTo: { name: nameOf(article, name, at + 1) } });
 };
 
 export const dotOrg: CueRule = {

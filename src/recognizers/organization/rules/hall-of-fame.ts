@@ -2,8 +2,9 @@
 import { wordSet } from '../../../model/word-set.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { CueRule } from '../../shared/rule.js';
-import { isCapitalized, isWordIn, spanOf } from '../../shared/token-text.js';
+import { isCapitalized, isWordIn } from '../../shared/token-text.js';
 import { nameOf } from '../name-of.js';
+import { foundAt } from '../../shared/found-at.js';
 import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';
 
 const OF = wordSet('of');
@@ -25,6 +26,6 @@ export const hallOfFame: CueRule = {
     });
     if (first === hall || !isNameWord(article, first)) return undefined;
     const name = nameOf(article, first, at + 1);
-    return { ...spanOf(article, first, at + 1), score: 0.8, refersTo: { name } };
+    return foundAt(article, first, at + 1, { score: 0.8, refersTo: { name } });
   },
 };

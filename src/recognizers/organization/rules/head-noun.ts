@@ -15,7 +15,6 @@ import {
   isSentenceStart,
   isWordIn,
   kindAt,
-  spanOf,
   tokenText,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
@@ -26,6 +25,7 @@ import { HEAD_KINDS } from '../heads.js';
 import type { HeadKind } from '../heads.js';
 import { saysWhere, secondHouseEnd } from '../houses.js';
 import { nameOf } from '../name-of.js';
+import { foundAt } from '../../shared/found-at.js';
 import { TOPICS } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
@@ -183,7 +183,7 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
   const first = bodyStart(article, at, isGovernment, kind.unit === true, kind.military === true);
   const hasLeft = first < at;
   if (kind.military && !hasLeft && isCountryBefore(article, at))
-    return { ...spanOf(article, at, next), score: 0.7, refersTo: { name: tokenText(article, at) } };
+    return foundAt(article, at, next, { score: 0.7, refersTo: { name: tokenText(article, at) } });
   const whole =
     hasLeft && kind.eitherSide && !isGeneral(article, at - 1) && !namesPurpose(article, at)
       ? next
@@ -213,7 +213,7 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
       : scoreOfLeft(article, first, at, kind);
   if (score === 0) return undefined;
   const start = (kind.unit === true && hasLeft ? officeOfUnit(article, first) : undefined) ?? first;
-  return { ...spanOf(article, start, last), score, refersTo: { name: nameOf(article, start, last) } };
+  return foundAt(article, start, last, { score, refersTo: { name: nameOf(article, start, last) } });
 };
 
 /** One rule for each kind of head. */

@@ -15,10 +15,10 @@ import {
   isSentenceStart,
   isWordIn,
   kindAt,
-  spanOf,
   tokenText,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
+import { foundAt } from '../../shared/found-at.js';
 import { SPEECH, ambiguousScore, isEmphasised, isLineStart, isUpper } from '../ambiguous-score.js';
 
 const COMMON = wordList('shared/common-words');
@@ -95,11 +95,9 @@ const hasOtherCapitals = (article: Article, at: number, name: string): boolean =
 const nicknames = (article: Article, { first, last, readings }: NameHit, list: string): readonly Found[] =>
   readings
     .filter((reading) => reading.list === list)
-    .map(({ entry }) => ({
-      ...spanOf(article, first, last),
-      score: 0.4,
-      refersTo: { id: entry.id, name: entry.name },
-    }));
+    .map(({ entry }) =>
+      foundAt(article, first, last, { score: 0.4, refersTo: { id: entry.id, name: entry.name } }),
+    );
 
 const listedRule = (id: string, why: string, list: string): NameRule => ({
   id,
@@ -131,20 +129,19 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
       : isDoubtfulTitle(article, hit.first, hit.last, sense) || isShoutedWord(article, hit.first, hit.last)
         ? 0.4
         : 0.95;
-    return {
-      ...spanOf(
-        article,
-        initialsBefore(article, first, reading.entry.name),
-        list === NEWS && !reading.ambiguous ? outletEnd(article, hit.last) : hit.last,
-      ),
-      score,
-      // `the WHO` is no band: the article is part of the band's name, the capitals are not
-      refersTo: {
-        ...(isSpeltOut ? {} : { id: reading.entry.id }),
-        name: isSpeltOut ? tokenText(article, hit.last - 1) : reading.entry.name,
-        ...(reading.entry.ids ? { ids: reading.entry.ids } : {}),
+    return foundAt(
+      article,
+      initialsBefore(article, first, reading.entry.name),
+      list === NEWS && !reading.ambiguous ? outletEnd(article, hit.last) : hit.last,
+      {
+        score,
+        refersTo: {
+          ...(isSpeltOut ? {} : { id: reading.entry.id }),
+          name: isSpeltOut ? tokenText(article, hit.last - 1) : reading.entry.name,
+          ...(reading.entry.ids ? { ids: reading.entry.ids } : {}),
+        },
       },
-    };
+    );
   },
 });
 

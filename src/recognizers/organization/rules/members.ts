@@ -4,8 +4,9 @@ import { wordSet } from '../../../model/word-set.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { isCapitalized, isSentenceStart, isWordIn, spanOf } from '../../shared/token-text.js';
+import { isCapitalized, isSentenceStart, isWordIn } from '../../shared/token-text.js';
 import { bodyEnd } from '../body-end.js';
+import { foundAt } from '../../shared/found-at.js';
 import { nameOf } from '../name-of.js';
 
 const MEMBERS = wordSet(
@@ -31,7 +32,7 @@ const find = (article: Article, at: number): Found | undefined => {
     : bodyEnd(article, at + 1, isWordIn(article, at + 1, OF) ? OF : AIMS, false, true);
   if (last <= at + 2 || (isSentenceStart(article, at) && !isSharp && last < at + 4)) return undefined;
   const name = nameOf(article, at, last);
-  return { ...spanOf(article, at, last), score: 0.7, refersTo: { name } };
+  return foundAt(article, at, last, { score: 0.7, refersTo: { name } });
 };
 
 const runEnd = (article: Article, first: number): number => {

@@ -10,9 +10,9 @@ import {
   isCapitalized,
   isWordIn,
   kindAt,
-  spanOf,
   tokenText,
 } from '../../shared/token-text.js';
+import { foundAt } from '../../shared/found-at.js';
 import { nameOf } from '../name-of.js';
 
 const HEADS = wordSet(
@@ -59,7 +59,7 @@ const find = (article: Article, at: number): Found | undefined => {
       inOneSentence(article, at, at + 1) &&
       !isAttached(article, at + 1);
     return isNumbered
-      ? { ...spanOf(article, at, at + 2), score: 0.85, refersTo: { name: nameOf(article, at, at + 2) } }
+      ? foundAt(article, at, at + 2, { score: 0.85, refersTo: { name: nameOf(article, at, at + 2) } })
       : undefined;
   }
   // the head of a longer name decides: `1st Marine |Division`
@@ -80,7 +80,7 @@ const find = (article: Article, at: number): Found | undefined => {
   // a bare number counts things: `12 Regiment`, but `65 Air Division` has an arm
   if (kindAt(article, arm - 1) === TokenKind.Number && arm === at && first === arm - 1) return undefined;
   const last = isWordIn(article, at + 1, FORCES) && isCapitalized(article, at + 1) ? at + 2 : at + 1;
-  return { ...spanOf(article, first, last), score: 0.85, refersTo: { name: nameOf(article, first, last) } };
+  return foundAt(article, first, last, { score: 0.85, refersTo: { name: nameOf(article, first, last) } });
 };
 
 export const militaryUnit: CueRule = {

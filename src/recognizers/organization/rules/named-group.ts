@@ -5,7 +5,8 @@ import { wordSet } from '../../../model/word-set.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isWordIn, kindAt } from '../../shared/token-text.js';
+import { foundAt } from '../../shared/found-at.js';
 import { nameOf } from '../name-of.js';
 
 /** `known as`, `called`, `formed` */
@@ -68,6 +69,6 @@ export const namedGroup: CueRule = {
     if (last < first + 3 || !hasGroupBefore(article, at)) return undefined;
     if (isWordIn(article, at, FOUNDING) ? !isWordIn(article, first, CALLS) : !hasAim(article, first, last))
       return undefined;
-    return { ...spanOf(article, first, last), score: 0.8, refersTo: { name: nameOf(article, first, last) } };
+    return foundAt(article, first, last, { score: 0.8, refersTo: { name: nameOf(article, first, last) } });
   },
 };

@@ -2,7 +2,8 @@
 import { wordSet } from '../../../model/word-set.js';
 import { isDefinedAcronym } from '../../shared/defined-acronym.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { isWordIn, spanOf } from '../../shared/token-text.js';
+import { foundAt } from '../../shared/found-at.js';
+import { isWordIn } from '../../shared/token-text.js';
 
 /** Words for a holder that stand for the office too. */
 const HOLDERS = wordSet(
@@ -15,6 +16,6 @@ export const officeAcronym: CueRule = {
   cues: ['('],
   find(article, at): Found | undefined {
     if (!isWordIn(article, at - 1, HOLDERS) || !isDefinedAcronym(article, at + 1)) return undefined;
-    return { ...spanOf(article, at + 1, at + 2), score: 0.7 };
+    return foundAt(article, at + 1, at + 2, { score: 0.7 });
   },
 };

@@ -13,11 +13,11 @@ import {
   isCapitalized,
   isSentenceStart,
   isWordIn,
-  spanOf,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { SPEECH } from '../ambiguous-score.js';
 import { nameOf } from '../name-of.js';
+import { foundAt } from '../../shared/found-at.js';
 import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
@@ -57,11 +57,10 @@ const alone = (article: Article, at: number): Found | undefined => {
     (isAttached(article, at + 1) && isCharacter(article, at + 1, '-'))
   )
     return undefined;
-  return {
-    ...spanOf(article, at, at + 1),
+  return foundAt(article, at, at + 1, {
     score: isSentenceStart(article, at - 1) ? 0.5 : 0.6,
     refersTo: { name: nameOf(article, at, at + 1) },
-  };
+  });
 };
 
 /** A newspaper only behind a place, when it is cited: `The Brooklyn Paper`. */
@@ -85,11 +84,7 @@ const isCited = (article: Article, first: number, last: number): boolean => {
 const ofPlace = (article: Article, first: number, at: number): Found | undefined => {
   if (isHeadline(article, at) || first < at - 3 || !isNotedName(article, first)) return undefined;
   if (!isCited(article, first, at + 1)) return undefined;
-  return {
-    ...spanOf(article, first, at + 1),
-    score: 0.65,
-    refersTo: { name: nameOf(article, first, at + 1) },
-  };
+  return foundAt(article, first, at + 1, { score: 0.65, refersTo: { name: nameOf(article, first, at + 1) } });
 };
 
 const find = (article: Article, at: number): Found | undefined => {
@@ -104,11 +99,10 @@ const find = (article: Article, at: number): Found | undefined => {
   if (isWordIn(article, at, LOCAL) || (!isPaperWord && !(isSure && isProper)))
     return ofPlace(article, first, at);
   const name = nameOf(article, first, at + 1);
-  return {
-    ...spanOf(article, first, at + 1),
+  return foundAt(article, first, at + 1, {
     score: isSure ? (isHeadline(article, at) ? 0.6 : 0.8) : 0.6,
     refersTo: { name },
-  };
+  });
 };
 
 export const outlet: CueRule = {

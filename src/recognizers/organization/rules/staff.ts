@@ -3,8 +3,8 @@ import { wordSet } from '../../../model/word-set.js';
 import { isBusinessText } from '../../shared/business-text.js';
 import type { CueRule } from '../../shared/rule.js';
 import { employerAt } from '../../shared/staff-of.js';
-import { spanOf } from '../../shared/token-text.js';
 import { nameOf } from '../name-of.js';
+import { foundAt } from '../../shared/found-at.js';
 import { STOPS } from '../vocabulary.js';
 
 const LINKS = wordSet('at for with');
@@ -18,10 +18,9 @@ export const staff: CueRule = {
   find(article, at) {
     const name = employerAt(article, at, LINKS, STOPS);
     if (!name || isBusinessText(article)) return undefined;
-    return {
-      ...spanOf(article, name.first, name.last),
+    return foundAt(article, name.first, name.last, {
       score: 0.6,
       refersTo: { name: nameOf(article, name.first, name.last) },
-    };
+    });
   },
 };

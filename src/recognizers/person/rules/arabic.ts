@@ -6,15 +6,9 @@ import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { CueRule } from '../../shared/rule.js';
-import {
-  inOneSentence,
-  isAttached,
-  isSentenceStart,
-  isWordIn,
-  kindAt,
-  spanOf,
-} from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
 import { isOtherName } from '../candidate.js';
+import { foundAt } from '../../shared/found-at.js';
 import { rememberPerson } from '../last-person.js';
 
 /** First words of places, bodies and books that go on with an article: `Deir al-Zor`, `Harakat al-Shabaab`. */
@@ -45,7 +39,7 @@ const KUNYA: CueRule = {
     const name = matchPersonName(article, at);
     if (!name || name.words < 2 || isOtherName(article, name)) return undefined;
     rememberPerson(article, name.last);
-    return { ...spanOf(article, at, name.last), score: 0.75 };
+    return foundAt(article, at, name.last, { score: 0.75 });
   },
 };
 
@@ -83,7 +77,7 @@ const ARTICLE: CueRule = {
     const name = matchPersonName(article, first);
     if (!name || name.last < at + 3 || isOtherName(article, name)) return undefined;
     rememberPerson(article, name.last);
-    return { ...spanOf(article, first, name.last), score: 0.7 };
+    return foundAt(article, first, name.last, { score: 0.7 });
   },
 };
 

@@ -6,9 +6,10 @@ import { isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { CueRule, RunRule } from '../../shared/rule.js';
-import { inOneSentence, isSentenceStart, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import { inOneSentence, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
 import { isGiven, isOtherName, isSurname } from '../candidate.js';
 import { namesOfList } from './title-list.js';
+import { foundAt } from '../../shared/found-at.js';
 import { TITLES } from '../words.js';
 
 const WRITTEN = wordSet(
@@ -47,11 +48,9 @@ const BYLINE: CueRule = {
     if (!name || name.words > 4 || !endsLine(article, (names.at(-1) ?? name).last)) return undefined;
     if (names.some(({ first }) => isEverydayWord(article, first) && !isGiven(article, first)))
       return undefined;
-    return names.map(({ first, last }) => ({
-      ...spanOf(article, first, last),
-      score: 0.85,
-      attributes: { role: 'author' },
-    }));
+    return names.map(({ first, last }) =>
+      foundAt(article, first, last, { score: 0.85, attributes: { role: 'author' } }),
+    );
   },
 };
 
@@ -77,10 +76,9 @@ const CONTACT: RunRule = {
       return undefined;
     for (let at = first; at < last; at += 1)
       if (isEverydayWord(article, at) && !(at > first && isSurname(article, at))) return undefined;
-    return {
-      ...spanOf(article, first, last),
+    return foundAt(article, first, last, {
       score: isGiven(article, first) || isSurname(article, last - 1) ? 0.85 : 0.6,
-    };
+    });
   },
 };
 
@@ -99,7 +97,7 @@ const BILL_AUTHOR: CueRule = {
     const name = matchPersonName(article, at + 3);
     if (!name || !isCharacter(article, name.last, ')') || kindAt(article, at + 3) !== TokenKind.Title)
       return undefined;
-    return { ...spanOf(article, name.first, name.last), score: 0.8, attributes: { role: 'lawmaker' } };
+    return foundAt(article, name.first, name.last, { score: 0.8, attributes: { role: 'lawmaker' } });
   },
 };
 
@@ -128,7 +126,7 @@ const ERA: CueRule = {
     )
       return undefined;
     if (!isWordIn(article, before - 1, LED)) return undefined;
-    return { ...spanOf(article, before, at), score: isWordIn(article, at, WEAK_ERAS) ? 0.55 : 0.75 };
+    return foundAt(article, before, at, { score: isWordIn(article, at, WEAK_ERAS) ? 0.55 : 0.75 });
   },
 };
 const LED = wordSet(

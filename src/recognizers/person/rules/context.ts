@@ -6,19 +6,13 @@ import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import type { PersonName } from '../../shared/person-name.js';
 import type { RunRule } from '../../shared/rule.js';
-import {
-  inOneSentence,
-  isSentenceStart,
-  isWordIn,
-  kindAt,
-  spanOf,
-  tokenText,
-} from '../../shared/token-text.js';
+import { inOneSentence, isSentenceStart, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { isEverydayPhrase, isGiven, isSurname, surnameAt } from '../candidate.js';
 import { followsPerson, rememberPerson } from '../last-person.js';
 import { hasBareInitials } from '../bare-initials.js';
 import { nameOfRun } from '../run-name.js';
 import { hasSurnameShape } from '../surname-shape.js';
+import { foundAt } from '../../shared/found-at.js';
 import {
   AUXILIARIES,
   AUXILIARY_ADVERBS,
@@ -186,6 +180,6 @@ export const CONTEXT: RunRule = {
     );
     if (score < BY_AGE && isEverydayPhrase(article, name)) return undefined;
     if (score >= 0.5) rememberPerson(article, name.last);
-    return score > 0 ? { ...spanOf(article, name.first, name.last), score } : undefined;
+    return score > 0 ? foundAt(article, name.first, name.last, { score }) : undefined;
   },
 };

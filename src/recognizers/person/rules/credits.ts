@@ -6,7 +6,9 @@ import { isEverydayWord } from '../../shared/everyday-words.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { PersonName } from '../../shared/person-name.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isCapitalized, isSentenceStart, isWordIn, spanOf } from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isSentenceStart, isWordIn } from '../../shared/token-text.js';
+import { foundAt } from '../../shared/found-at.js';
+import { reviseFound } from '../../shared/revise-found.js';
 import { isFull, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
 
 /** What a credit says was done; each stands before `by`. */
@@ -91,11 +93,8 @@ const namesOfCredit = (article: Article, start: number): PersonName[] => {
   return names;
 };
 
-const foundAuthor = (article: Article, { first, last }: PersonName): Found => ({
-  ...spanOf(article, first, last),
-  score: 0.85,
-  attributes: { role: 'author' },
-});
+const foundAuthor = (article: Article, { first, last }: PersonName): Found =>
+  foundAt(article, first, last, { score: 0.85, attributes: { role: 'author' } });
 
 const CREDIT: CueRule = {
   id: 'person/credit',
@@ -121,7 +120,7 @@ const CAPTION: CueRule = {
       (name.words === 1 && name.last - name.first === 2) ||
       isSurname(article, surnameAt(article, name));
     return isPerson && endsCaption(article, name.last)
-      ? { ...foundAuthor(article, name), score: 0.75 }
+      ? reviseFound(foundAuthor(article, name), { score: 0.75 })
       : undefined;
   },
 };

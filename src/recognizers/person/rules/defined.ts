@@ -6,9 +6,10 @@ import { isCharacter } from '../../shared/character-at.js';
 import { matchAt } from '../../shared/match-at.js';
 import type { PersonName } from '../../shared/person-name.js';
 import type { RunRule } from '../../shared/rule.js';
-import { inOneSentence, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import { inOneSentence, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { nameOfRun } from '../run-name.js';
 import { rememberPerson } from '../last-person.js';
+import { foundAt } from '../../shared/found-at.js';
 import { CALLINGS } from '../words.js';
 
 const LIFE = wordSet('born died née nee b d b. d. aged');
@@ -76,6 +77,6 @@ export const DEFINED: RunRule = {
     const score = scoreOf(article, name);
     if (score === 0) return undefined;
     rememberPerson(article, name.last);
-    return { ...spanOf(article, name.first, name.last), score };
+    return foundAt(article, name.first, name.last, { score });
   },
 };

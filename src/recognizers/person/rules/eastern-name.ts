@@ -7,9 +7,10 @@ import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { RunRule } from '../../shared/rule.js';
-import { isAttached, isWordIn, kindAt, spanOf, tokenText } from '../../shared/token-text.js';
+import { isAttached, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { isGiven, isOtherName } from '../candidate.js';
 import { rememberPerson } from '../last-person.js';
+import { foundAt } from '../../shared/found-at.js';
 import { EASTERN_SURNAMES } from '../words.js';
 
 export const EASTERN_NAME: RunRule = {
@@ -37,7 +38,7 @@ export const EASTERN_NAME: RunRule = {
           isEastern = false;
       if (!isEastern) continue;
       rememberPerson(article, name.last);
-      return { ...spanOf(article, name.first, name.last), score: isGiven(article, at + 1) ? 0.7 : 0.6 };
+      return foundAt(article, name.first, name.last, { score: isGiven(article, at + 1) ? 0.7 : 0.6 });
     }
     return undefined;
   },

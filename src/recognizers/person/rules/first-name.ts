@@ -5,8 +5,9 @@ import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import type { CueRule } from '../../shared/rule.js';
-import { inOneSentence, isCapitalized, isWordIn, kindAt, spanOf } from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
 import { isGiven } from '../candidate.js';
+import { foundAt } from '../../shared/found-at.js';
 import { DOUBTFUL_GIVEN, KIN, POSSESSORS } from '../words.js';
 
 const RELATIVE: CueRule = {
@@ -25,7 +26,7 @@ const RELATIVE: CueRule = {
     )
       return undefined;
     if (first === at + 2 && !isCharacter(article, first + 1, ',.;')) return undefined;
-    return { ...spanOf(article, first, first + 1), score: 0.65 };
+    return foundAt(article, first, first + 1, { score: 0.65 });
   },
 };
 
@@ -62,7 +63,7 @@ const SPOKEN: CueRule = {
       (isCapitalized(article, first + 1) || isCharacter(article, first + 1, '&-'))
     )
       return undefined;
-    return { ...spanOf(article, first, first + 1), score: 0.6 };
+    return foundAt(article, first, first + 1, { score: 0.6 });
   },
 };
 const OLD = wordSet('old');

@@ -9,14 +9,7 @@ import type { PersonName } from '../../shared/person-name.js';
 import { dutchParticleEnd, nicknameEnd } from '../../shared/person-name-parts.js';
 import { NAME_STOPS, PARTICLES } from '../../shared/person-name-words.js';
 import type { Found, RunRule } from '../../shared/rule.js';
-import {
-  isCapitalized,
-  isSentenceStart,
-  isWordIn,
-  kindAt,
-  spanOf,
-  tokenText,
-} from '../../shared/token-text.js';
+import { isCapitalized, isSentenceStart, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import {
   hasEverydaySurname,
   isEverydayPhrase,
@@ -26,6 +19,7 @@ import {
   surnameAt,
 } from '../candidate.js';
 import { rememberPerson } from '../last-person.js';
+import { foundAt } from '../../shared/found-at.js';
 import { ADJECTIVES, DOUBTFUL_GIVEN, HONORIFICS, OTHER_OPENERS, TITLES, WORDLIKE_GIVEN } from '../words.js';
 
 /** Scores: both names known; the given name known; a doubtful given name with a known surname. */
@@ -113,10 +107,8 @@ const nameAt = (article: Article, at: number): PersonName | undefined => {
   return name;
 };
 
-const toFound = (article: Article, name: PersonName, score: number): Found => ({
-  ...spanOf(article, name.first, name.last),
-  score,
-});
+const toFound = (article: Article, name: PersonName, score: number): Found =>
+  foundAt(article, name.first, name.last, { score });
 
 /** `Staffan | de Mistura`, `Harold | "Junior" Theriault`: a name may go on where its first run of capitals ends. */
 const goesOn = (article: Article, last: number): boolean =>

@@ -8,6 +8,7 @@ import { TokenKind } from '../../../model/tokens.js';
 import { CALENDAR } from '../calendar.js';
 import { isOtherName } from '../candidate.js';
 import { titleAttributes } from '../title-attributes.js';
+import { reviseFound } from '../../shared/revise-found.js';
 import { HONORIFICS, OTHER_HEADS, TITLES } from '../words.js';
 
 /** True when the name is part of another: `Trump Tower`, `Bill Clinton Boulevard`. */
@@ -50,8 +51,8 @@ const knownRule = (id: string, list: string, why: string): NameRule => ({
       reading.ambiguous ? 0.45 : hit.last - hit.first > 1 ? 0.95 : 0.75,
     );
     if (!isTitleBefore(article, hit.first)) return found;
-    const { attributes } = titleAttributes(article, titleAt(article, hit.first));
-    return attributes ? { ...found, attributes: { ...found.attributes, ...attributes } } : found;
+    const attributes = titleAttributes(article, titleAt(article, hit.first));
+    return attributes ? reviseFound(found, { attributes: { ...found.attributes, ...attributes } }) : found;
   },
 });
 

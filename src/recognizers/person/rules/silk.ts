@@ -2,7 +2,8 @@
 import { TokenKind } from '../../../model/tokens.js';
 import { matchPersonNameBackward } from '../../shared/person-name-backward.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { kindAt, spanOf } from '../../shared/token-text.js';
+import { kindAt } from '../../shared/token-text.js';
+import { foundAt } from '../../shared/found-at.js';
 import { isFull, isOtherName } from '../candidate.js';
 
 export const SILK: CueRule = {
@@ -13,6 +14,6 @@ export const SILK: CueRule = {
     if (kindAt(article, at) !== TokenKind.Upper) return undefined;
     const name = matchPersonNameBackward(article, at);
     if (!name || !isFull(name) || isOtherName(article, name)) return undefined;
-    return { ...spanOf(article, name.first, name.last), score: 0.9, attributes: { role: 'counsel' } };
+    return foundAt(article, name.first, name.last, { score: 0.9, attributes: { role: 'counsel' } });
   },
 };

@@ -7,16 +7,10 @@ import { isEverydayWord } from '../../shared/everyday-words.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { PersonName } from '../../shared/person-name.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import {
-  inOneSentence,
-  isAttached,
-  isCapitalized,
-  isWordIn,
-  kindAt,
-  spanOf,
-} from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
 import { isFull, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
 import { titleAttributes } from '../title-attributes.js';
+import { foundAt } from '../../shared/found-at.js';
 import { OTHER_OPENERS, PLURAL_TITLES } from '../words.js';
 
 const AND = wordSet('and');
@@ -85,11 +79,13 @@ export const TITLE_LIST: CueRule = {
     );
     // the slip of the plural (`State's Attorney's`) and `including` need names that are known
     if (names.length === 0 || (!sure && !(isTitle && isCapitalized(article, at)))) return undefined;
-    return names.map((name): Found => ({
-      ...spanOf(article, name.first, name.last),
-      score: sure ? 0.9 : 0.6,
-      ...(isWordIn(article, at, INCLUDING) || isOneOf(article, at) ? {} : titleAttributes(article, at)),
-    }));
+    return names.map((name): Found =>
+      foundAt(article, name.first, name.last, {
+        score: sure ? 0.9 : 0.6,
+        attributes:
+          isWordIn(article, at, INCLUDING) || isOneOf(article, at) ? undefined : titleAttributes(article, at),
+      }),
+    );
   },
 };
 

@@ -9,17 +9,11 @@ import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { PersonName } from '../../shared/person-name.js';
 import type { CueRule } from '../../shared/rule.js';
-import {
-  inOneSentence,
-  isAttached,
-  isCapitalized,
-  isWordIn,
-  kindAt,
-  spanOf,
-} from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
 import { isFull, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
 import { titleAttributes } from '../title-attributes.js';
 import { rememberPerson } from '../last-person.js';
+import { foundAt } from '../../shared/found-at.js';
 import { HONORIFICS, NEEDS_SURNAME, OTHER_HEADS, PLURAL_TITLES, PORTFOLIO, ROLES, TITLES } from '../words.js';
 
 const OF = wordSet('of for in at');
@@ -124,10 +118,9 @@ export const TITLED: CueRule = {
     const full = isFull(name);
     const known = isGiven(article, name.first) || isSurname(article, surnameAt(article, name));
     if (known || full) rememberPerson(article, name.last);
-    return {
-      ...spanOf(article, name.first, name.last),
+    return foundAt(article, name.first, name.last, {
       score: scoreOf(article, at, full, known),
-      ...titleAttributes(article, at),
-    };
+      attributes: titleAttributes(article, at),
+    });
   },
 };

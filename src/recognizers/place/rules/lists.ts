@@ -19,6 +19,7 @@ import {
   unsureAt,
 } from '../place-lists.js';
 import { looksLikePlace } from '../place-shape.js';
+import { reviseFound } from '../../shared/revise-found.js';
 import { CALENDAR, NO_PLACE, PERSON_BEFORE, PERSON_VERBS } from '../words.js';
 
 const GIVEN = wordList('shared/given-names');
@@ -76,7 +77,7 @@ const LIST_END: CueRule = {
     const members = membersBefore(article, isCharacter(article, at - 1, ',') ? at - 1 : at);
     if (!members || members.length < 2) return undefined;
     rememberPlace(article, at + 1, town);
-    return [...members, { ...(unsureAt(article, at + 1, town) as Found), score: VOUCHED }];
+    return [...members, reviseFound(unsureAt(article, at + 1, town) as Found, { score: VOUCHED })];
   },
 };
 
@@ -92,7 +93,7 @@ const LIST_MEMBER: RunRule = {
     const unsure = unsureAt(article, first, last);
     if (unsure && ((unsure.score ?? 0) >= UNSURE || (behind && ahead))) {
       rememberPlace(article, first, last);
-      return { ...unsure, score: VOUCHED };
+      return reviseFound(unsure, { score: VOUCHED });
     }
     if (
       !behind ||

@@ -7,8 +7,9 @@ import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchAt } from '../../shared/match-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { isCapitalized, isWordIn, kindAt, spanOf, tokenFrom } from '../../shared/token-text.js';
+import { isCapitalized, isWordIn, kindAt, tokenFrom } from '../../shared/token-text.js';
 import { unlistedFound } from '../place-found.js';
+import { foundAt } from '../../shared/found-at.js';
 import { COMPASS, streetEnd, streetStart, withNumber } from '../street-name.js';
 
 /** Heads that are streets wherever a capitalised name stands before them. */
@@ -107,7 +108,7 @@ const NUMBERED_ROAD: CueRule = {
     const match = matchAt(article, at, ROAD_NUMBER, 40);
     if (!match) return undefined;
     const start = article.tokens.start[at] as number;
-    return { ...spanOf(article, at, tokenFrom(article, start + match[0].length)), score: 0.85 };
+    return foundAt(article, at, tokenFrom(article, start + match[0].length), { score: 0.85 });
   },
 };
 

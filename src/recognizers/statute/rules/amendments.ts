@@ -7,6 +7,7 @@ import { isCharacter } from '../../shared/character-at.js';
 import { matchAt } from '../../shared/match-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
+import { reviseFound } from '../../shared/revise-found.js';
 import { partBefore } from '../part-of.js';
 
 const CAPITALIZED = 0.95;
@@ -56,14 +57,13 @@ const found = (article: Article, first: number, ordinalLast: number, last: numbe
   if (!isAmerican(article, last)) return span;
   const name = ORDINALS[number - 1] as string;
   const title = name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
-  return {
-    ...span,
+  return reviseFound(span, {
     refersTo: {
       id: `us-const-amend-${number}`,
       name: `${title} Amendment`,
       ids: { const: `us/const/amend/${number}` },
     },
-  };
+  });
 };
 
 /** Ordinals before `head` in a list, the last one first: `First, Fourth and Fifth`. */
