@@ -1,11 +1,11 @@
-// One peer over the first megabytes of the articles, in a process of its own: prints {"bytes","ms","found"}.
+// node bench/measure-peer.mjs NAME [SHARE]: one peer over its megabytes of the articles, or a share of them, in a process of its own: prints {"bytes","ms","found"}.
 import { PEERS } from './peers.mjs';
 import { readArticles } from './read-articles.mjs';
 
-const [name] = process.argv.slice(2);
+const [name, share = 1] = process.argv.slice(2);
 const { load, megabytes } = PEERS[name];
 const run = await load();
-const articles = readArticles(megabytes * 1e6).map(({ text }) => ({
+const articles = readArticles(Number(share) * megabytes * 1e6).map(({ text }) => ({
   text,
   bytes: Buffer.byteLength(text),
   encoded: name === 'decode' ? Buffer.from(text) : text,

@@ -1,10 +1,13 @@
 // npm run bench:rerun [-- --articles N] [-- --rounds N]: a re-run of an unchanged corpus next to reading its files, and one cold merge of a large file.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { median } from './report/summarize.mjs';
+import { acceptMentions } from './setup/accept-mentions.mjs';
+import { makeProject } from './setup/make-project.mjs';
+import { timeProcess } from './setup/time-process.mjs';
 
 const PROGRAM = fileURLToPath(new URL('../bin/annotate.js', import.meta.url));
 const READER = fileURLToPath(new URL('./read-files.mjs', import.meta.url));
@@ -19,37 +22,13 @@ const { values } = parseArgs({
 });
 const [articles, decisions, rounds] = [values.articles, values.decisions, values.rounds].map(Number);
 
-/** Runs a script of node in a process of its own; milliseconds of the whole process. */
-const time = (argv, cwd) => {
-  const from = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, argv, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${argv.join(' ')}: exit ${status}\n${stderr}`);
-  return performance.now() - from;
-};
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+/** Milliseconds of a whole process. */
+const time = (argv, cwd) => timeProcess(argv, { cwd }).ms;
 
 const texts = readdirSync(CORPUS, { recursive: true })
   .filter((file) => /\.(?:txt|md)$/.test(file))
   .sort()
   .map((file) => readFileSync(join(CORPUS, file), 'utf8'));
-
-/** Accepts the first mention of every file until there are enough decisions. */
-const decide = (root) => {
-  let left = decisions;
-  for (const file of readdirSync(join(root, 'annotations')).sort()) {
-    if (left === 0) return;
-    const path = join(root, 'annotations', file);
-    const text = readFileSync(path, 'utf8');
-    const decided = text.replace(
-      /\n {6}quote: .*\n(?: {6}nth: .*\n)? {6}rules: \{is: ([a-z0-9-]+),/,
-      (record, is) => (is === 'date' || is === 'money' ? record : `\n      human: ${is}${record}`),
-    );
-    if (decided === text) continue;
-    writeFileSync(path, decided);
-    left -= 1;
-  }
-};
 
 /** A file of some 300 mentions: three branches of it differ in decisions at both ends. */
 const mergeInputs = (root) => {
@@ -76,15 +55,15 @@ const mergeInputs = (root) => {
 
 const root = mkdtempSync(join(tmpdir(), 'annotate-bench-'));
 try {
-  mkdirSync(join(root, 'corpus'));
-  writeFileSync(join(root, 'annotate.config.yaml'), 'corpus: corpus\n');
-  for (let index = 0; index < articles; index += 1)
-    writeFileSync(
-      join(root, 'corpus', `${String(index).padStart(6, '0')}.txt`),
-      `${texts[index % texts.length]}\n\nArticle ${index} of ${articles}.\n`,
-    );
+  makeProject(
+    root,
+    Array.from(
+      { length: articles },
+      (_, index) => `${texts[index % texts.length]}\n\nArticle ${index} of ${articles}.\n`,
+    ),
+  );
   time([PROGRAM, '-q'], root);
-  decide(root);
+  acceptMentions(root, decisions);
   time([PROGRAM, '-q'], root);
   const [base, ours, theirs] = mergeInputs(root);
   const measured = { empty: [], read: [], rerun: [], merge: [] };

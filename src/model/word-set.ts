@@ -6,7 +6,14 @@ export class WordSet {
   /** 1 at the ids of the words, up to the highest: read directly where a call would cost more than the answer */
   members = new Uint8Array(0);
 
-  constructor(readonly words: readonly string[]) {}
+  private split: readonly string[] | undefined;
+
+  constructor(private readonly lists: readonly string[]) {}
+
+  get words(): readonly string[] {
+    // split when first asked: thousands of words are, at start
+    return (this.split ??= [...new Set(this.lists.join(' ').split(' ').filter(Boolean))]);
+  }
 
   has(id: number): boolean {
     return this.members[id] === 1;
@@ -14,7 +21,9 @@ export class WordSet {
 
   bind(lexicon: Lexicon): void {
     const ids = this.words.map((word) => lexicon.intern(word));
-    this.members = new Uint8Array(Math.max(0, ...ids) + 1);
+    let highest = 0;
+    for (const id of ids) if (id > highest) highest = id;
+    this.members = new Uint8Array(highest + 1);
     for (const id of ids) this.members[id] = 1;
   }
 }
@@ -22,9 +31,9 @@ export class WordSet {
 const SETS: WordSet[] = [];
 let bound: Lexicon | undefined;
 
-/** A set of the words in space-separated lists: folded as `foldWord` folds, one token each. */
+/** A set of the words in lists with single spaces between words: folded as `foldWord` folds, one token each. */
 export const wordSet = (...lists: readonly string[]): WordSet => {
-  const set = new WordSet([...new Set(lists.flatMap((list) => list.split(/\s+/).filter(Boolean)))]);
+  const set = new WordSet(lists);
   SETS.push(set);
   if (bound) set.bind(bound);
   return set;
