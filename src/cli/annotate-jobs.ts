@@ -1,6 +1,7 @@
 // Jobs to outcomes in the order of the jobs, in this thread or in workers.
 import { availableParallelism } from 'node:os';
 import type { FileJob, FileOptions, FileOutcome } from '../annotate-file.js';
+import type { AnnotateError } from '../model/annotate-error.js';
 import type { Attempt } from './guard-batch.js';
 import { guardBatch } from './guard-batch.js';
 import { letSignalsIn } from './let-signals-in.js';
@@ -80,12 +81,14 @@ async function* annotateInWorkers(
   threads: number,
 ): AsyncGenerator<FileOutcome> {
   if (jobs.length === 0) return;
-  const { failedOutcome } = await import('../annotate-file.js');
+  // loaded when an article fails: this thread needs no rules
+  const failed = async (job: FileJob, error: AnnotateError): Promise<FileOutcome> =>
+    (await import('../annotate-file.js')).failedOutcome(job, error);
   const pool = openPool(new URL('../worker.js', import.meta.url), threads);
-  const attempt: Attempt = async (part, progress, signal) =>
+  const attempt: Attempt<FileJob, FileOutcome> = async (part, progress, signal) =>
     (await pool.run({ jobs: part, options, root, progress }, { signal })) as FileOutcome[];
   const work = (batch: readonly FileJob[]): Promise<FileOutcome[]> =>
-    guardBatch(batch, attempt, timeout, failedOutcome);
+    guardBatch(batch, attempt, timeout, failed);
   try {
     for await (const outcomes of mapInOrder(batchesOf(jobs), work, threads * AHEAD)) yield* outcomes;
   } finally {

@@ -10,7 +10,6 @@ import type { Annotator } from '../pipeline.js';
 import { readText } from '../text/read-text.js';
 import type { Profile } from './profile.js';
 import type { ByteLine } from './read-lines.js';
-import { LINE_LIMIT } from './read-lines.js';
 
 export interface LineOptions {
   readonly offsets: OffsetUnit;
@@ -70,18 +69,29 @@ export const createProfiledInput =
     return result;
   };
 
-/** A result, or an error in its place, for each line that is not blank. */
-export const annotateLines = ({ first, lines }: LineBatch, annotate: AnnotateInput): BatchResult => {
+/** A result, or an error in its place, for each line that is not blank. `begin` is told the index of each before it is read, and what there is so far. */
+export const annotateLines = (
+  { first, lines }: LineBatch,
+  annotate: AnnotateInput,
+  begin: (index: number, before: BatchResult) => void = () => undefined,
+): BatchResult => {
   let output = '';
   let failed = 0;
   lines.forEach((line, index) => {
     if (line.bytes.byteLength === 0 && !line.tooLong) return;
+    begin(index, { output, failed });
     const answer = annotateLine(line, first + index, annotate);
     output += `${answer.result}\n`;
     if (answer.failed) failed += 1;
   });
   return { output, failed };
 };
+
+/** The error in the place of one line. */
+export const failLine = (line: ByteLine, number: number, error: AnnotateError): BatchResult =>
+  annotateLines({ first: number, lines: [line] }, () => {
+    throw error;
+  });
 
 const annotateLine = (
   line: ByteLine,
@@ -108,7 +118,7 @@ const bad = (message: string): never => {
 
 /** @throws AnnotateError `line-too-long`, `bad-utf8`, `bad-json` or `bad-input` */
 const parseLine = ({ bytes, tooLong }: ByteLine, knowId: (id: string) => void): InputLine => {
-  if (tooLong) throw new AnnotateError('line-too-long', `the line is longer than ${LINE_LIMIT} bytes`);
+  if (tooLong) throw new AnnotateError('line-too-long', 'the line is longer than --max-bytes allows');
   const input = parseJson(decodeLine(bytes)) as InputLine | null;
   if (typeof input !== 'object' || input === null)
     return bad('the line is not an object: give {"id","text"}');

@@ -1,5 +1,4 @@
 // A batch of articles in a worker that may hang or die: the article it fell over is named, all others are annotated.
-import type { FileJob, FileOutcome } from '../annotate-file.js';
 import { AnnotateError } from '../model/annotate-error.js';
 import { timeoutError } from './within-time.js';
 
@@ -7,11 +6,11 @@ import { timeoutError } from './within-time.js';
 export type Progress = Int32Array<SharedArrayBuffer>;
 
 /** Runs jobs in a worker of its own choice; aborting ends that worker, whatever it does. */
-export type Attempt = (
-  jobs: readonly FileJob[],
+export type Attempt<Job, Outcome> = (
+  jobs: readonly Job[],
   progress: Progress,
   signal: AbortSignal,
-) => Promise<FileOutcome[]>;
+) => Promise<Outcome[]>;
 
 /** How often a limit is looked at, in parts of it. */
 const LOOKS = 20;
@@ -38,11 +37,11 @@ interface Broken {
   readonly error: AnnotateError;
 }
 
-const attemptOnce = async (
-  jobs: readonly FileJob[],
-  attempt: Attempt,
+const attemptOnce = async <Job, Outcome>(
+  jobs: readonly Job[],
+  attempt: Attempt<Job, Outcome>,
   limit: number,
-): Promise<FileOutcome[] | Broken> => {
+): Promise<Outcome[] | Broken> => {
   const progress = new Int32Array(new SharedArrayBuffer(4));
   const controller = new AbortController();
   const timer = watch(progress, limit, () => controller.abort());
@@ -66,23 +65,22 @@ const attemptOnce = async (
  * Outcomes of all jobs, in their order. One that takes longer than `limit` milliseconds fails with `timeout`, one over which the worker dies,
  * also when it is read alone, with `worker-died`.
  */
-export const guardBatch = async (
-  jobs: readonly FileJob[],
-  attempt: Attempt,
+export const guardBatch = async <Job, Outcome>(
+  jobs: readonly Job[],
+  attempt: Attempt<Job, Outcome>,
   limit: number,
-  failed: (job: FileJob, error: AnnotateError) => FileOutcome,
-): Promise<FileOutcome[]> => {
+  failed: (job: Job, error: AnnotateError) => Promise<Outcome>,
+): Promise<Outcome[]> => {
   if (jobs.length === 0) return [];
   const done = await attemptOnce(jobs, attempt, limit);
   if (Array.isArray(done)) return done;
-  const again = (part: readonly FileJob[]): Promise<FileOutcome[]> =>
-    guardBatch(part, attempt, limit, failed);
-  const job = jobs[done.at] as FileJob;
+  const again = (part: readonly Job[]): Promise<Outcome[]> => guardBatch(part, attempt, limit, failed);
+  const job = jobs[done.at] as Job;
   // a worker may die of what the articles before have left behind
   const isSure = done.error.code === 'timeout' || jobs.length === 1;
   return [
     ...(await again(jobs.slice(0, done.at))),
-    ...(isSure ? [failed(job, done.error)] : await again([job])),
+    ...(isSure ? [await failed(job, done.error)] : await again([job])),
     ...(await again(jobs.slice(done.at + 1))),
   ];
 };

@@ -25,6 +25,12 @@ const jobsOption = (): Option =>
 const encodingOption = (): Option =>
   new Option('--encoding <name>', 'encoding of the articles, when it is not what they say');
 
+const timeoutOption = (what: string): Option =>
+  new Option('--timeout <seconds>', what).argParser(parseSeconds).default(20_000, '20');
+const bytesOption = (what: string, megabytes: number): Option =>
+  new Option('--max-bytes <n>', what)
+    .argParser(parseBytes)
+    .default(megabytes * 1024 * 1024, `${megabytes * 1024 * 1024}, ${megabytes} MB`);
 const fsyncOption = (): Option =>
   new Option('--fsync', 'wait until each file is on the disk: whole or old also after a power cut');
 
@@ -75,16 +81,8 @@ export const buildProgram = (
       ).argParser(parseShard),
     )
     .addOption(encodingOption())
-    .addOption(
-      new Option('--timeout <seconds>', 'skip an article that takes longer')
-        .argParser(parseSeconds)
-        .default(20_000, '20'),
-    )
-    .addOption(
-      new Option('--max-bytes <n>', 'skip an article that is larger')
-        .argParser(parseBytes)
-        .default(8 * 1024 * 1024, '8388608, 8 MB'),
-    )
+    .addOption(timeoutOption('skip an article that takes longer'))
+    .addOption(bytesOption('skip an article that is larger', 8))
     .option('--allow-skips', 'exit 0 also when articles had to be skipped')
     .addOption(fsyncOption())
     .option('-c, --config <file>', 'configuration file (default: annotate.config.yaml, found upwards)')
@@ -112,6 +110,8 @@ export const buildProgram = (
         .argParser(parseCount)
         .default(1),
     )
+    .addOption(timeoutOption('an error in the place of an article that takes longer'))
+    .addOption(bytesOption('an error in the place of a longer line', 64))
     .option(
       '--profile',
       'after the results, what each stage and rule cost, and the slowest article (in one thread)',

@@ -19,7 +19,7 @@ const withoutReturn = (bytes: Uint8Array): Uint8Array =>
 /** The lines that each chunk completes, as a batch; never more than one chunk and one unfinished line are held. */
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
-  limit = LINE_LIMIT,
+  limit: number,
 ): AsyncGenerator<readonly ByteLine[]> {
   let parts: Uint8Array[] = [];
   let size = 0;

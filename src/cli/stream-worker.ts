@@ -11,14 +11,17 @@ let annotate: ReturnType<typeof createAnnotateInput> | undefined;
 const streamBatch = ({
   batch,
   options,
+  progress,
   gazetteer,
 }: {
   batch: PackedBatch;
   options: LineOptions;
+  /** says which line is being read, in case it is the last */
+  progress: Int32Array;
   gazetteer: SharedArrayBuffer;
 }): BatchResult => {
   annotate ??= createAnnotateInput(createAnnotator(new Uint8Array(gazetteer)), options);
-  return annotateLines(unpackBatch(batch), annotate);
+  return annotateLines(unpackBatch(batch), annotate, (index) => void Atomics.store(progress, 0, index + 1));
 };
 
 export default streamBatch;

@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { FileJob, FileOutcome } from '../../src/annotate-file.js';
 import { failedOutcome } from '../../src/annotate-file.js';
 import type { Attempt } from '../../src/cli/guard-batch.js';
+import type { AnnotateError } from '../../src/model/annotate-error.js';
 import { guardBatch } from '../../src/cli/guard-batch.js';
 import { folderOf } from '../io/folder.js';
 
@@ -34,6 +35,8 @@ export default async ({ jobs, progress }) => {
 };
 `;
 
+const failed = async (job: FileJob, error: AnnotateError): Promise<FileOutcome> => failedOutcome(job, error);
+
 const jobOf = (path: string): FileJob => ({ path, target: '', articlePath: '' });
 
 const read = async (paths: readonly string[], limit: number): Promise<string[]> => {
@@ -46,8 +49,9 @@ const read = async (paths: readonly string[], limit: number): Promise<string[]> 
     resourceLimits: { maxOldGenerationSizeMb: 64 },
   });
   onTestFinished(() => pool.destroy());
-  const attempt: Attempt = (jobs, progress, signal) => pool.run({ jobs, progress }, { signal });
-  const outcomes = await guardBatch(paths.map(jobOf), attempt, limit, failedOutcome);
+  const attempt: Attempt<FileJob, FileOutcome> = (jobs, progress, signal) =>
+    pool.run({ jobs, progress }, { signal });
+  const outcomes = await guardBatch(paths.map(jobOf), attempt, limit, failed);
   return outcomes.map(({ job, failure }) => `${job.path} ${failure?.code ?? 'done'}`);
 };
 
@@ -82,20 +86,20 @@ describe('guardBatch', () => {
   });
 
   it('gives up when no worker can begin', async () => {
-    const attempt: Attempt = () => Promise.reject(new Error('no such module'));
-    await expect(guardBatch([jobOf('a')], attempt, 1000, failedOutcome)).rejects.toThrow('no such module');
+    const attempt: Attempt<FileJob, FileOutcome> = () => Promise.reject(new Error('no such module'));
+    await expect(guardBatch([jobOf('a')], attempt, 1000, failed)).rejects.toThrow('no such module');
   });
 
   it('an article that a worker dies over once is read again', async () => {
     let deaths = 0;
-    const attempt: Attempt = async (jobs, progress) => {
+    const attempt: Attempt<FileJob, FileOutcome> = async (jobs, progress) => {
       await Promise.resolve();
       if (deaths > 0) return jobs.map((job) => ({ job }) as FileOutcome);
       deaths += 1;
       Atomics.store(progress, 0, 2);
       throw new Error('out of memory');
     };
-    const outcomes = await guardBatch(['a', 'b', 'c'].map(jobOf), attempt, 1000, failedOutcome);
+    const outcomes = await guardBatch(['a', 'b', 'c'].map(jobOf), attempt, 1000, failed);
     expect(outcomes.map(({ job, failure }) => [job.path, failure])).toEqual([
       ['a', undefined],
       ['b', undefined],
@@ -106,7 +110,7 @@ describe('guardBatch', () => {
   it('gives one outcome a job, in order, whichever articles kill', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 40 }), async (deadly) => {
-        const attempt: Attempt = async (jobs, progress) => {
+        const attempt: Attempt<FileJob, FileOutcome> = async (jobs, progress) => {
           await Promise.resolve();
           return jobs.map((job, index) => {
             Atomics.store(progress, 0, index + 1);
@@ -115,7 +119,7 @@ describe('guardBatch', () => {
           });
         };
         const jobs = deadly.map((_, index) => jobOf(String(index)));
-        const outcomes = await guardBatch(jobs, attempt, 60_000, failedOutcome);
+        const outcomes = await guardBatch(jobs, attempt, 60_000, failed);
         expect(outcomes.map(({ job }) => job)).toEqual(jobs);
         expect(outcomes.map(({ failure }) => failure !== undefined)).toEqual(deadly);
       }),

@@ -8,6 +8,9 @@ import type { Terminal } from '../terminal.js';
 export interface StreamOptions extends LineOptions {
   readonly jobs?: number;
   readonly profile?: boolean;
+  /** milliseconds */
+  readonly timeout: number;
+  readonly maxBytes: number;
 }
 
 const openProfile = async (): Promise<Profile> => {
@@ -18,11 +21,17 @@ const openProfile = async (): Promise<Profile> => {
 /** Reads standard input to its end. Exit 1 when a line was not an article; its place in the output holds an error object. */
 export const streamCommand = async (
   terminal: Terminal,
-  { jobs = 1, profile: measured = false, ...options }: StreamOptions,
+  { jobs = 1, profile: measured = false, timeout, maxBytes, ...options }: StreamOptions,
 ): Promise<number> => {
   const profile = measured ? await openProfile() : undefined;
   let bad = 0;
-  for await (const { output, failed } of streamBatches(terminal.stdin, options, jobs, profile)) {
+  for await (const { output, failed } of streamBatches(
+    terminal.stdin,
+    options,
+    { timeout, maxBytes },
+    jobs,
+    profile,
+  )) {
     bad += failed;
     await terminal.out(output);
     if (terminal.stopped !== 'no') break;
