@@ -50,18 +50,3 @@ export const settleMention = (record: MentionRecord): MentionRecord => settle(re
 
 /** An entity as reading its print would give it back. */
 export const settleEntity = (record: EntityRecord): EntityRecord => settle(record, ENTITY_FIELDS);
-
-/** Foreign keys of a `rules` line that goes, to be kept on the record: a key that is taken gets `-rules` behind it. */
-export const rescueExtras = (
-  there: readonly Extra[] | undefined,
-  going: readonly Extra[] | undefined,
-): readonly Extra[] | undefined => {
-  if (going === undefined) return there;
-  const kept = [...(there ?? [])];
-  for (const { key, text } of going) {
-    let free = key;
-    while (kept.some((extra) => extra.key === free)) free = `${free}-rules`;
-    kept.push({ key: free, text, after: 'rules' });
-  }
-  return kept;
-};

@@ -1,6 +1,7 @@
 // Old records and new ones of a paragraph to the records it will have, each with the place that sorts it.
 import type { MentionRecord } from '../annotations/annotation-document.js';
-import { rescueExtras, settleMention } from '../annotations/settle-record.js';
+import { settleMention } from '../annotations/settle-record.js';
+import { rescueExtras } from './rescue-extras.js';
 import { without } from '../annotations/without.js';
 import type { Span } from '../model/span.js';
 import { isKept } from './human-work.js';

@@ -7,7 +7,8 @@ import type {
 } from '../annotations/annotation-document.js';
 import { isConflict, OK } from '../annotations/annotation-document.js';
 import { linesOf, withLines } from '../annotations/settle-comments.js';
-import { rescueExtras, settleEntity } from '../annotations/settle-record.js';
+import { settleEntity } from '../annotations/settle-record.js';
+import { rescueExtras } from './rescue-extras.js';
 import { isKept } from './human-work.js';
 import { isBoundToRules, wordsOf } from './states.js';
 

@@ -1,4 +1,5 @@
 // Records whose old text is not known to where their words stand, by what the file alone says: paragraph, quote, nth, and what ids were minted from.
+import type { MentionRecord } from '../../annotations/annotation-document.js';
 import { isMintedFrom } from '../../annotations/mint-id.js';
 import type { Article } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
@@ -78,6 +79,17 @@ const findAlike = (records: readonly Carried[]): ReadonlyMap<string, Alike> =>
     ]),
   );
 
+/** Of several places that an id fits, short as it is, the one that `nth` names as well. */
+const numbered = (
+  minted: readonly Occurrence[],
+  there: readonly Occurrence[],
+  from: number,
+  { nth }: MentionRecord,
+): Occurrence | undefined => {
+  const named = nth === undefined ? undefined : there[countBefore(there, from) + nth - 1];
+  return named && minted.find(({ span }) => span.start === named.span.start);
+};
+
 /** In the target from its beginning on: the only place, or the nth when the file knows all places there. */
 const standing = (
   there: readonly Occurrence[],
@@ -147,6 +159,7 @@ export const findByFile = (
       const there = mintedThere(groups, target);
       const one =
         only(there) ??
+        numbered(there, placesIn(index, target), target.from, record) ??
         standing(
           placesIn(index, target),
           target.from,

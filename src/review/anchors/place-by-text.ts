@@ -9,7 +9,7 @@ import { findEdited, keepsWords } from './find-edited.js';
 import { findMoved } from './find-moved.js';
 import type { TextMap } from './map-texts.js';
 import { paragraphAt } from './paragraph-at.js';
-import { isOfAPerson } from '../human-work.js';
+import { rankOfWork } from '../human-work.js';
 import type { Carried, Fate, How, Places } from './placement.js';
 
 /** Where a record stood in one of the old texts. */
@@ -69,9 +69,9 @@ const take = ({ places, fates }: Placing, carried: Carried, before: Span, span: 
   fates.set(carried, { span, how });
 };
 
-/** Words of people first: of two records on the same words theirs stands. */
+/** Of two records on the same words the one that more work hangs on stands. */
 const inRank = (stands: ReadonlyMap<Carried, Stand>): (readonly [Carried, Stand])[] =>
-  [...stands].sort(([a], [b]) => Number(isOfAPerson(b.record)) - Number(isOfAPerson(a.record)));
+  [...stands].sort(([a], [b]) => rankOfWork(b.record) - rankOfWork(a.record));
 
 const placeFound = (placing: Placing, stands: readonly (readonly [Carried, Stand])[]): void => {
   for (const [carried, { map, anchor }] of stands) {

@@ -1,6 +1,6 @@
 // Records that the old texts did not tell of to where they stand by what the file says.
 import { occurrencesOf } from '../../annotations/find-occurrences.js';
-import { isOfAPerson } from '../human-work.js';
+import { rankOfWork } from '../human-work.js';
 import type { Span } from '../../model/span.js';
 import { createClaims } from './claims.js';
 import { findLikelyPartners } from './find-likely-partners.js';
@@ -26,7 +26,7 @@ export const placeLeft = (context: Reanchoring, areAllKnown: boolean): void => {
   const left = carried
     .flat()
     .filter((one) => !fates.has(one))
-    .sort((a, b) => Number(isOfAPerson(b.record)) - Number(isOfAPerson(a.record)));
+    .sort((a, b) => rankOfWork(b.record) - rankOfWork(a.record));
   if (left.length === 0) return;
   const places = findByFile(article, left, carried, claims);
   const place = (one: Carried, span: Span | undefined): void => {

@@ -1,7 +1,8 @@
 // A record whose words are gone to the lost mention that keeps what people said of it.
 import type { MentionRecord } from '../../annotations/annotation-document.js';
-import { rescueExtras, settleMention } from '../../annotations/settle-record.js';
+import { settleMention } from '../../annotations/settle-record.js';
 import { without } from '../../annotations/without.js';
+import { rescueExtras } from '../rescue-extras.js';
 import { isBoundToRules } from '../states.js';
 
 /** The record without its rules and with the beginning of the paragraph it stood in. `ok` keeps the rules it stands for. */

@@ -15,6 +15,10 @@ const HASH = 4;
 const spareKey = (key: string, text: string): string =>
   `${key}-${shortHash(`${key}|${text}`).slice(0, HASH)}`;
 
+/** True for a key that `spareKey` made of another. */
+export const isSpareOf = (spare: string, key: string): boolean =>
+  spare.length === key.length + 1 + HASH && spare.startsWith(`${key}-`);
+
 /** The values of one key: the smallest keeps it, others get a spare one. */
 const mergeKey = (key: string, sides: Sides<Extra | undefined>): Extra[] => {
   const texts = [...mergeSets(mapSides(sides, (extra) => (extra === undefined ? [] : [extra.text])))].sort();

@@ -52,6 +52,24 @@ it('words that a decision was minted for are not given to a comment on a name th
   expect(read(after.text).lost.map(({ comments }) => comments?.['id']?.before)).toEqual([['# who is this?']]);
 });
 
+it('words of a decision are not lost to a comment that the text of now has no words for', () => {
+  const made = run('Nobody knew at first. In the evening they saw [Cork|judge] leave.');
+  const now = plain('Nobody knew at first. In the evening they saw [Cork|judge] leave.');
+  // as a merge leaves it: another text, in which the name stood twice, and this one
+  const joined = accept(made)
+    .replace(/^text: (git:\w+)$/m, 'text: ["git:0123456789ab", "$1"]')
+    .replace(/(\n {4}cork-\w+:\n)/, '\n    # who is this?\n    cork-zzz:\n      quote: Cork\n      nth: 1$1');
+  const after = rerun(joined, now);
+  expect([quotes(after.text), lost(after.text)]).toEqual([['Cork'], ['Cork']]);
+  expect(read(after.text).lost.map(({ human }) => human)).toEqual([undefined]);
+});
+
+it('of two places that an id of three letters fits by chance the one that nth names as well is taken', () => {
+  const line = 'Dublin against for. [Microsoft|company] against said Microsoft Ireland.';
+  const { text } = changeAlone(`It rained.\n\n${line}`, `It snowed.\n\n${line}`);
+  expect([quotes(text), lost(text)]).toEqual([['Microsoft 1'], []]);
+});
+
 describe('a paragraph whose beginning was edited', () => {
   const WALK =
     'Early on Monday the clerk [Anna Byrne|person] walked from the harbour to [Cork|place] with the sealed ledger of [Acme|company] under her arm.';
