@@ -11,6 +11,8 @@ const PREFIX_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(?:${SURE}|${WEAK}|M/V
 const PREFIX_INSIDE = new RegExp(String.raw`^(?:${SURE}|${WEAK}|M/V) (?=\p{Lu})`, 'u');
 const SURE_INSIDE = new RegExp(String.raw`^(?:${SURE}) (?=\p{Lu})`, 'u');
 const LONGEST_PREFIX = 7;
+/** Last letters of the prefixes: asked first, of every name. */
+const PREFIX_ENDS = 'SCAVIÉ';
 const AT_SEA = new Set(['person', 'place', 'company', 'organization']);
 
 /** Name of the ship that a mention is, without its prefix; undefined when it is none. */
@@ -19,7 +21,10 @@ const shipOf = (text: string, { start, end, type }: Mention): string | undefined
   const words = text.slice(start, end);
   const opens = type === 'person' || type === 'place' ? PREFIX_INSIDE : SURE_INSIDE;
   if (opens.test(words)) return words.replace(opens, '');
-  return PREFIX_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PREFIX), start)) ? words : undefined;
+  return PREFIX_ENDS.includes(text.charAt(start - 2)) &&
+    PREFIX_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PREFIX), start))
+    ? words
+    : undefined;
 };
 
 /** Drops mentions that name a ship, and later mentions of people and bodies by the ship's bare name. Returns text order. */

@@ -35,8 +35,8 @@ const TITLE_OF = new RegExp(
 );
 /** Before a body behind which the name stands, with a comma between: `the lawyer for `, `a spokeswoman for the ` */
 const TITLE_FOR = new RegExp(
-  String.raw`(?:^|\P{L})(?:the|a|an) (${WORD}(?: ${WORD})?) (for|of|at) (?:the )?$`,
-  'iu',
+  String.raw`(?:^|\P{L})(?:[Tt]he|[Aa]n?) (${WORD}(?: ${WORD})?) (for|of|at) (?:the )?$`,
+  'u',
 );
 /** Before the body that a lawyer acts for, behind the name: `, an attorney at Orrick, argued for ` */
 const ACTS_FOR =

@@ -15,6 +15,9 @@ const SURE = phrases(
 const COUNTED =
   /^(?:(?:.{1,40} (?:::|-|\|) )?[\d,]{1,6} (?:comments?|repl(?:y|ies)|responses?|thoughts?)(?: (?:to|on|so far)\b.{0,160})?|comments? ?\(\d{1,6}\)|comments?: ?\d{1,6}|discussion \(\d{1,6}\))$/;
 
+/** A paragraph is longer. */
+const LONGEST_COUNTED = 240;
+
 const WEAK = phrases(
   'comments|discussion|responses|replies|what do you think?|your thoughts?|what do you think? let us know in the comments',
 );
@@ -33,7 +36,7 @@ export const comments: SectionRule = {
     if (key === '') return undefined;
     if (SURE.has(key))
       return isAfterBody(page, at) && (shareBefore(page, at) >= 0.5 || isBacked(page, at)) ? 'rest' : 'line';
-    if (/comment|repl|respon|thought|discuss/.test(key) && COUNTED.test(key))
+    if (key.length <= LONGEST_COUNTED && /comment|repl|respon|thought|discuss/.test(key) && COUNTED.test(key))
       return isAfterBody(page, at) && (shareBefore(page, at) >= 0.7 || isBacked(page, at)) ? 'rest' : 'line';
     if (WEAK.has(key) && isAfterBody(page, at) && (isBacked(page, at) || at >= page.lines.length - 2))
       return 'rest';

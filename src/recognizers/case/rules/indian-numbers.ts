@@ -26,6 +26,11 @@ const ABBREVIATED = new RegExp(
   'y',
 );
 
+const REACH = 140;
+const SHORT_REACH = 90;
+/** In every number; asked first, since most of these words begin none and the patterns are large. */
+const YEAR_BEHIND = /(?:of\s|[/-]\s?)(?:19|20)\d\d/;
+
 const OPENERS = wordSet(
   'writ civil criminal special company public first second review contempt transfer transferred original interlocutory miscellaneous misc arbitration letters election anticipatory bail suo regular execution interim curative d.b. s.b.',
 );
@@ -46,11 +51,12 @@ export const indianNumbers: CueRule = {
     if (!isCapitalized(article, at) && !isWordIn(article, at, OPENERS)) return undefined;
     if (isWordIn(article, at - 1, OPENERS) && isCapitalized(article, at - 1)) return undefined;
     if (isWordIn(article, at, OPENERS) && !isWordIn(article, at + 1, BEHIND_OPENERS)) return undefined;
-    const match =
-      (isWordIn(article, at, OPENERS) ? matchAhead(article, at, SPELLED, 140) : undefined) ??
-      (isWordIn(article, at, SHORTS) ? matchAhead(article, at, ABBREVIATED, 90) : undefined);
-    if (!match || isCharacter(article, at - 1, '/') || tokenText(article, at) === '') return undefined;
     const start = article.tokens.start[at] as number;
+    if (!YEAR_BEHIND.test(article.source.text.slice(start, start + REACH))) return undefined;
+    const match =
+      (isWordIn(article, at, OPENERS) ? matchAhead(article, at, SPELLED, REACH) : undefined) ??
+      (isWordIn(article, at, SHORTS) ? matchAhead(article, at, ABBREVIATED, SHORT_REACH) : undefined);
+    if (!match || isCharacter(article, at - 1, '/') || tokenText(article, at) === '') return undefined;
     const end = start + match[0].length;
     const first = { start, end, score: CERTAIN, refersTo: { name: plainNumber(match[0]) } };
     return [first, ...more(article, end)];
