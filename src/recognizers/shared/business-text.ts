@@ -15,7 +15,7 @@ export const isBusinessText = (article: Article): boolean => {
   if (before !== undefined) return before;
   const { count, word } = article.tokens;
   let votes = 0;
-  for (let at = 0; at < count; at += 1) if (BUSINESS.members[word[at] as number] === 1) votes += 1;
+  for (let at = 0; at < count; at += 1) if (BUSINESS.has(word[at] as number)) votes += 1;
   const found = votes >= 3 && votes * ONE_IN >= count;
   known.set(article, found);
   return found;

@@ -12,7 +12,7 @@ export const kindAt = ({ tokens }: Article, at: number): number =>
   at >= 0 && at < tokens.count ? (tokens.kind[at] as number) : TokenKind.Punctuation;
 
 export const isWordIn = ({ tokens }: Article, at: number, words: WordSet): boolean =>
-  at >= 0 && at < tokens.count && words.members[tokens.word[at] as number] === 1;
+  at >= 0 && at < tokens.count && words.has(tokens.word[at] as number);
 
 /** True for tokens that start with a capital: names, acronyms, initials. */
 export const isCapitalized = (article: Article, at: number): boolean => {
