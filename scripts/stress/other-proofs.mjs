@@ -1,0 +1,86 @@
+// Faults and abuses that no scenario measures: where they are proved otherwise, or that they are not.
+export const OTHER_PROOFS = [
+  {
+    id: 'R7',
+    what: 'human edits between read and write',
+    ci: '100 % of stale writes refused',
+    nightly: '10,000',
+    proof: 'no figure; single cases in `tests/io/write-file.test.ts`',
+  },
+  {
+    id: 'R8',
+    what: 'clock back, future or equal times, equal size',
+    ci: '0 stale results',
+    nightly: 'the same',
+    proof: 'equal time and size: R9; the writer and the cache ask no clock; `faketime`: not measured',
+  },
+  {
+    id: 'F3',
+    what: 'growth of time',
+    ci: '20 worst generators ≤ 4.4',
+    nightly: '205 generators ≤ 4.4; 1 MB of news in 60 s',
+    proof:
+      'not measured here; `tests/laws/growth.test.ts`; what takes longer than the limit is a named skip: `tests/cli/limits.test.ts`',
+  },
+  {
+    id: 'F4',
+    what: 'patterns',
+    ci: '0 vulnerable by recheck',
+    nightly: 'with its attack strings',
+    proof: 'not built: recheck is not among the dependencies',
+  },
+  {
+    id: 'Y3',
+    what: 'strings there and back',
+    ci: '5,000, 0 lost',
+    nightly: '200,000; PyYAML the same',
+    proof:
+      'no figure here; `tests/laws/document.test.ts`, `tests/annotations/prove-printed.test.ts`; PyYAML: not built',
+  },
+  {
+    id: 'Y4',
+    what: 'human style kept',
+    ci: 'edited lines only',
+    nightly: '10,000 edits',
+    proof:
+      'not reached by design: a person’s layout is normalised, comments and `x-` keys stay (`tests/laws/format.test.ts`)',
+  },
+  { id: 'Y5', what: 'yaml-test-suite', ci: '406 cases', nightly: 'the same', proof: 'not built' },
+  {
+    id: 'M1',
+    what: 'random three-way merges and laws',
+    ci: '2,000, 0 lost',
+    nightly: '100,000',
+    proof: '`npm run stress`: `tests/laws/merge.test.ts`',
+  },
+  {
+    id: 'M2',
+    what: 'merge driver missing, killed, not configured',
+    ci: 'both decisions visible',
+    nightly: 'and fail at n',
+    proof: 'no figure; `tests/git/merge-driver.test.ts`',
+  },
+  { id: 'M3', what: 'markers left', ci: 'refused', nightly: 'the same', proof: 'Y1' },
+  {
+    id: 'S4',
+    what: 'CSV, HTML, JSONL from hostile strings',
+    ci: '0 formula cells, 0 new elements',
+    nightly: 'and a browser',
+    proof: 'no figure; `tests/exchange/export.test.ts`; a browser: not built',
+  },
+  {
+    id: 'S5',
+    what: 'review page',
+    ci: '0 of 140 attacks',
+    nightly: 'and 10,000 requests',
+    proof: 'not measured here',
+  },
+  {
+    id: 'Q1',
+    what: 'mutation testing of writer, reader, merge, guards',
+    ci: '–',
+    nightly: '≥ 90 % killed',
+    proof:
+      'not measured here: Stryker is not among the dependencies; `npm run mutants` breaks the merge in eight ways',
+  },
+];

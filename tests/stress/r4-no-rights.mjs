@@ -1,0 +1,100 @@
+// R4: no rights, too many open files, closed and full outputs, a line of a million characters; named, and the others are done.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { newsArticle, newsFiles } from './news.mjs';
+import { openStage } from './stage.mjs';
+
+const NOBODY = 65534;
+
+/** As a user whom rights bind, when this one is root. */
+const bound = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+
+const unreadable = async (program, random, failures) => {
+  const stage = openStage(program, newsFiles(random, 4));
+  chmodSync(stage.root, 0o777);
+  chmodSync(join(stage.root, 'corpus/1.txt'), 0);
+  const { code, err } = await stage.run(['-q'], bound);
+  if (code !== 1 || !err.includes('1.txt'))
+    failures.push(`an unreadable article: exit ${code}, ${err.slice(0, 200)}`);
+  if (stage.annotations().size !== 3) failures.push('an unreadable article: the others are not annotated');
+  failures.push(...stage.failures);
+  stage.close();
+};
+
+const readOnly = async (program, random, failures) => {
+  const stage = openStage(program, { ...newsFiles(random, 2), 'annotations/README.md': '' });
+  for (const folder of ['annotations', '.']) chmodSync(join(stage.root, folder), 0o555);
+  const { code, err } = await stage.run(['-q'], bound);
+  if (code !== 2 || !err.includes('no-access'))
+    failures.push(`a folder without rights: exit ${code}, ${err.slice(0, 200)}`);
+  failures.push(...stage.failures);
+  stage.close();
+};
+
+const manyFiles = async (program, random, count, failures) => {
+  const stage = openStage(program, newsFiles(random, count, 1));
+  const argv = ['-c', 'ulimit -n 64; exec "$@"', 'bash', process.execPath, program, '-q', '--jobs', '2'];
+  const { status, stderr } = spawnSync('bash', argv, { cwd: stage.root, encoding: 'utf8', timeout: 600_000 });
+  if (status !== 0) failures.push(`${count} files, 64 handles: exit ${status}, ${stderr.slice(0, 200)}`);
+  if (stage.annotations().size !== count) failures.push(`${stage.annotations().size} of ${count} files`);
+  stage.close();
+};
+
+const outputs = async (program, random, failures) => {
+  const stage = openStage(program, newsFiles(random, 4));
+  await stage.run(['-q']);
+  for (const command of ['rules', 'export --what mentions', 'show corpus/0.txt', 'files', '--help']) {
+    for (const [where, code] of [
+      ['> /dev/full', 2],
+      ['| head -c 1', 0],
+    ]) {
+      if (where.endsWith('full') && !existsSync('/dev/full')) continue;
+      const script = `set -o pipefail; "$NODE" "$PROGRAM" ${command} ${where}`;
+      const run = spawnSync('bash', ['-c', script], {
+        cwd: stage.root,
+        encoding: 'utf8',
+        env: { ...process.env, NODE: process.execPath, PROGRAM: program },
+        timeout: 60_000,
+      });
+      if (run.status !== code || run.stderr.includes('    at '))
+        failures.push(`${command} ${where}: exit ${run.status}, ${run.stderr.slice(0, 200)}`);
+    }
+  }
+  stage.close();
+};
+
+const longLine = async (program, random, failures) => {
+  const article = newsArticle(random, 6).replace(/\s+/g, ' ');
+  const line = article.repeat(Math.ceil(1_000_000 / article.length));
+  const stage = openStage(program, { ...newsFiles(random, 2), 'corpus/long.txt': line });
+  const { code, err } = await stage.run(['-q']);
+  const { size } = stage.annotations();
+  if (!(code === 0 && size === 3) && !(code === 1 && err.includes('long.txt') && size === 2))
+    failures.push(`a line of a million characters: exit ${code}, ${size} files`);
+  failures.push(...stage.failures);
+  stage.close();
+};
+
+export const scenario = {
+  id: 'R4',
+  what: 'no rights, 64 open files for 1,500 articles, closed pipe, /dev/full, a line of a million characters',
+  targets: {
+    ci: 'all named, the others done; less than 1.5 GB',
+    nightly: 'the same with 100,000 tiny files: less than 1 GB',
+  },
+  sabotage: 'skips in silence',
+  async run({ program, isNightly, random }) {
+    const failures = [];
+    const count = isNightly ? 100_000 : 1500;
+    await unreadable(program, random, failures);
+    await readOnly(program, random, failures);
+    await outputs(program, random, failures);
+    await longLine(program, random, failures);
+    await manyFiles(program, random, count, failures);
+    return {
+      measured: `all named, ${count} articles with 64 handles; memory is not measured here`,
+      failures,
+    };
+  },
+};
