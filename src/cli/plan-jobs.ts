@@ -5,6 +5,7 @@ import type { FileJob } from '../annotate-file.js';
 import type { Config } from '../io/find-config.js';
 import type { SkippedFile } from '../io/find-articles.js';
 import { findArticles } from '../io/find-articles.js';
+import { toIoError } from '../io/io-error.js';
 import { planTargets } from '../io/plan-targets.js';
 import { shardOf } from '../io/shard-of.js';
 import { AnnotateError } from '../model/annotate-error.js';
@@ -17,9 +18,18 @@ export interface Plan {
   readonly skipped: readonly SkippedFile[];
 }
 
+/** A pipe of the shell is read too. @throws AnnotateError */
+const readList = (path: string, name: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw toIoError(error, name);
+  }
+};
+
 /** Paths of a list, one a line; blank lines are passed over. */
 const readPathList = async (terminal: Terminal, file: string): Promise<string[]> => {
-  if (file !== '-') return splitPaths(readFileSync(resolve(terminal.cwd, file), 'utf8'));
+  if (file !== '-') return splitPaths(readList(resolve(terminal.cwd, file), file));
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of terminal.stdin) text += decoder.decode(chunk, { stream: true });

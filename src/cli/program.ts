@@ -11,6 +11,7 @@ import { parseBytes, parseConfidence, parseCount, parseSeconds } from './options
 import type { Terminal } from './terminal.js';
 import { toAction } from './to-action.js';
 import { typesOption } from './types-option.js';
+import { visible } from './visible.js';
 
 const allZonesOption = (): Option =>
   new Option('--all-zones', 'also what stands outside the article: comments, navigation, biographies');
@@ -52,7 +53,8 @@ export const buildProgram = (
     .configureOutput({
       // a failure is heard at the end
       writeOut: (text) => void terminal.out(text).catch(() => undefined),
-      writeErr: (text) => terminal.err(text),
+      // it repeats what was typed
+      writeErr: (text) => terminal.err(visible(text)),
     })
     .exitOverride()
     .enablePositionalOptions()

@@ -152,6 +152,12 @@ const ROWS: readonly Row[] = [
     files: CORPUS,
     after: [[], ['decide'], ['retype']],
   },
+  {
+    code: 2,
+    when: 'there is no list of paths',
+    argv: ['--files-from', 'none'],
+    says: 'none: no-such-file: ',
+  },
   { code: 2, when: 'show has no file', argv: ['show', 'none.txt'], says: 'none.txt' },
   { code: 2, when: 'a schema is unknown', argv: ['schema', 'annotaton'], says: 'annotation' },
   { code: 2, when: 'init finds a configuration', argv: ['init'], says: 'annotate.config.yaml' },

@@ -59,3 +59,14 @@ describe('a signal', () => {
     expect((await runCli(['check', '--quiet'], { cwd: project.root })).code).toBe(0);
   });
 });
+
+it.each([['--\u001b]0;x\u0007\u202e'], ['--types', '\u009b2J'], ['schema', '\u001b[31m']])(
+  'what was typed wrongly is shown as text: %j',
+  async (...argv) => {
+    const { code, err } = await runCli(argv, { cwd: makeProject({}).root });
+    expect(code).toBe(2);
+     
+    expect(err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(err).toContain('\\u{');
+  },
+);
