@@ -1,4 +1,4 @@
-// `npm run stress -- --scenarios|--report|--sabotage [--nightly] [--only R1,S3] [--seed N]`: the scenarios of tests/stress on the built program.
+// `npm run stress -- --scenarios|--report|--sabotage [--nightly|--small] [--only R1,S3] [--seed N]`: the scenarios of tests/stress on the built program.
 import { randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -16,11 +16,14 @@ const { values } = parseArgs({
     report: { type: 'boolean', default: false },
     sabotage: { type: 'boolean', default: false },
     nightly: { type: 'boolean', default: false },
+    small: { type: 'boolean', default: false },
     only: { type: 'string' },
     seed: { type: 'string' },
   },
 });
 const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed);
+/** `small` only tries a scenario out */
+const size = values.nightly ? 'nightly' : values.small ? 'small' : 'ci';
 const wanted = values.only?.split(',');
 const scenarios = SCENARIOS.filter(({ id }) => wanted === undefined || wanted.includes(id));
 if (scenarios.length === 0 || !Number.isInteger(seed)) {
@@ -28,10 +31,10 @@ if (scenarios.length === 0 || !Number.isInteger(seed)) {
   process.exit(2);
 }
 
-const runOne = async (scenario, program, isNightly) => {
+const runOne = async (scenario, program, size) => {
   const from = performance.now();
   try {
-    const result = await scenario.run({ program, isNightly, random: createRandom(seed), root: ROOT });
+    const result = await scenario.run({ program, size, random: createRandom(seed), root: ROOT });
     return { ...result, seconds: Math.round((performance.now() - from) / 1000) };
   } catch (error) {
     return {
@@ -51,7 +54,7 @@ const say = (id, { measured, failures, skipped, seconds }) => {
 /** Whether the scenario turns red on the program that is broken for it. */
 const sabotageOne = async (scenario) => {
   const { program, remove } = breakProgram(ROOT, scenario.sabotage);
-  const result = await runOne(scenario, program, false);
+  const result = await runOne(scenario, program, 'small');
   remove();
   const verdict = result.skipped ? 'skipped' : result.failures.length > 0 ? 'red' : 'green';
   process.stdout.write(
@@ -65,13 +68,13 @@ const rows = [];
 for (const scenario of scenarios) {
   const row = { scenario };
   if (!values.sabotage || values.report) {
-    row.result = await runOne(scenario, join(ROOT, 'bin/annotate.js'), values.nightly);
+    row.result = await runOne(scenario, join(ROOT, 'bin/annotate.js'), size);
     say(scenario.id, row.result);
   }
   if (values.sabotage || values.report) row.sabotaged = await sabotageOne(scenario);
   rows.push(row);
 }
-if (values.report) writeReport(ROOT, rows, { seed, isNightly: values.nightly });
+if (values.report) writeReport(ROOT, rows, { seed, size });
 const bad = rows.filter(
   ({ result, sabotaged }) => (result?.failures.length ?? 0) > 0 || sabotaged === 'green',
 );

@@ -14,8 +14,8 @@ const resultText = ({ skipped, failures, measured }) => {
   return `**not reached**: ${failures.length} failures, the first: \`${failures[0].slice(0, 120)}\``;
 };
 
-const measuredCell = ({ result, sabotaged }, { seed, isNightly }) => ({
-  text: `${isNightly ? 'nightly' : 'CI'}: ${resultText(result)}; ${result.seconds} s, seed ${seed}`,
+const measuredCell = ({ result, sabotaged }, { seed, size }) => ({
+  text: `${{ small: 'tried out', ci: 'CI', nightly: 'nightly' }[size]}: ${resultText(result)}; ${result.seconds} s, seed ${seed}`,
   red: { red: 'seen red', green: '**stayed green**', skipped: 'not tried' }[sabotaged],
 });
 

@@ -29,15 +29,15 @@ export const scenario = {
   what: 'hostile articles (generators, random text, byte mutation)',
   targets: { ci: '1,000: 0 crash, hang, silence, false offset', nightly: '10,000' },
   sabotage: 'moves every span by one',
-  async run({ program, isNightly, random }) {
-    const count = isNightly ? 10_000 : 1000;
+  async run({ program, size, random }) {
+    const count = { small: 250, ci: 1000, nightly: 10_000 }[size];
     const stage = openStage(program);
     const failures = [];
     let skipped = 0;
     for (let from = 0; from < count; from += BATCH) {
       const articles = Array.from({ length: BATCH }, (_, index) => ({
         id: String(from + index),
-        text: hostileText(random, isNightly ? 20_000 : 2000),
+        text: hostileText(random, size === 'nightly' ? 20_000 : 2000),
       }));
       const { code, out } = await stage.run(['stream', '--jobs', '2'], { input: toLines(articles) });
       failures.push(...judgeAnswers(articles, out, (text, start, end) => text.slice(start, end)));

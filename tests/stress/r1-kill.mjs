@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { newsFiles } from './news.mjs';
 import { inLanes, isWhole, openStage } from './stage.mjs';
 
-const FILES = 40;
+const FILES = 16;
 const DECISION = '      human: nothing\n';
 
 /** Rejects the first mention of a file. */
@@ -39,8 +39,8 @@ export const scenario = {
   what: 'SIGKILL at random moments',
   targets: { ci: '50 kills, 0 damaged, the next run heals', nightly: '1,000 kills, 0; 0 temporary files' },
   sabotage: 'writes in place, slowly',
-  async run({ program, isNightly, random }) {
-    const kills = isNightly ? 1000 : 50;
+  async run({ program, size, random }) {
+    const kills = { small: 8, ci: 50, nightly: 1000 }[size];
     const stages = [await openDecided(program, random), await openDecided(program, random)];
     const failures = [];
     let killed = 0;

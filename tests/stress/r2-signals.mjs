@@ -10,12 +10,12 @@ export const scenario = {
   what: 'SIGINT, SIGTERM at random moments',
   targets: { ci: '20, exit 130 or 143, no temporary files', nightly: '200' },
   sabotage: 'is deaf to signals',
-  async run({ program, isNightly, random }) {
-    const count = isNightly ? 200 : 20;
+  async run({ program, size, random }) {
+    const count = { small: 4, ci: 20, nightly: 200 }[size];
     const failures = [];
     let heard = 0;
     await inLanes(count, 2, async (index) => {
-      const stage = openStage(program, newsFiles(random, 60, 10));
+      const stage = openStage(program, newsFiles(random, 40, 8));
       const signal = index % 2 === 0 ? 'SIGINT' : 'SIGTERM';
       const jobs = index % 4 < 2 ? '1' : '2';
       const { child, done } = stage.start(['--jobs', jobs, '--verbose', '--no-progress']);

@@ -73,9 +73,13 @@ export const scenario = {
   what: 'full disk at 6 fill levels (ulimit -f; tmpfs)',
   targets: { ci: '0 damaged, exit not 0, 0 temporary files', nightly: 'both modes and every n ≤ 200' },
   sabotage: 'takes a full disk for a whole write',
-  async run({ program, isNightly, random }) {
+  async run({ program, size, random }) {
     const failures = [];
-    const levels = isNightly ? [...LEVELS, ...Array.from({ length: 40 }, (_, level) => level)] : LEVELS;
+    const levels = {
+      small: LEVELS.slice(0, 4),
+      ci: LEVELS,
+      nightly: [...LEVELS, ...Array.from({ length: 40 }, (_, level) => level)],
+    }[size];
     let refused = 0;
     let mounted = 0;
     await inLanes(levels.length, 2, async (index) => {

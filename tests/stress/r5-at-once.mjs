@@ -9,9 +9,9 @@ export const scenario = {
   id: 'R5',
   what: 'several runs at once',
   targets: { ci: '3 rounds of 4 runs, equal to one run', nightly: '50 rounds of 8' },
-  sabotage: 'has one temporary name for all',
-  async run({ program, isNightly, random }) {
-    const [rounds, runs] = isNightly ? [50, 8] : [3, 4];
+  sabotage: 'writes in place, slowly',
+  async run({ program, size, random }) {
+    const [rounds, runs] = { small: [1, 4], ci: [3, 4], nightly: [50, 8] }[size];
     const failures = [];
     for (let round = 0; round < rounds; round += 1) {
       const stage = openStage(program, newsFiles(random, 40));

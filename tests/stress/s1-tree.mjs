@@ -94,10 +94,11 @@ export const scenario = {
   id: 'S1',
   what: 'attacks of the corpus tree, planted output links',
   targets: { ci: '0 writes outside, 0 leaks, below 60 s each', nightly: 'the same on a case-folding disk' },
+  isNew: true,
   sabotage: 'follows links',
-  async run({ program, random }) {
+  async run({ program, random, size }) {
     const failures = [];
-    const names = Object.keys(ATTACKS);
+    const names = Object.keys(ATTACKS).slice(0, size === 'small' ? 6 : undefined);
     for (const name of names) await attack(program, name, random, failures);
     return {
       measured: `${names.length} attacks, 5 commands each: 0 writes, 0 leaks; a case-folding disk is not tried`,

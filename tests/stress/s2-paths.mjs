@@ -46,8 +46,9 @@ export const scenario = {
   id: 'S2',
   what: 'paths of annotation files: traversal, devices, odd names',
   targets: { ci: '33 attacks refused', nightly: '100,000 random paths, 0 escape' },
+  isNew: true,
   sabotage: 'reads any path',
-  async run({ program, random }) {
+  async run({ program, random, size }) {
     const failures = [];
     const stage = openStage(program, { 'corpus/0.txt': newsArticle(random, 2) });
     // beside the project, and one that would be found from the folder of annotations
@@ -58,7 +59,7 @@ export const scenario = {
     await stage.run(['-q'], { cwd: project });
     const file = join(project, 'annotations/0.yaml');
     const good = stage.read('project/annotations/0.yaml');
-    const attacks = attacksOn(project);
+    const attacks = attacksOn(project).slice(0, size === 'small' ? 4 : undefined);
     for (const path of attacks) {
       writeFileSync(
         file,

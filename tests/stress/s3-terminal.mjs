@@ -1,7 +1,6 @@
 // S3: names, texts, configurations and annotation files full of control characters; no command brings one to the terminal.
 import { openStage } from './stage.mjs';
 
- 
 const RAW = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
 
 const EVIL = '\u001b]0;owned\u0007\u001b[31m\u202egnirts\u2066\u009b2J\r\b';

@@ -1,5 +1,6 @@
 // Copies of the program that are broken on purpose: each scenario must turn red on one of them. The product itself has no such switch.
 import {
+  chmodSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -34,7 +35,7 @@ export const SABOTAGES = {
   'moves every span by one': [['"start":${offset(mention.start)}', '"start":${offset(mention.start)+1}']],
   'counts pairs twice': [['pairs.push(match.index)', 'pairs.push(match.index,match.index)']],
   'writes its time zone down': [['RULESET=`', 'RULESET=`${(process.env.TZ??``).length}-']],
-  'needs no end mark': [['if(end.slice(last)!==END_MARK){', 'if(false){']],
+  'needs no end mark': [['if(end.slice(last)!==`...`){', 'if(false){']],
   'follows links': [
     ['(constants.O_NOFOLLOW??0)', '0'],
     ['followSymbolicLinks:false', 'followSymbolicLinks:true'],
@@ -58,6 +59,8 @@ export const SABOTAGES = {
 /** A copy of the built program with the breakage; gives its entry and what removes it. */
 export const breakProgram = (root, name) => {
   const copy = mkdtempSync(join(tmpdir(), 'annotate-broken-'));
+  // a scenario runs it as another user
+  chmodSync(copy, 0o755);
   mkdirSync(join(copy, 'dist'));
   for (const part of ['bin', 'lib', 'package.json', 'dist/gazetteer.bin'])
     cpSync(join(root, part), join(copy, part), { recursive: true });

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 const PATIENCE = 120_000;
 
 /** Control characters and bidi controls that text of strangers must not bring to a terminal; tab, line feed and our own colours stay. */
- 
+
 const RAW =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u001b(?!\[[0-9;]*m)/u;
 

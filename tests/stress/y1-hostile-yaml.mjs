@@ -57,8 +57,9 @@ export const scenario = {
     ci: 'each below 5 s, no trace, bytes untouched, all bad files refused',
     nightly: 'the same, each alone',
   },
+  isNew: true,
   sabotage: 'needs no end mark',
-  async run({ program, isNightly, random }) {
+  async run({ program, size, random }) {
     const failures = [];
     const names = Object.keys(BAD);
     const stage = openStage(program, newsFiles(random, names.length));
@@ -84,8 +85,8 @@ export const scenario = {
       judge(result, command.join(' '), command[0] === 'check' || command[0] === '-q' ? all : []);
       if (result.ms > LIMIT * 4) failures.push(`${command.join(' ')}: took ${Math.round(result.ms)} ms`);
     }
-    await inLanes(isNightly ? names.length : 6, 2, async (index) => {
-      for (const command of [...ONE, ...(isNightly ? COMMANDS : [])]) {
+    await inLanes({ small: 2, ci: 6, nightly: names.length }[size], 2, async (index) => {
+      for (const command of [...ONE, ...(size === 'nightly' ? COMMANDS : [])]) {
         const result = await stage.run([...command, `annotations/${index}.yaml`]);
         runs += 1;
         if (result.ms > LIMIT)
