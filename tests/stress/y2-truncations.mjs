@@ -18,7 +18,6 @@ export const scenario = {
   id: 'Y2',
   what: 'truncations of 20 annotation files',
   targets: { ci: '0 accepted as complete', nightly: 'every byte of 200 files' },
-  isNew: true,
   sabotage: 'needs no end mark',
   async run({ program, size, random }) {
     const failures = [];
