@@ -37,6 +37,7 @@ export const scenario = {
     failures.push(...stage.failures);
     stage.close();
     return {
+      partial: true,
       measured: `${count} documents, ${spans} spans, 0 false; bytes and exports are not measured here`,
       failures,
     };

@@ -83,6 +83,7 @@ export const scenario = {
     failures.push(...stage.failures);
     stage.close();
     return {
+      partial: true,
       measured: `${attacks.length} attacks, 2 commands each, 0 shown; random paths: not built`,
       failures,
     };
