@@ -12,6 +12,7 @@ const { locateRecords } = await load('review/locate-records.js');
 const { reconcile } = await load('review/reconcile.js');
 const { openGazetteer } = await load('gazetteer/gazetteer.js');
 const { readArticle } = await load('text/read-article.js');
+const { seededNumbers } = await load('score/seeded-numbers.js');
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(name);
@@ -26,14 +27,6 @@ const MOST_WRONG = 0.02;
 const SHORT = 5;
 
 const { lexicon } = openGazetteer(readFileSync(join(root, 'dist/gazetteer.bin')));
-
-/** A generator of numbers from 0 to 1 (mulberry32): the same for the same seed everywhere. */
-const createRandom = (state) => () => {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-};
 
 const readPlain = (text) => readArticle(Buffer.from(text), 'article.txt', lexicon, {});
 
@@ -143,7 +136,7 @@ const alone = new Map(Object.keys(EDITS).map((kind) => [kind, createTally()]));
 for (let round = 0; round < rounds; round += 1)
   for (const [order, item] of corpus.entries())
     for (const [number, [kind, edit]] of Object.entries(EDITS).entries()) {
-      const random = createRandom(seed + round * 100_003 + order * 1009 + number);
+      const random = seededNumbers(seed + round * 100_003 + order * 1009 + number);
       const characters = edit(item, random);
       const now = await readPlain(characters.map(({ text }) => text).join(''));
       measure(known.get(kind), item, { now, characters }, [item.article], `known, ${kind}, round ${round}`);

@@ -4,6 +4,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { readSource } from '../bench/read-articles.mjs';
+import { seededNumbers } from '../dist/score/seeded-numbers.js';
 
 const NAMES = [
   'Abara',
@@ -30,17 +31,6 @@ const NAMES = [
 
 /** Characters of output that are put together before they are written. */
 const WRITE_AT = 1 << 16;
-
-/** A seeded generator of numbers from 0 to 1 (mulberry32). */
-const seeded = (seed) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 /** The text with its middle paragraphs turned, and a part of its digits and surnames exchanged. */
 const change = (text, random) => {
@@ -70,7 +60,7 @@ let output = '';
 for (let index = from; index < from + count; index += 1) {
   const { id, text } = source[index % source.length];
   const round = Math.floor(index / source.length);
-  const changed = round === 0 ? text : change(text, seeded(index));
+  const changed = round === 0 ? text : change(text, seededNumbers(index));
   output += `${JSON.stringify({ id: `${id}#${index}`, text: changed })}\n`;
   if (output.length < WRITE_AT && index < from + count - 1) continue;
   if (!process.stdout.write(output)) await once(process.stdout, 'drain');

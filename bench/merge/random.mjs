@@ -1,14 +1,9 @@
 // A seed to choices: the same seed, the same choices, on every machine.
+import { seededNumbers } from '../../dist/score/seeded-numbers.js';
 
-/** Choices by mulberry32: `chance(p)`, `below(n)` (0 to n - 1), `pick(list)`, `count(mean)` (0 or more, `mean` on average). */
+/** Choices: `chance(p)`, `below(n)` (0 to n - 1), `pick(list)`, `count(mean)` (0 or more, `mean` on average). */
 export const createRandom = (seed) => {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let bits = Math.imul(state ^ (state >>> 15), state | 1);
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = seededNumbers(seed);
   const below = (n) => Math.floor(next() * n);
   return {
     below,

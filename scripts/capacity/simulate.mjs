@@ -1,15 +1,5 @@
 // Shards on cores, with stragglers and failures, to the time until the last one is done. Seeded: the same seed, the same run.
-
-/** Numbers from 0 to 1 (mulberry32). */
-const seeded = (seed) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
+import { seededNumbers } from '../../dist/score/seeded-numbers.js';
 
 /** Adds to a binary heap of times, smallest first. */
 const push = (heap, time) => {
@@ -40,7 +30,7 @@ const replaceFirst = (heap, time) => {
  * begins anew after all others (`wait` hours later at the soonest). Returns hours to the end, core hours used, and shards begun.
  */
 export const simulateRun = ({ shards, hours, spread, cores, failures, wait = 0, seed }) => {
-  const random = seeded(seed);
+  const random = seededNumbers(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   // the factor in front keeps the mean
   const lengthOf = () => hours * Math.exp(spread * normal() - (spread * spread) / 2);

@@ -1,7 +1,7 @@
 // Mentions that are one entity by name or identifier alone, before and after short forms are linked.
 import type { EntityType } from '../model/entity-type.js';
 import { isValueType } from '../model/entity-type.js';
-import type { Mention } from '../model/mention.js';
+import type { Mention, Reference } from '../model/mention.js';
 import { oneSpaced } from '../model/one-spaced.js';
 import { nameKey } from './name-key.js';
 
@@ -10,6 +10,8 @@ export interface Cluster {
   readonly type: EntityType;
   readonly name: string;
   readonly id?: string | undefined;
+  /** what its mentions refer to: the gazetteer's entry when one of them knows it, else the fullest name */
+  readonly reference: Reference;
   readonly mentions: readonly Mention[];
 }
 
@@ -107,5 +109,5 @@ const describe = (text: string, mentions: readonly Mention[]): Cluster => {
     mentions
       .map((mention) => oneSpaced(mention.refersTo?.name ?? text.slice(mention.start, mention.end)))
       .reduce(longer);
-  return { type, name, mentions, id: reference?.id };
+  return { type, name, id: reference?.id, reference: reference ?? { name }, mentions };
 };

@@ -10,7 +10,7 @@ const CERTAIN = 0.5;
 const CORROBORATED = 0.6;
 
 /** Words that may stand between two members of a list. */
-const LIST_GAP = /^\s*(?:,|,?\s*(?:and|or|&)|,\s*)\s*$/;
+const LIST_GAP = /^\s*(?:,\s*(?:(?:and|or|&)\s*)?|(?:and|or|&)\s*)$/;
 
 /** Names and ids that certain mentions bear, of one type. */
 interface Known {

@@ -1,6 +1,6 @@
 // Adds a mention wherever the article says again, in full or in short, a name that a rule has found.
 import type { Article } from '../model/article.js';
-import type { Mention, Reference } from '../model/mention.js';
+import type { Mention } from '../model/mention.js';
 import { TokenFlag, TokenKind } from '../model/tokens.js';
 import { wordSet } from '../model/word-set.js';
 import { isArticleZone } from '../model/zone.js';
@@ -48,10 +48,6 @@ const isPartOfName = ({ tokens, sentences }: Article, first: number, last: numbe
 
 const firstMention = (cluster: Cluster): Mention => cluster.mentions[0] as Mention;
 
-/** What a cluster's mentions refer to: the gazetteer's entry when one of them knows it, else the fullest name. */
-const referenceTo = (cluster: Cluster): Reference =>
-  cluster.mentions.find((mention) => mention.refersTo?.id !== undefined)?.refersTo ?? { name: cluster.name };
-
 const toMention = ({ clusters, type, rule, score }: ArticleAlias, start: number, end: number): Mention => {
   const [cluster] = clusters as readonly [Cluster];
   const evidence = {
@@ -67,7 +63,7 @@ const toMention = ({ clusters, type, rule, score }: ArticleAlias, start: number,
     score: isShared ? 0.6 : score,
     attributes: isShared ? { ambiguous: clusters.map(({ name }) => name) } : undefined,
     value: undefined,
-    refersTo: isShared ? undefined : referenceTo(cluster),
+    refersTo: isShared ? undefined : cluster.reference,
     entity: undefined,
   };
 };
@@ -89,7 +85,7 @@ const refer = (mention: Mention, { clusters }: ArticleAlias): Mention => {
     return mention;
   return reviseMention(mention, {
     type: cluster.type === 'judge' ? 'judge' : mention.type,
-    refersTo: referenceTo(cluster),
+    refersTo: cluster.reference,
   });
 };
 
@@ -161,7 +157,7 @@ const referShortForm = ({ source }: Article, mention: Mention, aliases: ArticleA
   const alias = candidates?.find(({ rule }) => SHORT_FORMS.has(rule));
   if (!alias) return mention;
   if (alias.rule === 'coref/surname') return refer(mention, alias);
-  return reviseMention(mention, { refersTo: referenceTo(alias.clusters[0] as Cluster) });
+  return reviseMention(mention, { refersTo: (alias.clusters[0] as Cluster).reference });
 };
 
 const SHORT_FORMS = new Set(['coref/surname', 'coref/short-name', 'coref/acronym', 'coref/initials']);

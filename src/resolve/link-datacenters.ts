@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.js';
 import type { AttributeValue, Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
-import { contains } from '../model/span.js';
+import { outermost } from '../model/outermost.js';
 import { isApposition, isBackward, isDefinite, isRank, isSlogan } from './datacenters/bare-noun.js';
 import { actorBefore } from './datacenters/antecedent.js';
 import { GUESS, identify } from './datacenters/identify.js';
@@ -15,7 +15,7 @@ import { sizeOf } from './datacenters/size-of.js';
 import { sayingCompany } from './datacenters/unlisted-company.js';
 import { sayingPlace } from './datacenters/unlisted-place.js';
 import { countryName, whereOf } from './datacenters/where-of.js';
-import { sentenceAt, signsOf, windowAfter, windowBefore } from './datacenters/sentence-window.js';
+import { firstFrom, sentenceAt, signsOf, windowAfter, windowBefore } from './datacenters/sentence-window.js';
 import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
 
@@ -141,33 +141,43 @@ const isCapital = (article: Article, { start }: Span): boolean =>
 /** `Yotta NM1`: a code that follows its operator is a name together with it. */
 const withOperator = (article: Article, mentions: readonly Mention[], noun: Mention): Span => {
   if (noun.attributes?.['code'] !== true) return noun;
-  const last = mentions.findLast(({ end }) => end <= noun.start);
-  const follows = last?.type === 'company' && /^\s$/.test(article.source.text.slice(last.end, noun.start));
+  const last = mentions[firstFrom(mentions, noun.start) - 1];
+  const follows =
+    last?.type === 'company' &&
+    last.end <= noun.start &&
+    /^\s$/.test(article.source.text.slice(last.end, noun.start));
   return { start: follows ? last.start : noun.start, end: noun.end };
+};
+
+/** Nouns without a name that lie in a name of their own: it holds the noun it ends with. `nouns` are sorted by start. */
+const heldByName = (nouns: readonly Mention[]): ReadonlySet<Mention> => {
+  const names = nouns.filter(({ refersTo }) => refersTo);
+  const held = new Set<Mention>();
+  let next = 0;
+  let reach = 0;
+  for (const noun of nouns) {
+    for (; next < names.length && (names[next] as Mention).start <= noun.start; next += 1)
+      reach = Math.max(reach, (names[next] as Mention).end);
+    if (!noun.refersTo && noun.end <= reach) held.add(noun);
+  }
+  return held;
 };
 
 /** Extends facility nouns over their place, adds operator, place and modality, and drops those that say neither where nor whose. */
 export const linkDatacenters: Refiner = (article, mentions, drop) => {
-  const nouns = mentions.filter(({ type }) => type === 'datacenter');
+  const nouns = mentions.filter(({ type }) => type === 'datacenter').sort((a, b) => a.start - b.start);
   if (nouns.length === 0) return mentions;
+  const held = heldByName(nouns);
   const signs = signsOf(mentions);
   const found: Mention[] = [];
   const added: Mention[] = [];
-  for (const noun of [...nouns].sort((a, b) => a.start - b.start)) {
-    // a name of its own holds the noun it ends with
-    if (nouns.some((other) => other !== noun && other.refersTo && contains(other, noun) && !noun.refersTo))
-      continue;
+  for (const noun of nouns) {
+    if (held.has(noun)) continue;
     const located = locate(article, noun, signs, found.at(-1));
     if (located) {
       found.push(located.mention);
       added.push(...located.added);
     } else drop({ mention: noun, refiner: 'link-datacenters', reason: 'says neither where it is nor whose' });
   }
-  return [
-    ...mentions.filter(({ type }) => type !== 'datacenter'),
-    ...added,
-    ...identify(
-      found.filter((mention) => !found.some((other) => other !== mention && contains(other, mention))),
-    ),
-  ];
+  return [...mentions.filter(({ type }) => type !== 'datacenter'), ...added, ...identify(outermost(found))];
 };

@@ -33,6 +33,10 @@ interface Joining {
   readonly joined: Set<FreshMention>;
 }
 
+/** Whatever the order in the file, which a merge may turn: a record that has a rules line before one that has none, then by id. */
+const byClaim = ({ record: a }: LocatedMention, { record: b }: LocatedMention): number =>
+  Number(a.rules === undefined) - Number(b.rules === undefined) || (a.id < b.id ? -1 : 1);
+
 /** Same words: of the anchor or of the mended span. Of several records with the same words decided ones come first. */
 const joinBySpan = (
   { freshOf, joined }: Joining,
@@ -47,8 +51,9 @@ const joinBySpan = (
     else there.push(old);
   };
   // all words of decided records first: an undecided one on their mended span gives way, and must not take the rules with it
-  const decided = olds.filter(({ record }) => isDecided(record));
-  const others = olds.filter(({ record }) => !isDecided(record));
+  const sorted = [...olds].sort(byClaim);
+  const decided = sorted.filter(({ record }) => isDecided(record));
+  const others = sorted.filter(({ record }) => !isDecided(record));
   for (const group of [decided, others]) {
     for (const old of group) offer(old.anchor, old);
     for (const old of group) if (old.span !== old.anchor) offer(old.span, old);

@@ -1,20 +1,10 @@
 // Figures of documents to intervals: how far they would move had other documents of the kind been drawn.
 import type { Figure } from './figure.js';
 import { isNumber } from './figure.js';
+import { seededNumbers } from './seeded-numbers.js';
 
 /** Bounds of the middle 95 %, or the reason why there are none. */
 export type Interval = { readonly low: number; readonly high: number } | { readonly na: string };
-
-/** A source of whole numbers below `limit` that is the same for the same seed on every machine (mulberry32). */
-const numbersFrom = (seed: number): ((limit: number) => number) => {
-  let state = seed >>> 0;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
-  };
-};
 
 /** The value below which the share `part` of the sorted values lies. */
 const quantile = (sorted: readonly number[], part: number): number => {
@@ -42,10 +32,10 @@ export const bootstrap = (
   const now = figuresOf(all);
   if (rounds === 0) return now.map(() => ({ na: 'no rounds asked for' }));
   if (documents < 2) return now.map(() => ({ na: documents === 0 ? 'no documents' : 'one document' }));
-  const next = numbersFrom(seed);
+  const next = seededNumbers(seed);
   const seen: number[][] = now.map(() => []);
   for (let round = 0; round < rounds; round += 1)
-    figuresOf(all.map(() => next(documents))).forEach((figure, index) => {
+    figuresOf(all.map(() => Math.floor(next() * documents))).forEach((figure, index) => {
       if (isNumber(figure)) seen[index]?.push(figure);
     });
   return now.map((figure, index): Interval => {

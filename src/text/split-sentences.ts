@@ -165,7 +165,17 @@ const closingTokens = (text: string, tokens: Tokens, from: number): number => {
 const isSpacedDot = (text: string, tokens: Tokens, next: number): boolean =>
   tokens.kind[next] === TokenKind.Punctuation && text.charCodeAt(tokens.start[next] as number) === FULL_STOP;
 
-/** Sentences in text order. Sets `tokens.sentence` and the `SentenceStart` and `ParagraphStart` flags. */
+/** Tokens of a sentence that rules read as one; they look around in it for each name, so that its length is a factor of their time. */
+const LONG = 500;
+const LONGEST = 600;
+
+/** A list or a table without a full stop is cut, at a comma or semicolon where one comes in time. */
+const isTooLong = (text: string, tokens: Tokens, first: number, last: number): boolean => {
+  const length = last + 1 - first;
+  return length >= LONGEST || (length >= LONG && isOneOf(',;', text, tokens, last));
+};
+
+/** Sentences in text order, none of more than 600 tokens. Sets `tokens.sentence` and the `SentenceStart` and `ParagraphStart` flags. */
 export const splitSentences = (
   text: string,
   tokens: Tokens,
@@ -222,6 +232,10 @@ export const splitSentences = (
         }
       }
       at = last + 1;
+      if (isTooLong(text, tokens, first, last)) {
+        close(first, at);
+        first = at;
+      }
     }
     if (at > first) close(first, at);
   }

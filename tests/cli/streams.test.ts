@@ -65,7 +65,7 @@ it.each([['--\u001b]0;x\u0007\u202e'], ['--types', '\u009b2J'], ['schema', '\u00
   async (...argv) => {
     const { code, err } = await runCli(argv, { cwd: makeProject({}).root });
     expect(code).toBe(2);
-     
+
     expect(err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
     expect(err).toContain('\\u{');
   },

@@ -150,43 +150,53 @@ const carriedFields = ({ note, extras, rules, comments }: MentionRecord | Entity
 });
 
 /**
- * All fields, without the order of lines; of uncertain ids without the words and the place, and what the rules say of an entity; of texts those that are new: whether a place
+ * All fields, without the order of lines; of uncertain ids without the words, the place, and what the rules say; of texts those that are new: whether a place
  * still comes from the base's depends on what the merges in between remember.
  */
 export const unorderedFields = (
   document: Document,
   uncertain: ReadonlySet<string>,
   base: Document,
-): unknown => ({
-  header: {
-    ...without(document, 'entities', 'paragraphs', 'lost', 'comments', 'extras', 'sectionExtras'),
-    text: document.text.filter((text) => !base.text.includes(text)),
-  },
-  comments: linesOf(document.comments).sort(),
-  extras: [document.extras, ...Object.values(document.sectionExtras ?? {})].map(sortedExtras),
-  entities: document.entities.map((entity) => ({
-    id: entity.id,
-    words: entityWords(entity).sort(),
-    carried: carriedFields(entity),
-    // one that a branch dropped may have come back with its rules line before the branch that says what it is was merged
-    ...(uncertain.has(entity.id)
-      ? {}
-      : { name: entity.name, rules: entity.rules && printEntityRules(without(entity.rules, 'extras')) }),
-  })),
-  mentions: Object.fromEntries(
-    mentionsOf(document).map(({ paragraph, record }) => {
-      const { id, quote, nth, was, rules } = record;
-      const place = uncertain.has(id) ? {} : { paragraph, quote, nth, was, in: record.in };
-      const words = mentionWords(record).sort();
-      return [
-        id,
-        {
-          ...place,
-          words,
-          rules: rules && printMentionRules(without(rules, 'extras')),
-          carried: carriedFields(record),
-        },
-      ];
-    }),
-  ),
-});
+): unknown => {
+  const quotes = new Set(
+    mentionsOf(document).flatMap(({ record }) => (uncertain.has(record.id) ? [record.quote] : [])),
+  );
+  // undecided words that another branch gave an id of their own, where an uncertain mention may or may not stand: one mention, or two
+  const isTwin = ({ id, quote, human }: MentionRecord): boolean =>
+    human === undefined && !uncertain.has(id) && quotes.has(quote);
+  return {
+    header: {
+      ...without(document, 'entities', 'paragraphs', 'lost', 'comments', 'extras', 'sectionExtras'),
+      text: document.text.filter((text) => !base.text.includes(text)),
+    },
+    comments: linesOf(document.comments).sort(),
+    extras: [document.extras, ...Object.values(document.sectionExtras ?? {})].map(sortedExtras),
+    entities: document.entities.map((entity) => ({
+      id: entity.id,
+      words: entityWords(entity).sort(),
+      carried: carriedFields(entity),
+      // one that a branch dropped may have come back with its rules line before the branch that says what it is was merged
+      ...(uncertain.has(entity.id)
+        ? {}
+        : { name: entity.name, rules: entity.rules && printEntityRules(without(entity.rules, 'extras')) }),
+    })),
+    mentions: Object.fromEntries(
+      mentionsOf(document)
+        .filter(({ record }) => !isTwin(record))
+        .map(({ paragraph, record }) => {
+          const { id, quote, nth, was, rules } = record;
+          const place = uncertain.has(id)
+            ? {}
+            : {
+                paragraph,
+                quote,
+                nth,
+                was,
+                in: record.in,
+                rules: rules && printMentionRules(without(rules, 'extras')),
+              };
+          return [id, { ...place, words: mentionWords(record).sort(), carried: carriedFields(record) }];
+        }),
+    ),
+  };
+};

@@ -8,7 +8,7 @@ import { annotator, articleOf } from '../support/annotator.js';
 import { ROOT } from '../support/root.js';
 import { parseMarkedText, printMarkedText } from '../support/marked-text.js';
 
-/** `value`, `name`, `id`, `ids`, `attributes` speak of the first marked mention, `values` and `names` of each in turn; given attributes are compared, others may stand beside them. */
+/** `value`, `name`, `id`, `ids`, `attributes` speak of the first marked mention, `values` and `names` of each in turn; given attributes are compared, `~` is for one that is not there, others may stand beside them. */
 interface Case {
   text: string;
   why?: string;
@@ -84,6 +84,7 @@ for (const type of ENTITY_TYPES) {
       if (one.attributes)
         expect(
           {
+            ...Object.fromEntries(Object.keys(one.attributes).map((key) => [key, null])),
             ...found[0]?.attributes,
             ...entities.find((entity) => entity.id === found[0]?.entity)?.attributes,
           },

@@ -44,6 +44,14 @@ describe('a decided mention', () => {
     expect(rerun(text, nothing)).toEqual({ text, notes: [] });
   });
 
+  it('keeps its rules line beside another decision on the same words, in whatever order a merge has put them', () => {
+    const other = '    a-by-hand:\n      human: nothing\n      quote: Dublin\n';
+    const both = edit(accepted, [`    ${ID}:\n`, `${other}    ${ID}:\n`]);
+    expect(rerun(both, one).text).toBe(both);
+    const turned = edit(accepted, ['...\n', `${other}...\n`]);
+    expect(rerun(turned, one).text).toBe(both);
+  });
+
   it('is found again', () => {
     const without = rerun(accepted, nothing).text;
     expect(rerun(without, one)).toEqual({

@@ -33,6 +33,21 @@ const CASES = [
 ];
 
 describe('splitSentences', () => {
+  it('cuts what never stops: a list at a comma, words without any at 600, and no word is lost', () => {
+    for (const [piece, longest] of [
+      ['Jane Roe, ', 502],
+      ['word ', 600],
+    ] as const) {
+      const text = piece.repeat(2_000).trim();
+      const { sentences, tokens } = articleOf(text);
+      expect(Math.max(...sentences.map(({ first, last }) => last - first))).toBeLessThanOrEqual(longest);
+      expect(sentences.map(({ first, last }) => last - first).reduce((sum, count) => sum + count)).toBe(
+        tokens.count,
+      );
+      expect(sentences.length).toBeLessThan(tokens.count / 400);
+    }
+  });
+
   it.each(CASES)('%s', (marked) => {
     const text = marked.replaceAll(' | ', ' ').replaceAll('|', '');
     expect(sentencesOf(text)).toEqual(marked.split(/ ?\| ?/));

@@ -37,7 +37,7 @@ const SHORT_DISTRICT =
   /\b(?:(?<direction>[nsewmc])\. ?)?d\. ?(?<state>(?:new|north|south|west|rhode|puerto) \p{L}+|\p{L}+)/u;
 /** `Court of Appeal, Fourth Appellate District` is California's alone */
 const APPELLATE_DISTRICT =
-  /(?:\bcourt of appeal|california court of appeals)\b.*\b(?<which>first|second|third|fourth|fifth|sixth) appellate district(?<division>, division (?:one|two|three|four|five|six|seven|eight))?/;
+  /(?:\bcourt of appeal|california court of appeals)\b.{0,80}\b(?<which>first|second|third|fourth|fifth|sixth) appellate district(?<division>, division (?:one|two|three|four|five|six|seven|eight))?/;
 /** A district names its district court, or its bankruptcy court when that is said; its other courts are others. */
 const OTHER_COURT = /court(?<!district court)(?<!bankruptcy court)/;
 

@@ -1,6 +1,6 @@
 // The words around a facility phrase to what they say of its being there, and who says it.
 import type { Mention } from '../../model/mention.js';
-import { DETERMINER, PREMODIFIERS } from './phrase-patterns.js';
+import { COMPANY_NOUN, DETERMINER, PREMODIFIERS } from './phrase-patterns.js';
 import { DATE, mentionAt, PERSON, WHO } from './sentence-window.js';
 import type { Window } from './sentence-window.js';
 
@@ -62,18 +62,23 @@ const AFTER: readonly (readonly [RegExp, Modality])[] = [
 const THERE_BEFORE =
   /\b(?:expansion|extension|upgrade|closure|sale|purchase|outage|fire|blaze|staff|workers|employees|tour|visit|hum|noise)\s(?:of|at|in|to|from)\s(?:[^\s]+\s){0,4}$/iu;
 
-/** `stored in a`, `at the`: something is in it already. */
+/** `stored in a`, `at the`, `would apply to a`: something is in it already, or a law reaches it. */
 const SITUATED = new RegExp(
-  `\\b(?:in|at|from|inside|within)\\s(?:${DETERMINER}\\s|${WHO}'s\\s)?${PREMODIFIERS}$`,
+  `\\b(?:in|at|from|inside|within|appl(?:y|ies) to|extends? to|reach(?:es)? into)\\s(?:${DETERMINER}\\s|${WHO}'s\\s|(?:the|this)\\s${COMPANY_NOUN}'s\\s)?${PREMODIFIERS}$`,
   'u',
 );
+/** What holds data behind the phrase is there. */
+const HOLDING = /^\s(?:holding|storing|hosting|housing|containing)\s/u;
 
 /** What the clause says of a facility's being there. */
 export const modalityOf = (before: Window, phrase: string, after: Window): Modality | undefined => {
   const near = before.text.slice(-NEAR);
   const clause = near.replace(CLAUSE, '');
   if (NEGATED_BEFORE.test(clause)) return 'negated';
-  const isThere = SITUATED.test(before.text) || THERE_BEFORE.test(clause);
+  const isThere =
+    SITUATED.test(before.text) ||
+    THERE_BEFORE.test(clause) ||
+    (HOLDING.test(after.text) && !CALLED_PLANNED.test(clause));
   if (!isThere && CANCELLED_BEFORE.test(clause)) return 'cancelled';
   if (!isThere && REFUSED_BEFORE.test(clause)) return 'refused';
   for (const [pattern, modality] of AFTER.slice(0, 2)) if (pattern.test(after.text)) return modality;

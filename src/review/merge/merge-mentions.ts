@@ -58,12 +58,16 @@ const freshId = (
 /** The words that the id was given for, as far as they are known. */
 const firstQuote = ({ record }: Located): string => record.was ?? record.quote;
 
+/** The same words now, or when the id was given: where one side follows an edit, and the other has looked at it already. */
+const sameWords = (one: Located, other: Located): boolean =>
+  one.record.quote === other.record.quote || firstQuote(one) === firstQuote(other);
+
 /** Both sides minted one id for different words: two mentions. The smaller words keep it, on each side alike. */
 const partCollisions = (sides: Located3): { ours: Map<string, string>; theirs: Map<string, string> } => {
   const aliases = { ours: new Map<string, string>(), theirs: new Map<string, string>() };
   for (const [id, mine] of [...sides.ours]) {
     const other = sides.theirs.get(id);
-    if (other === undefined || sides.base.has(id) || firstQuote(mine) === firstQuote(other)) continue;
+    if (other === undefined || sides.base.has(id) || sameWords(mine, other)) continue;
     const side = mine.record.quote > other.record.quote ? 'ours' : 'theirs';
     const parted = side === 'ours' ? mine : other;
     const fresh = freshId(id, parted.record, sides[side], sides);

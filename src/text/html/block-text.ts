@@ -30,7 +30,7 @@ export const blockText = (root: DomElement, keeps: ReadonlySet<DomNode> = new Se
       .split('\n')
       .map((line) => line.replace(/[ \t\r\f]+/g, ' ').trim())
       .join('\n')
-      .replace(/^\n+|\n+$/g, '');
+      .trim();
     for (const part of block.split(/\n{2,}/)) if (/\S/.test(part)) blocks.push(part);
     words = '';
   };

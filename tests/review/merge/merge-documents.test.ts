@@ -357,3 +357,26 @@ it('lists what it decided', () => {
     },
   ]);
 });
+
+describe('one id on two sides without a base', () => {
+  const edited = (more: Partial<MentionRecord>): MentionRecord =>
+    mention({ quote: 'Dublin city', human: 'dublin', ...found('dublin'), ...more });
+
+  it('is one mention where one side has looked at the edit that the other still shows, and has lost', () => {
+    const lost = file([], { lost: [edited({ was: 'Dublin', in: 'A new paragraph' })] });
+    const merged = merge(undefined, lost, file([edited({})]));
+    expect(merged.lost).toEqual([]);
+    expect(mentionsOf(merged)).toEqual([
+      expect.objectContaining({ id: 'dublin-0ha', quote: 'Dublin city', human: 'dublin' }),
+    ]);
+  });
+
+  it('is two mentions where the words differ, then and now', () => {
+    const other = edited({ quote: 'Dublin, Ohio', human: 'ireland' });
+    const merged = mentionsOf(merge(undefined, file([edited({})]), file([other])));
+    expect(merged.map(({ quote, human }) => [quote, human])).toEqual([
+      ['Dublin city', 'dublin'],
+      ['Dublin, Ohio', 'ireland'],
+    ]);
+  });
+});

@@ -108,7 +108,6 @@ const findNoun = (article: Article, at: number): Found | undefined => {
   if (country !== undefined) attributes['country'] = country;
   if (plural) attributes['plural'] = true;
   if (isWordIn(article, first - 1, negation)) attributes['modality'] = 'negated';
-  else if (isPlanned(article, at)) attributes['modality'] = 'planned';
   if (isCount(article, at - 1)) attributes['counted'] = true;
   if (inOneSentence(article, at, last) && isWordIn(article, last, DEEDS)) attributes['deed'] = true;
   if (/^hall/i.test(tokenText(article, last - 1))) attributes['part'] = true;
@@ -117,17 +116,6 @@ const findNoun = (article: Article, at: number): Found | undefined => {
     attributes,
     triggers: [spanOf(article, at, last)],
   });
-};
-
-const PLANS = wordSet(
-  'plan plans planned planning propose proposes proposed proposal would intends intend hopes wants seeks forced build approve permission',
-);
-
-/** A word of planning up to eight tokens before the noun, in its sentence. */
-const isPlanned = (article: Article, at: number): boolean => {
-  for (let left = at - 1; left >= at - 8 && inOneSentence(article, left, at); left -= 1)
-    if (isWordIn(article, left, PLANS)) return true;
-  return false;
 };
 
 export const facilityNounRule: CueRule = {
