@@ -120,6 +120,36 @@ describe('what lies behind a link', () => {
   });
 });
 
+describe('an annotation file whose article leads out of the project', () => {
+  it.each([
+    ['in the main thread', []],
+    ['in workers', ['--jobs', '2']],
+  ])('is refused and left as it is %s, and the others are done', async (_name, argv) => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE, 'corpus/b.txt': ARTICLE });
+    await runCli([], { cwd: project.root });
+    const foreign = project
+      .read('annotations/a.yaml')
+      .replace('article: ../corpus/a.txt', 'article: ../../elsewhere/a.txt');
+    project.write('annotations/a.yaml', foreign);
+    project.write('corpus/b.txt', `${ARTICLE}So did Dublin.\n`);
+    const { code, err } = runBin(argv, { cwd: project.root });
+    expect(err).toContain('annotations/a.yaml');
+    expect(err).toContain('"../../elsewhere/a.txt" leads out of the project: write ../corpus/a.txt there');
+    expect(project.read('annotations/a.yaml')).toBe(foreign);
+    expect(project.read('annotations/b.yaml')).toContain('Dublin');
+    expect(code).toBe(2);
+  });
+
+  it('is mended where it only names another article of the project: it was moved', async () => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE });
+    await runCli([], { cwd: project.root });
+    const good = project.read('annotations/a.yaml');
+    project.write('annotations/a.yaml', good.replace('corpus/a.txt', 'corpus/old/a.txt'));
+    expect((await runCli([], { cwd: project.root })).code).toBe(0);
+    expect(project.read('annotations/a.yaml')).toBe(good);
+  });
+});
+
 describe('skips', () => {
   it('of an article that is gone, a link, a pipe, a folder or of no known name are named, and the rest is done', async () => {
     const project = makeProject({ 'corpus/a.txt': ARTICLE, 'elsewhere/b.txt': ARTICLE });
