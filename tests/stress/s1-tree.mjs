@@ -7,6 +7,7 @@ import { newsArticle } from './news.mjs';
 import { listFiles, openStage } from './stage.mjs';
 
 const SECRET = 'Judge Zebulon Quartermain ruled that Microsoft must pay $77 million.';
+/** Milliseconds of processor time. */
 const LIMIT = 60_000;
 
 const digest = (folder) =>
@@ -74,7 +75,8 @@ const attack = async (program, name, random, failures) => {
   ]) {
     const result = await stage.run(command, { cwd: home });
     const where = `${name}: ${command[0]}`;
-    if (result.ms > LIMIT) failures.push(`${where}: took ${Math.round(result.ms)} ms`);
+    if (result.cpuMs > LIMIT)
+      failures.push(`${where}: took ${Math.round(result.cpuMs)} ms of processor time`);
     if (/Quartermain/.test(result.out + result.err)) failures.push(`${where}: a file outside was read`);
   }
   if (digest(outside) !== before) failures.push(`${name}: something outside was written`);

@@ -2,6 +2,7 @@
 import { newsFiles } from './news.mjs';
 import { inLanes, openStage } from './stage.mjs';
 
+/** Milliseconds of processor time, for all files together as for one. */
 const LIMIT = 5000;
 
 /** Each must be refused by name: a valid file with something else put in its place. */
@@ -54,13 +55,14 @@ export const scenario = {
   id: 'Y1',
   what: 'hostile YAML, every reading command',
   targets: {
-    ci: 'each below 5 s, no trace, bytes untouched, all bad files refused',
+    ci: 'each below 5 s of processor time, no trace, bytes untouched, all bad files refused',
     nightly: 'the same, each alone',
   },
   isNew: true,
   sabotage: 'needs no end mark',
   async run({ program, size, random }) {
     const failures = [];
+    let slowest = 0;
     const names = Object.keys(BAD);
     const stage = openStage(program, newsFiles(random, names.length));
     await stage.run(['-q']);
@@ -69,9 +71,12 @@ export const scenario = {
       stage.write(`annotations/${index}.yaml`, BAD[name](files.get(`${index}.yaml`))),
     );
     const before = stage.annotations();
-    const judge = ({ code, err, out, ms }, command, wanted) => {
+    const inTime = ({ cpuMs }, what) => {
+      slowest = Math.max(slowest, cpuMs);
+      if (cpuMs > LIMIT) failures.push(`${what}: took ${Math.round(cpuMs)} ms of processor time`);
+    };
+    const judge = ({ code, err, out }, command, wanted) => {
       if (code === 0) failures.push(`${command}: exit 0`);
-      if (ms > LIMIT * wanted.length) failures.push(`${command}: took ${Math.round(ms)} ms`);
       for (const index of wanted)
         if (!err.includes(`${index}.yaml`) && !out.includes(`${index}.yaml`))
           failures.push(`${command}: “${names[index]}” is not named`);
@@ -83,20 +88,19 @@ export const scenario = {
       runs += 1;
       // some commands end at the first file that they cannot read
       judge(result, command.join(' '), command[0] === 'check' || command[0] === '-q' ? all : []);
-      if (result.ms > LIMIT * 4) failures.push(`${command.join(' ')}: took ${Math.round(result.ms)} ms`);
+      inTime(result, command.join(' '));
     }
     await inLanes({ small: 2, ci: 6, nightly: names.length }[size], 2, async (index) => {
       for (const command of [...ONE, ...(size === 'nightly' ? COMMANDS : [])]) {
         const result = await stage.run([...command, `annotations/${index}.yaml`]);
         runs += 1;
-        if (result.ms > LIMIT)
-          failures.push(`${command[0]} of “${names[index]}”: took ${Math.round(result.ms)} ms`);
+        inTime(result, `${command[0]} of “${names[index]}”`);
       }
     });
     for (const [name, text] of stage.annotations())
       if (text !== before.get(name)) failures.push(`“${names[Number.parseInt(name, 10)]}” was changed`);
     failures.push(...stage.failures);
     stage.close();
-    return { measured: `${names.length} bad files, ${runs} runs, all refused, bytes untouched`, failures };
+    return { measured: `${names.length} bad files, ${runs} runs, at most ${(slowest / 1000).toFixed(1)} s of processor time, all refused, bytes untouched`,failures };
   },
 };
