@@ -1,4 +1,6 @@
-// R1: SIGKILL at random moments; every file is the old one or the whole new one, and the next run heals.
+// R1: SIGKILL when a write has begun, at random ones; every file is the old one or the whole new one, and the next run heals.
+import { watch } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { newsFiles } from './news.mjs';
 import { inLanes, isWhole, openStage } from './stage.mjs';
@@ -34,6 +36,16 @@ const touch = (stage, round) => {
   }
 };
 
+/** Kills the child soon after so many temporary files have come or gone: reading and finding take longer than writing, and would get most of the kills. */
+const killAmidWrites = ({ root }, child, { below }) => {
+  let left = 1 + below(FILES);
+  const watcher = watch(join(root, 'annotations'), (_event, name) => {
+    if (!name?.endsWith('.tmp') || --left !== 0) return;
+    void wait(below(2) * below(30)).then(() => child.kill('SIGKILL'));
+  });
+  return () => watcher.close();
+};
+
 export const scenario = {
   id: 'R1',
   what: 'SIGKILL at random moments',
@@ -44,13 +56,15 @@ export const scenario = {
     const stages = [await openDecided(program, random), await openDecided(program, random)];
     const failures = [];
     let killed = 0;
+    let amid = 0;
     await inLanes(kills, stages.length, async (round, lane) => {
       const stage = stages[lane];
       touch(stage, round);
-      const { child, done } = stage.start(['--jobs', '1', '--verbose', '--no-progress']);
-      // from the first file that is written on
-      child.stderr.once('data', () => void wait(random.below(150)).then(() => child.kill('SIGKILL')));
+      const { child, done } = stage.start(['--jobs', '1', '-q']);
+      const stop = killAmidWrites(stage, child, random);
       if ((await done).signal === 'SIGKILL') killed += 1;
+      stop();
+      amid += stage.temporaries().length > 0 ? 1 : 0;
       failures.push(...damaged(stage));
     });
     for (const stage of stages) {
@@ -64,7 +78,7 @@ export const scenario = {
     }
     if (killed < kills / 2) failures.push(`only ${killed} of ${kills} runs were still alive to be killed`);
     return {
-      measured: `${killed} of ${kills} runs killed while writing, ${failures.length} damaged`,
+      measured: `${killed} of ${kills} runs killed when a write had begun, ${amid} of them before its rename, ${failures.length} damaged`,
       failures,
     };
   },

@@ -1,7 +1,7 @@
 // S1: attacks in the tree of a project: links, pipes, planted targets, odd names; nothing outside is read or written.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newsArticle } from './news.mjs';
 import { listFiles, openStage } from './stage.mjs';
@@ -14,6 +14,12 @@ const digest = (folder) =>
   listFiles(folder)
     .map((path) => `${path} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`)
     .join('\n');
+
+/** Regular files of a project that are not behind a link. */
+const ownFiles = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 
 /** What is planted, each by itself; `outside` is a folder beside the project. */
 const ATTACKS = {
@@ -77,17 +83,13 @@ const attack = async (program, name, random, failures) => {
     const where = `${name}: ${command[0]}`;
     if (result.cpuMs > LIMIT)
       failures.push(`${where}: took ${Math.round(result.cpuMs)} ms of processor time`);
+    if (result.hung) break;
     if (/Quartermain/.test(result.out + result.err)) failures.push(`${where}: a file outside was read`);
   }
   if (digest(outside) !== before) failures.push(`${name}: something outside was written`);
-  for (const path of listFiles(join(home, 'annotations').replace(/\/$/, '')))
-    if (
-      !path.includes('/deep/') &&
-      name !== 'linked annotations' &&
-      !path.endsWith('0.yaml') &&
-      readFileSync(path, 'utf8').includes('Quartermain')
-    )
-      failures.push(`${name}: a file outside was annotated`);
+  for (const path of ownFiles(home))
+    if (readFileSync(path, 'utf8').includes('Quartermain'))
+      failures.push(`${name}: ${path.slice(home.length)} has words of a file outside`);
   failures.push(...stage.failures);
   stage.close();
 };

@@ -34,7 +34,11 @@ export const SABOTAGES = {
   'moves every span by one': [['"start":${offset(mention.start)}', '"start":${offset(mention.start)+1}']],
   'counts pairs twice': [['pairs.push(match.index)', 'pairs.push(match.index,match.index)']],
   'writes its time zone down': [['RULESET=`', 'RULESET=`${(process.env.TZ??``).length}-']],
-  'needs no end mark': [['if(end.slice(last)!==`...`){', 'if(false){']],
+  'needs no end mark': [
+    ['if(end.slice(last)!==`...`){', 'if(false){'],
+    // it takes the mark's three characters off without looking, which alone would make most cut files damaged
+    ['text.slice(0,text.trimEnd().length-`...`.length)', 'text.replace(/[.]{3}\\s*$/,``)'],
+  ],
   'follows links': [
     ['(constants.O_NOFOLLOW??0)', '0'],
     ['followSymbolicLinks:false', 'followSymbolicLinks:true'],
