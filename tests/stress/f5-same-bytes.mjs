@@ -15,7 +15,6 @@ export const scenario = {
   id: 'F5',
   what: 'order, locale, time zone, folder, jobs, alone',
   targets: { ci: '60 runs, identical', nightly: '1,000' },
-  isNew: true,
   sabotage: 'writes its time zone down',
   async run({ program, size, random }) {
     const count = { small: 6, ci: 60, nightly: 1000 }[size];

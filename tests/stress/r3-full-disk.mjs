@@ -1,7 +1,8 @@
-// R3: a disk that is full at several levels; the old file or the new one, an honest exit code, no temporary files.
+// R3: a disk that is full at several levels, or fails at the n-th change; the old file or the new one, an honest exit code, no temporary files.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { failAt, openFailing } from './fail-at-n.mjs';
 import { newsArticle } from './news.mjs';
 import { inLanes, isWhole, openStage, spawnProgram } from './stage.mjs';
 
@@ -68,10 +69,24 @@ const byTmpfs = async (program, level, random, failures) => {
   }
 };
 
+/** How many of the first calls came, and what failed then. */
+const byCall = async (program, random, last, failures) => {
+  const failing = await openFailing(program, random, last > 40 ? 40 : 10);
+  let came = 0;
+  for (let at = 1; at <= last; at += 1) came += (await failAt(failing, at, failures)) ? 1 : 0;
+  const { stage } = failing;
+  const healed = await stage.run(['-q', '--jobs', '1']);
+  if (healed.code !== 0) failures.push(`the run after the failures: exit ${healed.code}`);
+  if (stage.temporaries().length > 0) failures.push('temporary files are left after the next run');
+  failures.push(...stage.failures);
+  stage.close();
+  return came;
+};
+
 export const scenario = {
   id: 'R3',
-  what: 'full disk at 6 fill levels (ulimit -f; tmpfs)',
-  targets: { ci: '0 damaged, exit not 0, 0 temporary files', nightly: 'both modes and every n ≤ 200' },
+  what: 'full disk at 6 fill levels (ulimit -f; tmpfs); fail at every n',
+  targets: { ci: '0 damaged, exit not 0, 0 temporary files; every n ≤ 40', nightly: 'both modes and every n ≤ 200' },
   sabotage: 'takes a full disk for a whole write',
   async run({ program, size, random }) {
     const failures = [];
@@ -89,10 +104,13 @@ export const scenario = {
       mounted += 1;
       refused += missing;
     });
+    const last = { small: 8, ci: 40, nightly: 200 }[size];
+    const came = await byCall(program, random, last, failures);
+    if (came < last / 2) failures.push(`only ${came} of ${last} calls came`);
     if (refused === 0) failures.push('no write failed: the levels are too high');
     const modes = mounted > 0 ? 'ulimit -f and tmpfs' : 'ulimit -f (tmpfs cannot be mounted here)';
     return {
-      measured: `${levels.length} levels by ${modes}, ${refused} writes refused; fail at every n: not built`,
+      measured: `${levels.length} levels by ${modes}, ${refused} writes refused; each of the first ${last} calls that change the disk failed or killed the run, ${came} were noticed`,
       failures,
     };
   },

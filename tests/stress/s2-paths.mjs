@@ -46,7 +46,6 @@ export const scenario = {
   id: 'S2',
   what: 'paths of annotation files: traversal, devices, odd names',
   targets: { ci: '33 attacks refused', nightly: '100,000 random paths, 0 escape' },
-  isNew: true,
   sabotage: 'reads any path',
   async run({ program, random, size }) {
     const failures = [];

@@ -31,6 +31,9 @@ export const SABOTAGES = {
     ['gitBlob=bytes=>', 'gitBlob=bytes=>bytes.length<0?0:"0123456789abcdef0123456789abcdef01234567"||'],
   ],
   'trusts its cache': [['contentHash(annotation)!==entry.annotation', 'false']],
+  'writes over what it has not read': [
+    ['refuseChanged=(path,expected,found)=>{', 'refuseChanged=(path,expected,found)=>{return;'],
+  ],
   'moves every span by one': [['"start":${offset(mention.start)}', '"start":${offset(mention.start)+1}']],
   'counts pairs twice': [['pairs.push(match.index)', 'pairs.push(match.index,match.index)']],
   'writes its time zone down': [['RULESET=`', 'RULESET=`${(process.env.TZ??``).length}-']],

@@ -29,7 +29,7 @@ export const createRandom = (seed) => {
 };
 
 /** Runs the program to its end, or ends what hangs, and says so; `command` stands before node. `cpuMs` and `peakMb` are as `watchProcess` has them. */
-export const spawnProgram = (argv, { cwd, input, env = {}, command = [], ...rest }) => {
+export const spawnProgram = (argv, { cwd, input, env = {}, command = [], patience = PATIENCE, ...rest }) => {
   const [file, ...args] = [...command, process.execPath, ...argv];
   const child = spawn(file, args, {
     cwd,
@@ -46,7 +46,7 @@ export const spawnProgram = (argv, { cwd, input, env = {}, command = [], ...rest
   const from = performance.now();
   let hung = false;
   const timer = setInterval(() => {
-    if (watch.used().cpuMs < PATIENCE && performance.now() - from < PATIENCE * 10) return;
+    if (watch.used().cpuMs < patience && performance.now() - from < patience * 10) return;
     hung = true;
     child.kill('SIGKILL');
   }, 1000);
@@ -81,7 +81,7 @@ export const listFiles = (folder) =>
 export const isWhole = (text) => text.startsWith('# yaml-language-server') && text.endsWith('\n...\n');
 
 /**
- * A stage: `root`, `write`, `read`, `run` (the program, to its end), `start` (the program, to be disturbed), `annotations` (path → text),
+ * A stage: `root`, `write`, `read`, `remove`, `run` (the program, to its end), `start` (the program, to be disturbed), `annotations` (path → text),
  * `temporaries`, and `failures`, to which every run adds traces, hangs and raw control characters by itself.
  */
 export const openStage = (program, files = {}) => {
@@ -107,6 +107,7 @@ export const openStage = (program, files = {}) => {
     failures,
     write,
     read: (path) => readFileSync(join(root, path), 'utf8'),
+    remove: (path) => rmSync(join(root, path), { recursive: true, force: true }),
     start,
     async run(argv, options) {
       const result = await start(argv, options).done;

@@ -58,7 +58,6 @@ export const scenario = {
     ci: 'each below 5 s of processor time, no trace, bytes untouched, all bad files refused',
     nightly: 'the same, each alone',
   },
-  isNew: true,
   sabotage: 'needs no end mark',
   async run({ program, size, random }) {
     const failures = [];
