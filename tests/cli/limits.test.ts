@@ -140,6 +140,26 @@ describe('an annotation file whose article leads out of the project', () => {
     expect(code).toBe(2);
   });
 
+  it.each([
+    ['goes on behind a file', '../corpus/b.txt/c/d.txt', 'no-article'],
+    ['has a name that no folder has', `../corpus/${'x'.repeat(300)}/a.txt`, 'name-too-long'],
+  ])('is one finding among others where the way %s', async (_name, article, code) => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE, 'corpus/b.txt': ARTICLE });
+    await runCli([], { cwd: project.root });
+    for (const name of ['a', 'b'])
+      project.write(
+        `annotations/${name}.yaml`,
+        project.read(`annotations/${name}.yaml`).replace(/^article: .*/m, `article: ${article}`),
+      );
+    const result = await runCli(['check'], { cwd: project.root });
+    expect([...result.out.matchAll(/^annotations\/([ab]).yaml:1: .*\[(.*)\]$/gm)].map((m) => m[1])).toEqual([
+      'a',
+      'b',
+    ]);
+    expect(result.out).toContain(`[${code}]`);
+    expect(result.code).toBe(1);
+  });
+
   it('is mended where it only names another article of the project: it was moved', async () => {
     const project = makeProject({ 'corpus/a.txt': ARTICLE });
     await runCli([], { cwd: project.root });

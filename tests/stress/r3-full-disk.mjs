@@ -86,7 +86,10 @@ const byCall = async (program, random, last, failures) => {
 export const scenario = {
   id: 'R3',
   what: 'full disk at 6 fill levels (ulimit -f; tmpfs); fail at every n',
-  targets: { ci: '0 damaged, exit not 0, 0 temporary files; every n ≤ 40', nightly: 'both modes and every n ≤ 200' },
+  targets: {
+    ci: '0 damaged, exit not 0, 0 temporary files; every n ≤ 40',
+    nightly: 'both modes and every n ≤ 200',
+  },
   sabotage: 'takes a full disk for a whole write',
   async run({ program, size, random }) {
     const failures = [];

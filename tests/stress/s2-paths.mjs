@@ -1,7 +1,9 @@
 // S2: paths in annotation files that lead elsewhere; refused, and nothing of what they name is shown.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { newsArticle } from './news.mjs';
+import { tryRandomPaths } from './random-paths.mjs';
 import { openStage } from './stage.mjs';
 
 const SECRET = 'Judge Zebulon Quartermain ruled that Microsoft must pay $77 million.';
@@ -40,14 +42,19 @@ const attacksOn = (root) => [
   '{a: b}',
   '../corpus/none.txt',
   `../corpus/${'x'.repeat(5000)}`,
+  '../corpus/0.txt/a/b.txt',
+  `../corpus/${'x'.repeat(300)}/0.txt`,
 ];
 
 export const scenario = {
   id: 'S2',
   what: 'paths of annotation files: traversal, devices, odd names',
-  targets: { ci: '33 attacks refused', nightly: '100,000 random paths, 0 escape' },
+  targets: {
+    ci: '35 attacks refused; 10,000 random paths, 0 escape',
+    nightly: '100,000 random paths, 0 escape',
+  },
   sabotage: 'reads any path',
-  async run({ program, random, size }) {
+  async run({ program, random, size, root }) {
     const failures = [];
     const stage = openStage(program, { 'corpus/0.txt': newsArticle(random, 2) });
     // beside the project, and one that would be found from the folder of annotations
@@ -81,9 +88,13 @@ export const scenario = {
     }
     failures.push(...stage.failures);
     stage.close();
+    const { locateArticle } = await import(pathToFileURL(join(root, 'dist/io/locate-article.js')).href);
+    const count = { small: 2000, ci: 10_000, nightly: 100_000 }[size];
+    const { passed, escapes } = tryRandomPaths(locateArticle, count, random);
+    if (passed === 0 || passed === count) failures.push(`${passed} of ${count} random paths are let through`);
+    for (const path of escapes) failures.push(`${JSON.stringify(path)} escapes`);
     return {
-      partial: true,
-      measured: `${attacks.length} attacks, 2 commands each, 0 shown; random paths: not built`,
+      measured: `${attacks.length} attacks, 2 commands each, 0 shown; ${count} random paths in process, ${passed} let through, 0 escaped`,
       failures,
     };
   },

@@ -11,10 +11,15 @@ const TICK_MS = 10;
 const lookAt = (pid) => {
   try {
     // the name in brackets may hold anything
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\) /s, '').split(' ');
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     const status = readFileSync(`/proc/${pid}/status`, 'latin1');
     const ticks = [11, 12, 13, 14].reduce((sum, field) => sum + Number(stat[field]), 0);
-    return { cpuMs: ticks * TICK_MS, peakMb: Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024) };
+    return {
+      cpuMs: ticks * TICK_MS,
+      peakMb: Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024),
+    };
   } catch {
     return undefined;
   }

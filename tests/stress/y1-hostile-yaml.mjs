@@ -100,6 +100,9 @@ export const scenario = {
       if (text !== before.get(name)) failures.push(`“${names[Number.parseInt(name, 10)]}” was changed`);
     failures.push(...stage.failures);
     stage.close();
-    return { measured: `${names.length} bad files, ${runs} runs, at most ${(slowest / 1000).toFixed(1)} s of processor time, all refused, bytes untouched`,failures };
+    return {
+      measured: `${names.length} bad files, ${runs} runs, at most ${(slowest / 1000).toFixed(1)} s of processor time, all refused, bytes untouched`,
+      failures,
+    };
   },
 };
