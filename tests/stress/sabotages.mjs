@@ -34,6 +34,12 @@ export const SABOTAGES = {
   'writes over what it has not read': [
     ['refuseChanged=(path,expected,found)=>{', 'refuseChanged=(path,expected,found)=>{return;'],
   ],
+  'has no line merge to fall back to': [['elif [ $rc -ne 0 ]', 'elif [ $rc -eq 999 ]']],
+  'takes every word for a string': [['&&!isTypedPlain(text)', '']],
+  'leaves strings as they are': [
+    ['escape_formulas:true', 'escape_formulas:false'],
+    ['escapeHtml=text=>', 'escapeHtml=text=>text??'],
+  ],
   'moves every span by one': [['"start":${offset(mention.start)}', '"start":${offset(mention.start)+1}']],
   'counts pairs twice': [['pairs.push(match.index)', 'pairs.push(match.index,match.index)']],
   'writes its time zone down': [['RULESET=`', 'RULESET=`${(process.env.TZ??``).length}-']],
