@@ -1,13 +1,6 @@
 // Faults and abuses that no scenario measures: where they are proved otherwise, or that they are not.
 export const OTHER_PROOFS = [
   {
-    id: 'R7',
-    what: 'human edits between read and write',
-    ci: '100 % of stale writes refused',
-    nightly: '10,000',
-    proof: 'no figure; single cases in `tests/io/write-file.test.ts`',
-  },
-  {
     id: 'R8',
     what: 'clock back, future or equal times, equal size',
     ci: '0 stale results',
@@ -30,14 +23,6 @@ export const OTHER_PROOFS = [
     proof: 'not built: recheck is not among the dependencies',
   },
   {
-    id: 'Y3',
-    what: 'strings there and back',
-    ci: '5,000, 0 lost',
-    nightly: '200,000; PyYAML the same',
-    proof:
-      'no figure here; `tests/laws/document.test.ts`, `tests/annotations/prove-printed.test.ts`; PyYAML: not built',
-  },
-  {
     id: 'Y4',
     what: 'human style kept',
     ci: 'edited lines only',
@@ -53,27 +38,13 @@ export const OTHER_PROOFS = [
     nightly: '100,000',
     proof: '`npm run stress`: `tests/laws/merge.test.ts`',
   },
-  {
-    id: 'M2',
-    what: 'merge driver missing, killed, not configured',
-    ci: 'both decisions visible',
-    nightly: 'and fail at n',
-    proof: 'no figure; `tests/git/merge-driver.test.ts`',
-  },
   { id: 'M3', what: 'markers left', ci: 'refused', nightly: 'the same', proof: 'Y1' },
-  {
-    id: 'S4',
-    what: 'CSV, HTML, JSONL from hostile strings',
-    ci: '0 formula cells, 0 new elements',
-    nightly: 'and a browser',
-    proof: 'no figure; `tests/exchange/export.test.ts`; a browser: not built',
-  },
   {
     id: 'S5',
     what: 'review page',
     ci: '0 of 140 attacks',
     nightly: 'and 10,000 requests',
-    proof: 'not measured here',
+    proof: 'there is no review page: no command listens',
   },
   {
     id: 'Q1',

@@ -17,7 +17,7 @@ const resultText = ({ skipped, failures, measured, partial }, size) => {
 };
 
 const measuredCell = ({ result, sabotaged }, { seed, size }) => ({
-  text: `${{ small: 'tried out', ci: 'CI', nightly: 'nightly' }[size]}: ${resultText(result, size)}; ${result.seconds} s, seed ${seed}`,
+  text: `${{ small: 'tried out', ci: 'CI', nightly: 'nightly' }[size]}: ${resultText(result, size)}; ${result.seconds} s of processor time, seed ${seed}`,
   red: { red: 'seen red', green: '**stayed green**', skipped: 'not tried' }[sabotaged],
 });
 
@@ -52,7 +52,7 @@ export const writeReport = (root, rows, settings) => {
     `# Reliability, measured
 
 \`npm run stress -- --report\` makes this page: each scenario of \`tests/stress\` drives the built program in processes of its own, first as it is,
-then a copy that is broken on purpose, on which it must turn red. \`--nightly\` takes the large sizes, \`--only R1,S3\` some scenarios, whose rows
+then, at its small size, a copy that is broken on purpose: the last column says whether it turned red there. \`--nightly\` takes the large sizes, \`--only R1,S3\` some scenarios, whose rows
 alone are replaced. The small sizes are tests as well (\`tests/stress/stress.test.ts\`). A figure that is not reached stands as not reached, and what
 has no scenario says where else it is proved, or that it is not.
 

@@ -1,6 +1,5 @@
 // Paths from configuration and annotation files to absolute ones that cannot leave the project.
 import { lstatSync } from 'node:fs';
-import type { Stats } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { AnnotateError } from '../model/annotate-error.js';
 import type { ErrorPlace } from '../model/annotate-error.js';
@@ -29,7 +28,7 @@ export const resolveInside = (
 };
 
 /** A part of the way that is no folder, or has a name no folder can have, is not there. @throws AnnotateError `no-access`, `io` */
-const statsOnTheWay = (folder: string): Stats | undefined => {
+const statsOnTheWay = (folder: string): ReturnType<typeof lstatSync> => {
   try {
     return lstatSync(folder, { throwIfNoEntry: false });
   } catch (error) {

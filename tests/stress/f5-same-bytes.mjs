@@ -17,7 +17,7 @@ export const scenario = {
   targets: { ci: '60 runs, identical', nightly: '1,000' },
   sabotage: 'writes its time zone down',
   async run({ program, size, random }) {
-    const count = { small: 6, ci: 60, nightly: 1000 }[size];
+    const count = { small: 3, ci: 60, nightly: 1000 }[size];
     const failures = [];
     const articles = newsFiles(random, FILES, 2);
     const first = openStage(program, articles);

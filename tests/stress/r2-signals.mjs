@@ -11,11 +11,11 @@ export const scenario = {
   targets: { ci: '20, exit 130 or 143, no temporary files', nightly: '200' },
   sabotage: 'is deaf to signals',
   async run({ program, size, random }) {
-    const count = { small: 4, ci: 20, nightly: 200 }[size];
+    const count = { small: 2, ci: 20, nightly: 200 }[size];
     const failures = [];
     let heard = 0;
     await inLanes(count, 2, async (index) => {
-      const stage = openStage(program, newsFiles(random, 40, 8));
+      const stage = openStage(program, newsFiles(random, 30, 8));
       const signal = index % 2 === 0 ? 'SIGINT' : 'SIGTERM';
       const jobs = index % 4 < 2 ? '1' : '2';
       const { child, done } = stage.start(['--jobs', jobs, '--verbose', '--no-progress']);

@@ -29,12 +29,14 @@ export const scenario = {
   targets: { ci: 'equal to a cold run, byte for byte', nightly: '10,000 mutations' },
   sabotage: 'trusts its cache',
   async run({ program, size, random }) {
+    // the last way of a row of seven leaves the cache as it is, and no longer true
+    const first = size === 'small' ? 5 : 0;
     const rounds = { small: 7, ci: 14, nightly: 10_000 }[size];
     const failures = [];
     const stage = openStage(program, newsFiles(random, 33, 1));
     await stage.run(['-q', '--jobs', '1']);
     const cold = stage.annotations();
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = first; round < rounds; round += 1) {
       // the cache of a run that was undisturbed
       rmSync(join(stage.root, '.annotate'), { recursive: true, force: true });
       await stage.run(['-q', '--jobs', '1']);
@@ -53,6 +55,6 @@ export const scenario = {
     }
     failures.push(...stage.failures);
     stage.close();
-    return { measured: `${rounds} mutations, equal to a cold run`, failures };
+    return { measured: `${rounds - first} mutations, equal to a cold run`, failures };
   },
 };

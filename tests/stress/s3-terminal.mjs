@@ -39,7 +39,8 @@ export const scenario = {
   what: 'control and bidi characters on the terminal, every command',
   targets: { ci: '0 raw C0, C1 or bidi characters', nightly: 'the same' },
   sabotage: 'prints what it reads',
-  async run({ program }) {
+  async run({ program, size }) {
+    const commands = COMMANDS.filter((_, index) => size !== 'small' || index % 3 === 0);
     const failures = [];
     const stage = openStage(program, {
       [NAME]: TEXT,
@@ -47,7 +48,7 @@ export const scenario = {
       'annotations/bad.yaml': `annotate: 1\n"${EVIL.replace(/[\r\b]/g, '')}": 1\n...\n`,
       'bad.yaml': `corpus: corpus\n"k\u009b\u202e": 1\n`,
     });
-    for (const command of COMMANDS) {
+    for (const command of commands) {
       const { out, err } = await stage.run(command);
       for (const [where, text] of [
         ['output', out],
@@ -62,6 +63,6 @@ export const scenario = {
     }
     failures.push(...stage.failures);
     stage.close();
-    return { measured: `${COMMANDS.length} commands, 0 raw characters`, failures };
+    return { measured: `${commands.length} commands, 0 raw characters`, failures };
   },
 };

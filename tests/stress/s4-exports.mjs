@@ -74,7 +74,7 @@ export const scenario = {
   targets: { ci: '0 formula cells, 0 new elements, equal row counts', nightly: 'and a browser' },
   sabotage: 'leaves strings as they are',
   async run({ program, size, random }) {
-    const count = { small: 200, ci: 1000, nightly: 10_000 }[size];
+    const count = { small: 60, ci: 1000, nightly: 10_000 }[size];
     const failures = [];
     const strings = Array.from({ length: count }, () => hostileString(random));
     const stage = openStage(program, { 'corpus/0.txt': 'Nothing.\n', 'annotations/0.yaml': fileOf(strings) });

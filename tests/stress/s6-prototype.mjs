@@ -32,7 +32,7 @@ export const scenario = {
   what: 'prototype keys in lines, configuration, annotation files',
   targets: { ci: 'Object.prototype unchanged; also with --disable-proto=throw', nightly: 'the same' },
   sabotage: 'merges keys into every object',
-  async run({ program, random }) {
+  async run({ program, random, size }) {
     const failures = [];
     const stage = openStage(program, newsFiles(random, 2));
     writeFileSync(join(stage.root, 'watch.cjs'), WATCH);
@@ -49,7 +49,7 @@ export const scenario = {
       await expect(['-q'], { env }, [0]);
       const good = stage.read('annotations/0.yaml');
       await expect(['stream'], { env, input: KEYS.map(linesOf).join('\n') }, [1]);
-      for (const key of KEYS) {
+      for (const key of size === 'small' ? KEYS.slice(0, 2) : KEYS) {
         stage.write('annotations/0.yaml', good.replace(/\n\.\.\.\n$/, `\n${key}:\n  polluted: 1\n...\n`));
         await expect(['check'], { env }, [1, 2]);
         stage.write('bad.yaml', `corpus: corpus\n${key}: {polluted: 1}\n`);

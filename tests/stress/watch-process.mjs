@@ -7,8 +7,8 @@ const EVERY = 50;
 /** Clock ticks of Linux, on every machine that node runs on. */
 const TICK_MS = 10;
 
-/** The own time of the process and that of the children it has waited for. Undefined when it has ended, or where there is no /proc. */
-const lookAt = (pid) => {
+/** `cpuMs` is the own time of the process and that of the children it has waited for. Undefined when it has ended, or where there is no /proc. */
+export const lookAt = (pid) => {
   try {
     // the name in brackets may hold anything
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')

@@ -89,7 +89,7 @@ export const scenario = {
       judge(result, command.join(' '), command[0] === 'check' || command[0] === '-q' ? all : []);
       inTime(result, command.join(' '));
     }
-    await inLanes({ small: 2, ci: 6, nightly: names.length }[size], 2, async (index) => {
+    await inLanes({ small: 1, ci: 6, nightly: names.length }[size], 2, async (index) => {
       for (const command of [...ONE, ...(size === 'nightly' ? COMMANDS : [])]) {
         const result = await stage.run([...command, `annotations/${index}.yaml`]);
         runs += 1;
