@@ -1,13 +1,6 @@
 // Faults and abuses that no scenario measures: where they are proved otherwise, or that they are not.
 export const OTHER_PROOFS = [
   {
-    id: 'R8',
-    what: 'clock back, future or equal times, equal size',
-    ci: '0 stale results',
-    nightly: 'the same',
-    proof: 'equal time and size: R9; the writer and the cache ask no clock; `faketime`: not measured',
-  },
-  {
     id: 'F3',
     what: 'growth of time',
     ci: '20 worst generators ≤ 4.4',

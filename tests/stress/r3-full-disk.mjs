@@ -107,7 +107,7 @@ export const scenario = {
       mounted += 1;
       refused += missing;
     });
-    const last = { small: 3, ci: 40, nightly: 200 }[size];
+    const last = { small: 2, ci: 40, nightly: 200 }[size];
     const came = await byCall(program, random, last, failures);
     if (came < last / 2) failures.push(`only ${came} of ${last} calls came`);
     if (refused === 0) failures.push('no write failed: the levels are too high');

@@ -12,14 +12,15 @@ export const scenario = {
   sabotage: 'writes in place, slowly',
   async run({ program, size, random }) {
     const [rounds, runs] = { small: [1, 3], ci: [3, 4], nightly: [50, 8] }[size];
+    const files = size === 'small' ? 15 : 40;
     const failures = [];
     for (let round = 0; round < rounds; round += 1) {
-      const stage = openStage(program, newsFiles(random, 40));
+      const stage = openStage(program, newsFiles(random, files));
       await stage.run(['-q', '--jobs', '1']);
       const alone = stage.annotations();
       for (const name of alone.keys()) stage.write(`annotations/${name}`, alone.get(name));
       const other = openStage(program, {});
-      for (let index = 0; index < 40; index += 1)
+      for (let index = 0; index < files; index += 1)
         other.write(`corpus/${index}.txt`, stage.read(`corpus/${index}.txt`));
       const results = await Promise.all(Array.from({ length: runs }, () => other.run(['-q', '--jobs', '1'])));
       // a file that another run has changed meanwhile is named, and exit 1 says so

@@ -14,8 +14,8 @@ const ELEMENTS = new Set(
 );
 const ATTRIBUTES = new Set(['lang', 'charset', 'http-equiv', 'content', 'name', 'class', 'open']);
 
-const judgeLists = async (stage, count, failures) => {
-  for (const what of ['entities', 'mentions', 'locations']) {
+const judgeLists = async (stage, lists, count, failures) => {
+  for (const what of lists) {
     const list = async (format) => (await stage.run(['export', '--what', what, '--format', format])).out;
     const cells = parse(await list('csv'), { relax_column_count: true });
     for (const cell of cells.flat())
@@ -78,7 +78,12 @@ export const scenario = {
     const failures = [];
     const strings = Array.from({ length: count }, () => hostileString(random));
     const stage = openStage(program, { 'corpus/0.txt': 'Nothing.\n', 'annotations/0.yaml': fileOf(strings) });
-    await judgeLists(stage, count, failures);
+    await judgeLists(
+      stage,
+      size === 'small' ? ['mentions'] : ['entities', 'mentions', 'locations'],
+      count,
+      failures,
+    );
     await judgePage(stage, strings, failures);
     failures.push(...stage.failures);
     stage.close();

@@ -49,7 +49,7 @@ export const scenario = {
       await expect(['-q'], { env }, [0]);
       const good = stage.read('annotations/0.yaml');
       await expect(['stream'], { env, input: KEYS.map(linesOf).join('\n') }, [1]);
-      for (const key of size === 'small' ? KEYS.slice(0, 2) : KEYS) {
+      for (const key of size === 'small' ? KEYS.slice(0, 1) : KEYS) {
         stage.write('annotations/0.yaml', good.replace(/\n\.\.\.\n$/, `\n${key}:\n  polluted: 1\n...\n`));
         await expect(['check'], { env }, [1, 2]);
         stage.write('bad.yaml', `corpus: corpus\n${key}: {polluted: 1}\n`);

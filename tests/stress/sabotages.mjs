@@ -40,6 +40,7 @@ export const SABOTAGES = {
     ['escape_formulas:true', 'escape_formulas:false'],
     ['escapeHtml=text=>', 'escapeHtml=text=>text??'],
   ],
+  'takes an article for unchanged': [['if(gitBlob(bytes)!==entry.article)return void 0;', '']],
   'moves every span by one': [['"start":${offset(mention.start)}', '"start":${offset(mention.start)+1}']],
   'counts pairs twice': [['pairs.push(match.index)', 'pairs.push(match.index,match.index)']],
   'writes its time zone down': [['RULESET=`', 'RULESET=`${(process.env.TZ??``).length}-']],

@@ -6,6 +6,7 @@ import { scenario as r4 } from './r4-no-rights.mjs';
 import { scenario as r5 } from './r5-at-once.mjs';
 import { scenario as r6 } from './r6-rewritten.mjs';
 import { scenario as r7 } from './r7-edited-meanwhile.mjs';
+import { scenario as r8 } from './r8-clock.mjs';
 import { scenario as r9 } from './r9-caches.mjs';
 import { scenario as f1 } from './f1-hostile-articles.mjs';
 import { scenario as f2 } from './f2-offsets.mjs';
@@ -21,4 +22,27 @@ import { scenario as s4 } from './s4-exports.mjs';
 import { scenario as s6 } from './s6-prototype.mjs';
 import { scenario as s7 } from './s7-no-network.mjs';
 
-export const SCENARIOS = [r1, r2, r3, r4, r5, r6, r7, r9, f1, f2, f5, y1, y2, y3, m2, s1, s2, s3, s4, s6, s7];
+export const SCENARIOS = [
+  r1,
+  r2,
+  r3,
+  r4,
+  r5,
+  r6,
+  r7,
+  r8,
+  r9,
+  f1,
+  f2,
+  f5,
+  y1,
+  y2,
+  y3,
+  m2,
+  s1,
+  s2,
+  s3,
+  s4,
+  s6,
+  s7,
+];

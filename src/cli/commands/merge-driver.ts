@@ -31,7 +31,7 @@ export const mergeDriverCommand = (
   base: string,
   ours: string,
   theirs: string,
-  { path = ours, oursName, theirsName, conflictCode }: MergeDriverOptions,
+  { path = ours, oursName, theirsName, conflictCode = '1' }: MergeDriverOptions,
 ): Promise<number> => {
   const names = nameSides(oursName, theirsName);
   const read = (file: string, side: string): SideText =>
@@ -41,8 +41,7 @@ export const mergeDriverCommand = (
   const merged = mergeTexts(read(base, 'base'), our, read(theirs, names.theirs));
   writeWhole(target, merged.text, { expected: hashText(our.text) });
   terminal.err(reportMerge(path, merged, names));
-  if (merged.conflicts.length === 0) return Promise.resolve(ExitCode.Done);
-  return Promise.resolve(conflictCode === undefined ? ExitCode.Findings : Number(conflictCode));
+  return Promise.resolve(merged.conflicts.length > 0 ? Number(conflictCode) : ExitCode.Done);
 };
 
 /** Errors name the file in the repository, not git's temporary one. */
