@@ -74,8 +74,9 @@ for (const scenario of scenarios) {
   }
   if (values.sabotage || values.report) row.sabotaged = await sabotageOne(scenario);
   rows.push(row);
+  // one by one, so that a run that is broken off has not been for nothing
+  if (values.report) writeReport(ROOT, [row], { seed, size });
 }
-if (values.report) writeReport(ROOT, rows, { seed, size });
 const bad = rows.filter(
   ({ result, sabotaged }) => (result?.failures.length ?? 0) > 0 || sabotaged === 'green',
 );

@@ -63,5 +63,4 @@ Last made with Node ${process.version} on ${cpus().length} cores.
 ${sorted.map(([, line]) => line).join('\n')}
 `,
   );
-  process.stdout.write(`wrote ${PAGE}\n`);
 };
