@@ -25,7 +25,7 @@ const measuredCell = ({ result, sabotaged }, { seed, size }) => ({
 const standing = (path) =>
   new Map(
     (existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [])
-      .map((line) => [/^\| ([A-Z]\d+) \|/.exec(line)?.[1], line])
+      .map((line) => [/^\| ([A-Z]\d+) +\|/.exec(line)?.[1], line])
       .filter(([id]) => id !== undefined),
   );
 
