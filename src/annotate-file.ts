@@ -4,6 +4,7 @@ import { buildDocument } from './annotations/build-document.js';
 import { printDocument } from './annotations/print-document.js';
 import { provePrinted } from './annotations/prove-printed.js';
 import { readDocument } from './annotations/read-document.js';
+import { refuseArticleOutside } from './io/locate-article.js';
 import type { OldTexts } from './io/open-old-texts.js';
 import { ARTICLE_LIMIT, hashText, readFile, readFileIfAny } from './io/read-file.js';
 import { AnnotateError } from './model/annotate-error.js';
@@ -35,6 +36,12 @@ export interface FileOptions {
   readonly publishedRules?: PublishedRules | undefined;
   /** a larger article is skipped; 8 MB when left out */
   readonly maxBytes?: number | undefined;
+}
+
+export interface OpenProject {
+  /** folder that the article named by an annotation file must be in */
+  readonly root: string;
+  readonly texts: OldTexts;
 }
 
 export interface Failure {
@@ -156,7 +163,7 @@ const annotateText = (
 export const annotateFile = async (
   job: FileJob,
   annotator: Annotator,
-  texts: OldTexts,
+  { root, texts }: OpenProject,
   options: FileOptions,
   within: Within = withoutLimit,
 ): Promise<FileOutcome> => {
@@ -164,6 +171,7 @@ export const annotateFile = async (
     const { encoding, publishedRules, maxBytes = ARTICLE_LIMIT } = options;
     const onDisk = readFileIfAny(job.target);
     const old = onDisk === undefined ? undefined : within(() => readDocument(onDisk, job.target));
+    if (old) refuseArticleOutside(root, job, old.article);
     const bytes = readFile(job.path, { limit: maxBytes });
     const { blob, read } = await openArticle(bytes, job.path, encoding);
     const before = old

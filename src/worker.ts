@@ -31,7 +31,7 @@ const annotateBatch = async ({
   const outcomes: FileOutcome[] = [];
   for (const [index, job] of jobs.entries()) {
     Atomics.store(progress, 0, index + 1);
-    outcomes.push(await annotateFile(job, annotator, texts, options));
+    outcomes.push(await annotateFile(job, annotator, { root, texts }, options));
   }
   return outcomes;
 };

@@ -15,6 +15,7 @@ import { refuseDamaged } from './refuse-damaged.js';
 import { settleDocument } from './settle-comments.js';
 import { upgradeTree } from './upgrade-tree.js';
 import type { YamlComment, YamlTree } from './yaml-tree.js';
+import { isAbsent } from './yaml-tree.js';
 
 export interface DocumentProblem {
   readonly code: string;
@@ -76,7 +77,7 @@ const readTree = (
     readHeaderField(reading, header, key, value),
   );
   const missing = ['annotate', 'article', 'text', 'ruleset'].filter(
-    (key) => !root.pairs.some((pair) => pair.key === key),
+    (key) => !root.pairs.some((pair) => pair.key === key && !isAbsent(pair.value)),
   );
   if (missing.length > 0)
     report(reading, 'schema', 0, `the file must have ${missing.map((key) => `\`${key}\``).join(', ')}`);

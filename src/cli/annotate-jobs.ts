@@ -53,7 +53,7 @@ async function* annotateHere(
   try {
     for (const [index, job] of jobs.entries()) {
       const outcome = await orAfter(
-        annotateFile(job, annotator, texts, options, withinTime(timeout)),
+        annotateFile(job, annotator, { root, texts }, options, withinTime(timeout)),
         timeout,
         () => failedOutcome(job, timeoutError(timeout)),
       );

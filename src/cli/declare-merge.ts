@@ -21,6 +21,11 @@ export const declareMerge = (program: Command, run: Run): void => {
     .argument('<base>', '%O')
     .argument('<ours>', '%A; the merge is written here')
     .argument('<theirs>', '%B')
+    .addOption(
+      new Option('--conflict-code <n>', 'exit code for a merge that holds conflicts')
+        .choices(['1', '100'])
+        .default('1'),
+    )
     .option('-L, --marker-size <n>', '%L')
     .option('-P, --path <path>', '%P')
     .option('-S, --base-name <name>', '%S')

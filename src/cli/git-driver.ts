@@ -19,6 +19,9 @@ const testOf = (program: DriverProgram): string =>
     ? `command -v ${program.command} >/dev/null 2>&1`
     : `[ -f ${quote(program.path)} ]`;
 
+/** What the program says of a merge that holds conflicts: a code of its own, since node ends with 1 when it cannot start at all. */
+const CONFLICTS = 100;
+
 /**
  * What git runs for a file that both sides have changed. Without the program, or when it fails, a line merge writes markers: git itself would
  * keep our side without a word and lose theirs.
@@ -27,8 +30,8 @@ export const driverOf = (program: DriverProgram): string => {
   // a percent sign begins a placeholder
   const [test, call] = [testOf(program), callOf(program)].map((text) => text.replaceAll('%', '%%'));
   return (
-    `if ${test}; then ${call} merge-driver %O %A %B -L %L -P %P -S %S -X %X -Y %Y; rc=$?; else rc=127; fi; ` +
-    'if [ $rc -gt 1 ]; then git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B; rc=$?; fi; exit $rc'
+    `if ${test}; then ${call} merge-driver %O %A %B --conflict-code ${CONFLICTS} -L %L -P %P -S %S -X %X -Y %Y; rc=$?; else rc=127; fi; ` +
+    `if [ $rc -eq ${CONFLICTS} ]; then rc=1; elif [ $rc -ne 0 ]; then git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B; rc=$?; fi; exit $rc`
   );
 };
 

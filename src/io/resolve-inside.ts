@@ -3,6 +3,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { AnnotateError } from '../model/annotate-error.js';
 import type { ErrorPlace } from '../model/annotate-error.js';
+import { toIoError } from './io-error.js';
 
 /** True when `path` is `folder` or lies below it; both absolute. */
 export const isInside = (folder: string, path: string): boolean => {
@@ -26,12 +27,22 @@ export const resolveInside = (
   return absolute;
 };
 
+/** A part of the way that is no folder, or has a name no folder can have, is not there. @throws AnnotateError `no-access`, `io` */
+const statsOnTheWay = (folder: string): ReturnType<typeof lstatSync> => {
+  try {
+    return lstatSync(folder, { throwIfNoEntry: false });
+  } catch (error) {
+    if (['ENOTDIR', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw toIoError(error, folder);
+  }
+};
+
 /** The first folder below `root`, on the way down to `path`, that is a link; undefined when there is none. Both absolute. */
 export const findLinkedFolder = (root: string, path: string): string | undefined => {
   let folder = root;
   for (const part of relative(root, dirname(path)).split(sep)) {
     folder = join(folder, part);
-    const stats = lstatSync(folder, { throwIfNoEntry: false });
+    const stats = statsOnTheWay(folder);
     if (stats === undefined) return undefined;
     if (folder !== root && stats.isSymbolicLink()) return folder;
   }

@@ -94,6 +94,12 @@ describe('content', () => {
     ['a mistyped key', withMention('      qoute: Dublin\n'), 'unknown-key', /did you mean "quote"/],
     ['no version', WHOLE.replace('annotate: 1\n', ''), 'schema', /must have `annotate`/],
     ['no article and no text', 'annotate: 1\nruleset: r@1\n...\n', 'schema', /`article`, `text`/],
+    [
+      'an article that is null, and no ruleset',
+      'annotate: 1\narticle: null\ntext: git:0123456789ab\nruleset:\n...\n',
+      'schema',
+      /must have `article`, `ruleset`/,
+    ],
     ['a text that is no blob id', WHOLE.replace('git:0123456789ab', '0123'), 'schema', /blob id/],
     ['a date that is none', `${HEADER}published: yesterday\n...\n`, 'schema', /YYYY-MM-DD/],
     ['a mention without a quote', withMention('      human: dublin\n'), 'schema', /must have a quote/],

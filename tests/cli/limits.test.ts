@@ -120,6 +120,56 @@ describe('what lies behind a link', () => {
   });
 });
 
+describe('an annotation file whose article leads out of the project', () => {
+  it.each([
+    ['in the main thread', []],
+    ['in workers', ['--jobs', '2']],
+  ])('is refused and left as it is %s, and the others are done', async (_name, argv) => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE, 'corpus/b.txt': ARTICLE });
+    await runCli([], { cwd: project.root });
+    const foreign = project
+      .read('annotations/a.yaml')
+      .replace('article: ../corpus/a.txt', 'article: ../../elsewhere/a.txt');
+    project.write('annotations/a.yaml', foreign);
+    project.write('corpus/b.txt', `${ARTICLE}So did Dublin.\n`);
+    const { code, err } = runBin(argv, { cwd: project.root });
+    expect(err).toContain('annotations/a.yaml');
+    expect(err).toContain('"../../elsewhere/a.txt" leads out of the project: write ../corpus/a.txt there');
+    expect(project.read('annotations/a.yaml')).toBe(foreign);
+    expect(project.read('annotations/b.yaml')).toContain('Dublin');
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    ['goes on behind a file', '../corpus/b.txt/c/d.txt', 'no-article'],
+    ['has a name that no folder has', `../corpus/${'x'.repeat(300)}/a.txt`, 'name-too-long'],
+  ])('is one finding among others where the way %s', async (_name, article, code) => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE, 'corpus/b.txt': ARTICLE });
+    await runCli([], { cwd: project.root });
+    for (const name of ['a', 'b'])
+      project.write(
+        `annotations/${name}.yaml`,
+        project.read(`annotations/${name}.yaml`).replace(/^article: .*/m, `article: ${article}`),
+      );
+    const result = await runCli(['check'], { cwd: project.root });
+    expect([...result.out.matchAll(/^annotations\/([ab]).yaml:1: .*\[(.*)\]$/gm)].map((m) => m[1])).toEqual([
+      'a',
+      'b',
+    ]);
+    expect(result.out).toContain(`[${code}]`);
+    expect(result.code).toBe(1);
+  });
+
+  it('is mended where it only names another article of the project: it was moved', async () => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE });
+    await runCli([], { cwd: project.root });
+    const good = project.read('annotations/a.yaml');
+    project.write('annotations/a.yaml', good.replace('corpus/a.txt', 'corpus/old/a.txt'));
+    expect((await runCli([], { cwd: project.root })).code).toBe(0);
+    expect(project.read('annotations/a.yaml')).toBe(good);
+  });
+});
+
 describe('skips', () => {
   it('of an article that is gone, a link, a pipe, a folder or of no known name are named, and the rest is done', async () => {
     const project = makeProject({ 'corpus/a.txt': ARTICLE, 'elsewhere/b.txt': ARTICLE });

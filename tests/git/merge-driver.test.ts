@@ -46,6 +46,7 @@ describe('1 a driver that cannot do its work leaves theirs in the file', () => {
   });
 
   it.each([
+    ['exits with 1, as node does when it cannot start', 'exec node --require /no/such/hook.cjs'],
     ['exits with 2', 'exit 2'],
     ['exits with 128', 'exit 128'],
     ['exits with 129', 'exit 129'],

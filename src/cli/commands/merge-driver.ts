@@ -13,6 +13,8 @@ import type { Terminal } from '../terminal.js';
 export interface MergeDriverOptions {
   /** length of conflict markers, which this merge writes none of */
   readonly markerSize?: string;
+  /** exit code for conflicts; git's configuration asks for one that no crash gives */
+  readonly conflictCode?: string;
   /** path of the file in the repository */
   readonly path?: string;
   readonly baseName?: string;
@@ -21,15 +23,15 @@ export interface MergeDriverOptions {
 }
 
 /**
- * Writes the merge where git wants it, in place of our side. Exit 1 when it holds conflict records, 2 when a side cannot be read and nothing
- * was written: git's configuration then falls back to a line merge. Never a code above 2, which git would take for a crash.
+ * Writes the merge where git wants it, in place of our side. Exit 1, or `conflictCode`, when it holds conflict records, 2 when a side cannot be read
+ * and nothing was written: git's configuration then falls back to a line merge.
  */
 export const mergeDriverCommand = (
   terminal: Terminal,
   base: string,
   ours: string,
   theirs: string,
-  { path = ours, oursName, theirsName }: MergeDriverOptions,
+  { path = ours, oursName, theirsName, conflictCode = '1' }: MergeDriverOptions,
 ): Promise<number> => {
   const names = nameSides(oursName, theirsName);
   const read = (file: string, side: string): SideText =>
@@ -39,7 +41,7 @@ export const mergeDriverCommand = (
   const merged = mergeTexts(read(base, 'base'), our, read(theirs, names.theirs));
   writeWhole(target, merged.text, { expected: hashText(our.text) });
   terminal.err(reportMerge(path, merged, names));
-  return Promise.resolve(merged.conflicts.length > 0 ? ExitCode.Findings : ExitCode.Done);
+  return Promise.resolve(merged.conflicts.length > 0 ? Number(conflictCode) : ExitCode.Done);
 };
 
 /** Errors name the file in the repository, not git's temporary one. */

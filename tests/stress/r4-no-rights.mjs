@@ -1,0 +1,142 @@
+// R4: no rights, too many open files, closed and full outputs, a line of a million characters; named, and the others are done.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { newsArticle, newsFiles } from './news.mjs';
+import { isWhole, openStage } from './stage.mjs';
+
+const NOBODY = 65534;
+
+/** As a user whom rights bind, when this one is root. */
+const bound = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+
+const unreadable = async (program, random, failures) => {
+  const stage = openStage(program, newsFiles(random, 4));
+  chmodSync(stage.root, 0o777);
+  chmodSync(join(stage.root, 'corpus/1.txt'), 0);
+  const { code, err } = await stage.run(['-q'], bound);
+  if (code !== 1 || !err.includes('1.txt'))
+    failures.push(`an unreadable article: exit ${code}, ${err.slice(0, 200)}`);
+  if (stage.annotations().size !== 3) failures.push('an unreadable article: the others are not annotated');
+  failures.push(...stage.failures);
+  stage.close();
+};
+
+const readOnly = async (program, random, failures) => {
+  const stage = openStage(program, { ...newsFiles(random, 2), 'annotations/README.md': '' });
+  for (const folder of ['annotations', '.']) chmodSync(join(stage.root, folder), 0o555);
+  const { code, err } = await stage.run(['-q'], bound);
+  if (code !== 2 || !err.includes('no-access'))
+    failures.push(`a folder without rights: exit ${code}, ${err.slice(0, 200)}`);
+  failures.push(...stage.failures);
+  stage.close();
+};
+
+const PRINTING = ['rules', 'export --what mentions', 'show corpus/0.txt', 'files', '--help'];
+
+/** Megabytes that the program may have in memory. */
+const MOST = { many: 1024, one: 1536 };
+
+const judgeMemory = ({ peakMb }, most, where, failures) => {
+  if (peakMb > most) failures.push(`${where}: ${peakMb} MB`);
+  return peakMb;
+};
+
+const runWithHandles = (stage, jobs, count) =>
+  stage.run(['-q', '--jobs', jobs], {
+    command: ['bash', '-c', 'ulimit -n 64; exec "$@"', 'bash'],
+    patience: 60_000 + 100 * count,
+  });
+
+const manyFiles = async (program, random, count, failures) => {
+  const stage = openStage(program, newsFiles(random, count, 1));
+  const result = await runWithHandles(stage, '1', count);
+  const { code, err } = result;
+  if (code !== 0) failures.push(`${count} files, 64 handles: exit ${code}, ${err.slice(0, 200)}`);
+  if (stage.annotations().size !== count) failures.push(`${stage.annotations().size} of ${count} files`);
+  failures.push(...stage.failures);
+  stage.close();
+  return judgeMemory(result, MOST.many, `${count} files`, failures);
+};
+
+/** Threads open their modules at the same time, which may be too many: then the run says so, and the next one goes on. */
+const manyThreads = async (program, random, failures) => {
+  const stage = openStage(program, newsFiles(random, 70, 1));
+  const { code, err } = await runWithHandles(stage, '2', 70);
+  const isNamed = code === 2 && err.includes('too-many-files');
+  if (code !== 0 && !isNamed) failures.push(`two threads, 64 handles: exit ${code}, ${err.slice(0, 200)}`);
+  for (const [name, text] of stage.annotations())
+    if (!isWhole(text)) failures.push(`two threads, 64 handles: ${name} is not whole`);
+  const again = await stage.run(['-q', '--jobs', '1']);
+  if (again.code !== 0 || stage.annotations().size !== 70)
+    failures.push(
+      `after two threads, 64 handles: exit ${again.code}, ${stage.annotations().size} of 70 files`,
+    );
+  failures.push(...stage.failures);
+  stage.close();
+  return isNamed ? 'two threads end with too-many-files' : 'two threads end well';
+};
+
+const outputs = async (program, random, commands, failures) => {
+  const stage = openStage(program, newsFiles(random, 4));
+  await stage.run(['-q']);
+  for (const command of commands) {
+    for (const [where, code] of [
+      ['> /dev/full', 2],
+      ['| head -c 1', 0],
+    ]) {
+      if (where.endsWith('full') && !existsSync('/dev/full')) continue;
+      const script = `set -o pipefail; "$NODE" "$PROGRAM" ${command} ${where}`;
+      const run = spawnSync('bash', ['-c', script], {
+        cwd: stage.root,
+        encoding: 'utf8',
+        env: { ...process.env, NODE: process.execPath, PROGRAM: program },
+        timeout: 60_000,
+      });
+      if (run.status !== code || run.stderr.includes('    at '))
+        failures.push(`${command} ${where}: exit ${run.status}, ${run.stderr.slice(0, 200)}`);
+    }
+  }
+  stage.close();
+};
+
+const longLine = async (program, random, length, failures) => {
+  const article = newsArticle(random, 6).replace(/\s+/g, ' ');
+  const line = article.repeat(Math.ceil(length / article.length));
+  const stage = openStage(program, { ...newsFiles(random, 2), 'corpus/long.txt': line });
+  const result = await stage.run(['-q']);
+  const { code, err } = result;
+  const { size } = stage.annotations();
+  if (!(code === 0 && size === 3) && !(code === 1 && err.includes('long.txt') && size === 2))
+    failures.push(`a line of ${length} characters: exit ${code}, ${size} files`);
+  failures.push(...stage.failures);
+  stage.close();
+  return judgeMemory(result, MOST.one, 'a line of a million characters', failures);
+};
+
+export const scenario = {
+  id: 'R4',
+  what: 'no rights, 64 open files for 1,500 articles, closed pipe, /dev/full, a line of a million characters',
+  targets: {
+    ci: 'all named, the others done; less than 1.5 GB',
+    nightly: 'the same with 100,000 tiny files: less than 1 GB',
+  },
+  sabotage: 'skips in silence',
+  async run({ program, size, random }) {
+    const failures = [];
+    const count = { small: 100, ci: 1500, nightly: 100_000 }[size];
+    await unreadable(program, random, failures);
+    await readOnly(program, random, failures);
+    await outputs(program, random, size === 'small' ? PRINTING.slice(0, 2) : PRINTING, failures);
+    const line = await longLine(program, random, size === 'small' ? 200_000 : 1_000_000, failures);
+    const many = await manyFiles(program, random, count, failures);
+    const threads =
+      size === 'small' ? 'two threads are not tried' : await manyThreads(program, random, failures);
+    return {
+      // two threads may not have handles enough to start
+      partial: true,
+      measured: `all named; at most ${line} MB for the line, ${many} MB for ${count} articles with 64 handles in one thread; there, ${threads}`,
+      failures,
+    };
+  },
+};
