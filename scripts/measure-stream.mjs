@@ -1,4 +1,4 @@
-// node scripts/measure-stream.mjs [--articles N] [--jobs J] [--program FILE]
+// node scripts/measure-stream.mjs [--articles N] [--jobs J] [--cut C] [--program FILE]
 // Feeds N generated articles to `annotate stream`. Prints a table as it goes: for each tenth of the articles the rate by the clock and by
 // processor time, and the peak memory so far; the same as JSON at the end, on standard output. Processor time is what to compare on a
 // machine that others use, too. Exit 1 when a result is missing. Linux only.
@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000000' },
     jobs: { type: 'string', default: '1' },
+    cut: { type: 'string', default: 'Infinity' },
     program: { type: 'string', default: join(root, 'bin/annotate.js') },
   },
 });
@@ -40,9 +41,13 @@ const peakMegabytes = (pid) =>
 const round = (value, digits = 1) => Number(value.toFixed(digits));
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
-const source = spawn(process.execPath, [join(root, 'scripts/generate-articles.mjs'), String(count)], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const source = spawn(
+  process.execPath,
+  [join(root, 'scripts/generate-articles.mjs'), String(count), '--cut', values.cut],
+  {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+);
 const stream = spawn(process.execPath, [values.program, 'stream', '--jobs', values.jobs], {
   stdio: ['pipe', 'pipe', 'inherit'],
 });
@@ -103,6 +108,7 @@ stream.on('close', (code) => {
       {
         articles: lines,
         source: describeArticles(),
+        cut: values.cut,
         jobs: Number(values.jobs),
         inputBytes,
         outputBytes,
