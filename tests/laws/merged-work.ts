@@ -149,21 +149,27 @@ const carriedFields = ({ note, extras, rules, comments }: MentionRecord | Entity
   comments: linesOf(comments).sort(),
 });
 
+/** The quotes of the mentions with these ids. */
+export const quotesOf = (documents: readonly Document[], ids: ReadonlySet<string>): Set<string> =>
+  new Set(
+    documents.flatMap((document) =>
+      mentionsOf(document).flatMap(({ record }) => (ids.has(record.id) ? [record.quote] : [])),
+    ),
+  );
+
 /**
  * All fields, without the order of lines; of uncertain ids without the words, the place, and what the rules say; of texts those that are new: whether a place
- * still comes from the base's depends on what the merges in between remember.
+ * still comes from the base's depends on what the merges in between remember. `unsettled` are the quotes that uncertain mentions have in one order or another.
  */
 export const unorderedFields = (
   document: Document,
   uncertain: ReadonlySet<string>,
+  unsettled: ReadonlySet<string>,
   base: Document,
 ): unknown => {
-  const quotes = new Set(
-    mentionsOf(document).flatMap(({ record }) => (uncertain.has(record.id) ? [record.quote] : [])),
-  );
   // undecided words that another branch gave an id of their own, where an uncertain mention may or may not stand: one mention, or two
   const isTwin = ({ id, quote, human }: MentionRecord): boolean =>
-    human === undefined && !uncertain.has(id) && quotes.has(quote);
+    human === undefined && !uncertain.has(id) && unsettled.has(quote);
   return {
     header: {
       ...without(document, 'entities', 'paragraphs', 'lost', 'comments', 'extras', 'sectionExtras'),
