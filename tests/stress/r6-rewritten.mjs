@@ -1,14 +1,9 @@
 // R6: an article is rewritten while it is read; the recorded hash is of a text that was there, and every quote is in it.
-import { createHash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { blobOf } from './blob-of.mjs';
 import { newsArticle } from './news.mjs';
 import { openStage } from './stage.mjs';
-
-const blobOf = (text) => {
-  const bytes = Buffer.from(text);
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-};
 
 export const scenario = {
   id: 'R6',

@@ -94,8 +94,6 @@ export const scenario = {
         if (cpuMs > 10_000) failures.push(`${where}: took ${Math.round(cpuMs)} ms of processor time`);
       }
     }
-    failures.push(...stage.failures);
-    stage.close();
     const harmless = HARMLESS.slice(0, size === 'small' ? 1 : undefined);
     for (const path of harmless) {
       writeFileSync(
@@ -105,6 +103,8 @@ export const scenario = {
       const { code, out } = await stage.run(['check'], { cwd: project });
       if (code !== 0) failures.push(`${path}: exit ${code}, ${out.slice(0, 200)}`);
     }
+    failures.push(...stage.failures);
+    stage.close();
     const { locateArticle } = await import(pathToFileURL(join(root, 'dist/io/locate-article.js')).href);
     const count = { small: 2000, ci: 10_000, nightly: 100_000 }[size];
     const { passed, escapes } = tryRandomPaths(locateArticle, count, random);

@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { seededNumbers } from '../../dist/score/seeded-numbers.js';
 import { watchProcess } from './watch-process.mjs';
 
 /** No run of a scenario needs as much processor time, in milliseconds; one that waits for something gets ten times this by the clock. */
 const PATIENCE = 120_000;
 
 /** Control characters and bidi controls that text of strangers must not bring to a terminal; tab, line feed and our own colours stay. */
-
 const RAW =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u001b(?!\[[0-9;]*m)/u;
 
@@ -17,13 +17,7 @@ const TRACE = /^\s+at (?:async )?[\w.<>[\] ]+ \(?(?:file:|node:|\/)/m;
 
 /** Numbers that are the same for the same seed. */
 export const createRandom = (seed) => {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = seededNumbers(seed);
   const below = (end) => Math.floor(next() * end);
   return { below, pick: (list) => list[below(list.length)] };
 };
