@@ -77,12 +77,12 @@ const withBroken = (
   return [...own, ...located.filter((mention) => !known.has(mention))];
 };
 
-/** Records that nobody can place, by the paragraph that theirs has been joined to. */
+/** Records that nobody can place and whose paragraph is gone, by the one that it has been joined to. */
 const findGuests = ({ carried, fates, partners }: Reanchoring, targets: Targets): Map<number, Carried[]> => {
   const guests = new Map<number, Carried[]>();
   for (const [home, records] of carried.entries()) {
     const index = partners[home];
-    if (index === undefined || targets[home] === index) continue;
+    if (index === undefined || targets[home] !== undefined) continue;
     const broken = records.filter((one) => fates.get(one) === 'broken');
     if (broken.length > 0) guests.set(index, [...(guests.get(index) ?? []), ...broken]);
   }

@@ -64,6 +64,20 @@ it('words of a decision are not lost to a comment that the text of now has no wo
   expect(read(after.text).lost.map(({ human }) => human)).toEqual([undefined]);
 });
 
+it('a record that nobody can place stays in its paragraph, and there alone, also when an old text calls another one its own', () => {
+  const before = run('[Acme Ireland|company] said so.\n\nAcme Ireland rose. Acme Ireland said so.');
+  const now = run('[Acme Ireland|company] was kept at that.\n\nx[Acme Ireland|company] said so.');
+  const [first = '', second = ''] = now.text.split(/(?=\n {2}# x)/);
+  // as a merge leaves it, with both texts: the third name is the second one's first word
+  const joined =
+    `${first}\n    by-hand:\n      human: acme\n      quote: Acme\n      nth: 2${second}`.replace(
+      /^text: (git:\w+)$/m,
+      `text: ["git:${before.article.source.blob.slice(0, 12)}", "$1"]`,
+    );
+  const after = rerun(joined, now, before);
+  expect(quotes(after.text)).toEqual(['Acme Ireland', 'Acme 2', 'Acme Ireland']);
+});
+
 it('of two places that an id of three letters fits by chance the one that nth names as well is taken', () => {
   const line = 'Dublin against for. [Microsoft|company] against said Microsoft Ireland.';
   const { text } = changeAlone(`It rained.\n\n${line}`, `It snowed.\n\n${line}`);
