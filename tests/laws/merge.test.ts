@@ -12,9 +12,9 @@ import {
   conflictsOf,
   decisionsByQuote,
   decisionsOf,
+  entangledIds,
   mentionsOf,
   placesOf,
-  quotesOf,
   saidAt,
   underMergedIds,
   unorderedFields,
@@ -282,8 +282,8 @@ it('P16: three branches of one base give the same fields in whatever order they 
     const [ab, bc] = [merge(base, a, b), merge(base, b, c)];
     const uncertain = placesOf(base, [a, b, c, ab, bc]);
     const orders = [merge(base, a, bc), merge(base, ab, c)];
-    const unsettled = quotesOf(orders, uncertain);
-    const [one, other] = orders.map((document) => unorderedFields(document, uncertain, unsettled, base));
+    const entangled = entangledIds(orders, uncertain);
+    const [one, other] = orders.map((document) => unorderedFields(document, uncertain, entangled, base));
     expect(one).toEqual(other);
   });
 });

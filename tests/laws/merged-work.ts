@@ -149,27 +149,41 @@ const carriedFields = ({ note, extras, rules, comments }: MentionRecord | Entity
   comments: linesOf(comments).sort(),
 });
 
-/** The quotes of the mentions with these ids. */
-export const quotesOf = (documents: readonly Document[], ids: ReadonlySet<string>): Set<string> =>
-  new Set(
-    documents.flatMap((document) =>
-      mentionsOf(document).flatMap(({ record }) => (ids.has(record.id) ? [record.quote] : [])),
+/** Ids of mentions whose words an uncertain one and one of another id have, in one order of merging or the other: they may become one. */
+export const entangledIds = (documents: readonly Document[], uncertain: ReadonlySet<string>): Set<string> => {
+  const records = documents.flatMap(mentionsOf).map(({ record }) => record);
+  const quotesOf = (isUncertain: boolean): Set<string> =>
+    new Set(records.filter(({ id }) => uncertain.has(id) === isUncertain).map(({ quote }) => quote));
+  const [open, certain] = [quotesOf(true), quotesOf(false)];
+  return new Set(records.filter(({ quote }) => open.has(quote) && certain.has(quote)).map(({ id }) => id));
+};
+
+const unique = (items: readonly string[]): string[] => [...new Set(items)].sort();
+
+/** What people said of some mentions, each thing once, whichever of them it was said of. */
+const jointWork = (records: readonly MentionRecord[]): unknown => ({
+  words: unique(records.flatMap(mentionWords)),
+  notes: unique(records.flatMap(({ note }) => note ?? [])),
+  extras: unique(
+    records.flatMap(({ extras, rules }) =>
+      [...(extras ?? []), ...(rules?.extras ?? [])].map(({ text }) => text),
     ),
-  );
+  ),
+  comments: unique(records.flatMap(({ comments }) => linesOf(comments))),
+});
 
 /**
  * All fields, without the order of lines; of uncertain ids without the words, the place, and what the rules say; of texts those that are new: whether a place
- * still comes from the base's depends on what the merges in between remember. `unsettled` are the quotes that uncertain mentions have in one order or another.
+ * still comes from the base's depends on what the merges in between remember. Of entangled mentions only
+ * that nothing people said of any of them is lost.
  */
 export const unorderedFields = (
   document: Document,
   uncertain: ReadonlySet<string>,
-  unsettled: ReadonlySet<string>,
+  entangled: ReadonlySet<string>,
   base: Document,
 ): unknown => {
-  // undecided words that another branch gave an id of their own, where an uncertain mention may or may not stand: one mention, or two
-  const isTwin = ({ id, quote, human }: MentionRecord): boolean =>
-    human === undefined && !uncertain.has(id) && unsettled.has(quote);
+  const placed = mentionsOf(document);
   return {
     header: {
       ...without(document, 'entities', 'paragraphs', 'lost', 'comments', 'extras', 'sectionExtras'),
@@ -186,9 +200,10 @@ export const unorderedFields = (
         ? {}
         : { name: entity.name, rules: entity.rules && printEntityRules(without(entity.rules, 'extras')) }),
     })),
+    joint: jointWork(placed.map(({ record }) => record).filter(({ id }) => entangled.has(id))),
     mentions: Object.fromEntries(
-      mentionsOf(document)
-        .filter(({ record }) => !isTwin(record))
+      placed
+        .filter(({ record }) => !entangled.has(record.id))
         .map(({ paragraph, record }) => {
           const { id, quote, nth, was, rules } = record;
           const place = uncertain.has(id)
