@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { writeGazetteer } from './gazetteer/write-gazetteer.js';
 import { wordsOfSets } from './model/word-set.js';
-// every module that makes a word set
+// every module that makes a word set: what is bound later must find its words there
 import './pipeline.js';
+import './text/read-article.js';
 import { cueWordsOf } from './recognizers/recognize.js';
 import { RECOGNIZERS } from './recognizers/recognizers.js';
 
