@@ -51,8 +51,8 @@ export const placeLeft = (context: Reanchoring, areAllKnown: boolean): void => {
   }
   // a quote that its paragraph holds several times, and no nth that says which, is for a person to tell apart
   const isUnclear = ({ home, record: { quote, nth } }: Carried): boolean => {
-    const partner = partners[home];
-    const paragraph = partner === undefined ? undefined : article.paragraphs[partner];
+    const index = targets[home] ?? partners[home];
+    const paragraph = index === undefined ? undefined : article.paragraphs[index];
     if (paragraph === undefined) return false;
     const count = occurrencesOf(article.source.text.slice(paragraph.start, paragraph.end), quote).length;
     return nth === undefined ? count > 1 : count > 0 && nth > count;

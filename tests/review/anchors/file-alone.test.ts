@@ -78,6 +78,23 @@ it('a record that nobody can place stays in its paragraph, and there alone, also
   expect(quotes(after.text)).toEqual(['Acme Ireland', 'Acme 2', 'Acme Ireland']);
 });
 
+it('a decision whose words are gone from its paragraph is lost, also when an old text calls another one its own', () => {
+  const before = run(
+    '[July 31|date] came. [Ireland|place] saw [Cork|place] rise.\n\nCork fell. Cork rose. Nobody came at all.',
+  );
+  const now = run(
+    'Cork fell. Cork rose. Nobody came at all.\n\n[July 31|date] came. [Ireland|place] saw it rise.',
+  );
+  const joined = accept(before)
+    .replace(/^text: (git:\w+)$/m, `text: ["$1", "git:${now.article.source.blob.slice(0, 12)}"]`)
+    .replace('# July 31 came. Ireland saw Cork rise.', '# July 31 came. Ireland saw it rise.');
+  for (const known of [before, undefined]) {
+    const after = rerun(joined, now, known);
+    expect([quotes(after.text), lost(after.text)]).toEqual([['July 31', 'Ireland'], ['Cork']]);
+    expect(rerun(after.text, now).text).toBe(after.text);
+  }
+});
+
 it('of two places that an id of three letters fits by chance the one that nth names as well is taken', () => {
   const line = 'Dublin against for. [Microsoft|company] against said Microsoft Ireland.';
   const { text } = changeAlone(`It rained.\n\n${line}`, `It snowed.\n\n${line}`);
