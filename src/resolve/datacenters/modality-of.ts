@@ -67,6 +67,9 @@ const SITUATED = new RegExp(
   `\\b(?:in|at|from|inside|within|appl(?:y|ies) to|extends? to|reach(?:es)? into)\\s(?:${DETERMINER}\\s|${WHO}'s\\s|(?:the|this)\\s${COMPANY_NOUN}'s\\s)?${PREMODIFIERS}$`,
   'u',
 );
+/** `would invest Rs 60,000 crore in`: the money is not in it yet. */
+const INVESTING =
+  /\b(?:would|will|plan\p{L}*|intend\p{L}*|wants?|hopes?|pledg\p{L}+|commit\p{L}*|promis\p{L}+|to)\s(?:\p{L}+\s){0,2}(?:invest|spend|pour|put|plough)\b[^;]{0,60}$/iu;
 /** What holds data behind the phrase is there. */
 const HOLDING = /^\s(?:holding|storing|hosting|housing|containing)\s/u;
 
@@ -76,7 +79,7 @@ export const modalityOf = (before: Window, phrase: string, after: Window): Modal
   const clause = near.replace(CLAUSE, '');
   if (NEGATED_BEFORE.test(clause)) return 'negated';
   const isThere =
-    SITUATED.test(before.text) ||
+    (SITUATED.test(before.text) && !INVESTING.test(clause)) ||
     THERE_BEFORE.test(clause) ||
     (HOLDING.test(after.text) && !CALLED_PLANNED.test(clause));
   if (!isThere && CANCELLED_BEFORE.test(clause)) return 'cancelled';
