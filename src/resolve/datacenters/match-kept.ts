@@ -61,7 +61,7 @@ interface Way {
   readonly tail: RegExp;
 }
 
-const tail = (noun: string, rest: string): RegExp => new RegExp(`(${noun})${rest}$`, 'uy');
+const tailOf = (noun: string, rest: string): RegExp => new RegExp(`(${noun})${rest}$`, 'duy');
 const ANY = /^/;
 const WITHIN = /^(?:in|within|inside)\s/;
 const KEPT_WORD = new RegExp(KEPT);
@@ -72,7 +72,7 @@ const WAYS: readonly Way[] = [
     // `emails stored in`, `data of EU users that is held on servers in`
     into: ANY,
     needs: KEPT_WORD,
-    tail: tail(
+    tail: tailOf(
       NOUN,
       `${OF},?\\s${THAT}(?:(?:${MODAL}|to)\\s)?(?:${BE}\\s)?${ADVERB}{0,3}${KEPT}\\s(?:by\\s(${WHO}|it|them)\\s)?(?:there\\s)?${ON_SERVERS}`,
     ),
@@ -81,7 +81,7 @@ const WAYS: readonly Way[] = [
     // `an account that Microsoft stores in`, `emails it keeps on servers in`
     into: ANY,
     needs: KEEP_WORD,
-    tail: tail(
+    tail: tailOf(
       NOUN,
       `${OF},?\\s${THAT}(${WHO}|it|they|the\\s${COMPANY_NOUN.toLowerCase()})\\s(?:(?:has|have|had|${MODAL}|says it|said it)\\s)?${ADVERB}{0,2}${KEEP}\\s${ON_SERVERS}`,
     ),
@@ -94,26 +94,26 @@ const WAYS: readonly Way[] = [
       `\\b${KEEP}\\s(?:(?:all|some|most|much|copies|a copy|any|of|the|its|their|his|her|our|that|those|these|your|my|${PERSON}'s?|${WHO}'s?|\\p{Ll}\\p{L}+'s?|[\\p{Ll}-]+s')\\s){0,4}$`,
       'u',
     ),
-    tail: tail(NOUN, `${OF}\\s(?:only\\s|locally\\s|exclusively\\s)?${ON_SERVERS}`),
+    tail: tailOf(NOUN, `${OF}\\s(?:only\\s|locally\\s|exclusively\\s)?${ON_SERVERS}`),
   },
   {
     // `the emails are in`, `the data resides on a server in`
     into: WITHIN,
     needs: new RegExp(`\\b(?:${BE}|${STAY})\\s`),
     left: /\b(?:the|its|their|his|her|those|these|that|whose|all)\s$/,
-    tail: tail(NOUN, `\\s(?:${MODAL}\\s)?(?:${BE}|${STAY})\\s${ADVERB}{0,2}${ON_SERVERS}`),
+    tail: tailOf(NOUN, `\\s(?:${MODAL}\\s)?(?:${BE}|${STAY})\\s${ADVERB}{0,2}${ON_SERVERS}`),
   },
   {
     // `data on servers in`
     into: WITHIN,
     needs: new RegExp(`\\s(?:on|in)\\s${SERVERS}\\s`),
-    tail: tail(NOUN, `\\s(?:on|in)\\s${SERVERS}\\s(?:located\\s|based\\s)?`),
+    tail: tailOf(NOUN, `\\s(?:on|in)\\s${SERVERS}\\s(?:located\\s|based\\s)?`),
   },
   {
     // `a warrant for emails in`: a message is nowhere but where it is kept
     into: /^(?:in|within)\s/,
     needs: /mail/,
-    tail: tail(MAIL, `\\s(?:on\\s${SERVERS}\\s)?`),
+    tail: tailOf(MAIL, `\\s(?:on\\s${SERVERS}\\s)?`),
   },
 ];
 
@@ -122,7 +122,7 @@ const BASED: readonly Way[] = [
   {
     into: ANY,
     needs: ANY,
-    tail: tail(
+    tail: tailOf(
       NOUN,
       `${OF},?\\s${THAT}(?:(?:${BE}|${STAY})\\s)?${ADVERB}{0,2}(?:${KEPT}\\s)?(?:by\\s(${WHO})\\s)?`,
     ),
@@ -151,7 +151,7 @@ const matchWay = ({ left, tail }: Way, text: string, nouns: readonly number[]): 
     const match = execAt(tail, text, noun);
     if (!match) continue;
     const end = noun + (match[1] as string).length;
-    const keeper = match[2] === undefined ? undefined : noun + match[0].indexOf(match[2], end - noun);
+    const keeper = match.indices?.[2]?.[0];
     for (const first of beginningsOf(text, noun)) {
       const before = left?.exec(text.slice(0, first));
       if (before !== null) return { start: before?.index ?? first, data: { start: first, end }, keeper };
