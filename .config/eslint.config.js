@@ -35,6 +35,11 @@ export default tseslint.config(
     },
   },
   {
+    // scripts, as node begins with the program
+    files: ['bin/*.js', 'tests/support/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     files: ['src/**/*.ts'],
     ignores: openers,
     rules: {

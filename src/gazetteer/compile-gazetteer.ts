@@ -15,6 +15,15 @@ interface Terminal {
   readonly ambiguous: boolean;
 }
 
+const STARTS = 1;
+/** Bit of `wordStarts`. */
+export const STARTS_SMALL = 2;
+
+const isSmall = (surface: string): boolean => {
+  const first = surface.charAt(0);
+  return first === first.toLowerCase() && first !== first.toUpperCase();
+};
+
 const edgeHash = (node: number, word: number): number =>
   Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7;
 
@@ -49,6 +58,7 @@ export const compileGazetteer = (
   const terminals: Terminal[] = [];
   const entryTexts: string[] = [];
   const entryList: number[] = [];
+  const smallStarts: number[] = [];
   let nodeCount = 1;
   nameLists.forEach((list, listIndex) => {
     const firstEntry = entryTexts.length;
@@ -58,7 +68,9 @@ export const compileGazetteer = (
     }
     for (const alias of list.aliases) {
       let node = 0;
-      for (const word of internTokens(alias.surface)) {
+      const words = internTokens(alias.surface);
+      if (isSmall(alias.surface) && words[0] !== undefined) smallStarts.push(words[0]);
+      for (const word of words) {
         const key = `${node} ${word}`;
         let to = children.get(key);
         if (to === undefined) {
@@ -82,6 +94,9 @@ export const compileGazetteer = (
   wordListIds.forEach((ids, bit) => {
     for (const id of ids) wordClasses[id] = (wordClasses[id] as number) | (1 << bit);
   });
+  const wordStarts = new Uint8Array(table.size);
+  for (const [node, word] of edges) if (node === 0) wordStarts[word] = STARTS;
+  for (const word of smallStarts) wordStarts[word] = STARTS | STARTS_SMALL;
   let capacity = 64;
   while (capacity < edges.length * 2) capacity *= 2;
   const edgeNodes = new Int32Array(capacity);
@@ -110,6 +125,7 @@ export const compileGazetteer = (
       pool: data.pool.slice(0, data.offsets[data.count + 1]),
     },
     wordClasses,
+    wordStarts,
     edgeNodes,
     edgeWords,
     edgeTargets,

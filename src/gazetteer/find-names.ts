@@ -1,7 +1,7 @@
 // Names of the gazetteer in an article: the longest at each place, cased as a name.
 import type { Article } from '../model/article.js';
 import { TokenKind } from '../model/tokens.js';
-import { edgeSlot } from './compile-gazetteer.js';
+import { edgeSlot, STARTS_SMALL } from './compile-gazetteer.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { NameEntry } from './parse-list.js';
 
@@ -40,30 +40,6 @@ const isCasedAs = (surface: string, alias: string): boolean => {
   return alias.length > 3 || raised === 0;
 };
 
-const startBits = new WeakMap<Gazetteer, Uint8Array>();
-
-/** By word id: 1 when an alias starts with the word, 2 when one starts with it in small letters. */
-const aliasStarts = (gazetteer: Gazetteer): Uint8Array => {
-  const known = startBits.get(gazetteer);
-  if (known) return known;
-  const { edgeNodes, edgeWords, words, aliasOffsets, aliasText, aliasEntries } = gazetteer.data;
-  const bits = new Uint8Array(words.count + 1);
-  for (let slot = 0; slot < edgeWords.length; slot += 1)
-    if (edgeWords[slot] !== 0 && edgeNodes[slot] === 0) bits[edgeWords[slot] as number] = 1;
-  for (let alias = 0; alias < aliasEntries.length; alias += 1) {
-    const first = aliasText[aliasOffsets[alias] as number] as number;
-    // a small ASCII letter, or a letter outside ASCII that must be looked at
-    if (!(first >= 97 && first <= 122) && first < 128) continue;
-    const surface = gazetteer.aliasSurface(alias);
-    if (surface.charAt(0) !== surface.charAt(0).toLowerCase()) continue;
-    const word = /^[\p{L}\p{M}\p{N}']+/u.exec(surface)?.[0].toLowerCase() ?? '';
-    const id = gazetteer.lexicon.intern(word);
-    if (id < bits.length) bits[id] = (bits[id] as number) | 2;
-  }
-  startBits.set(gazetteer, bits);
-  return bits;
-};
-
 /** Hits from token `from` to `to` in text order, not overlapping: at each token the longest name wins, then the search goes on behind it. */
 export const findNames = (
   article: Article,
@@ -72,15 +48,14 @@ export const findNames = (
   to = article.tokens.count,
 ): NameHit[] => {
   const { tokens, source, sentences } = article;
-  const { edgeNodes, edgeWords, edgeTargets, nodeAliases } = gazetteer.data;
-  const starts = aliasStarts(gazetteer);
+  const { edgeNodes, edgeWords, edgeTargets, nodeAliases, wordStarts } = gazetteer.data;
   const hits: NameHit[] = [];
   const { word: words, kind, sentence, start, end } = tokens;
   let first = from;
   while (first < to) {
     const word = words[first] as number;
-    const bits = word < starts.length ? (starts[word] as number) : 0;
-    if (bits === 0 || (kind[first] === TokenKind.Lower && (bits & 2) === 0)) {
+    const bits = word < wordStarts.length ? (wordStarts[word] as number) : 0;
+    if (bits === 0 || (kind[first] === TokenKind.Lower && (bits & STARTS_SMALL) === 0)) {
       first += 1;
       continue;
     }

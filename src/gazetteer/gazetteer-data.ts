@@ -15,6 +15,8 @@ export interface GazetteerData {
   readonly words: WordTableData;
   /** bit `n` of a word's class: it stands in `wordLists[n]` */
   readonly wordClasses: Uint16Array;
+  /** by word: bit 0 when an alias starts with it, bit 1 when one starts with it in small letters */
+  readonly wordStarts: Uint8Array;
   readonly edgeNodes: Int32Array;
   readonly edgeWords: Int32Array;
   readonly edgeTargets: Int32Array;
@@ -31,7 +33,7 @@ export interface GazetteerData {
   readonly entryText: Uint8Array;
 }
 
-const MAGIC = 'annotate-gazetteer-2';
+const MAGIC = 'annotate-gazetteer-3';
 const ARRAYS = { Int32Array, Uint16Array, Uint8Array } as const;
 type ArrayName = keyof typeof ARRAYS;
 const FIELDS: readonly (readonly [field: string, type: ArrayName])[] = [
@@ -40,6 +42,7 @@ const FIELDS: readonly (readonly [field: string, type: ArrayName])[] = [
   ['offsets', 'Int32Array'],
   ['pool', 'Uint16Array'],
   ['wordClasses', 'Uint16Array'],
+  ['wordStarts', 'Uint8Array'],
   ['edgeNodes', 'Int32Array'],
   ['edgeWords', 'Int32Array'],
   ['edgeTargets', 'Int32Array'],

@@ -1,15 +1,16 @@
 // Names of ships that read like people and places: `HMS Ocean`, `USS Grace Hopper`, `FS Jean Bart`.
 import type { Mention } from '../model/mention.js';
 import type { Refiner } from './refiner.js';
+import { latePattern } from '../model/late-pattern.js';
 
 /** Prefixes that hardly anything but a ship's name follows, and those that are also letters of other things. */
 const SURE = 'USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|HNLMS|HDMS|HSwMS|RFA|RMS';
 const WEAK = 'FS|INS|MV|SS|FGS|JS|ROKS|RSS|KRI|LÉ';
 /** `… frigate FS ` before a name */
-const PREFIX_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(?:${SURE}|${WEAK}|M/V) $`, 'u');
+const PREFIX_BEFORE = latePattern(String.raw`(?<![\p{L}\d])(?:${SURE}|${WEAK}|M/V) $`);
 /** `USS Hopper` whole */
-const PREFIX_INSIDE = new RegExp(String.raw`^(?:${SURE}|${WEAK}|M/V) (?=\p{Lu})`, 'u');
-const SURE_INSIDE = new RegExp(String.raw`^(?:${SURE}) (?=\p{Lu})`, 'u');
+const PREFIX_INSIDE = latePattern(String.raw`^(?:${SURE}|${WEAK}|M/V) (?=\p{Lu})`);
+const SURE_INSIDE = latePattern(String.raw`^(?:${SURE}) (?=\p{Lu})`);
 const LONGEST_PREFIX = 7;
 /** Last letters of the prefixes: asked first, of every name. */
 const PREFIX_ENDS = 'SCAVIÉ';
@@ -20,7 +21,7 @@ const shipOf = (text: string, { start, end, type }: Mention): string | undefined
   if (!AT_SEA.has(type)) return undefined;
   const words = text.slice(start, end);
   const opens = type === 'person' || type === 'place' ? PREFIX_INSIDE : SURE_INSIDE;
-  if (opens.test(words)) return words.replace(opens, '');
+  if (opens.test(words)) return words.replace(opens.of(words), '');
   return PREFIX_ENDS.includes(text.charAt(start - 2)) &&
     PREFIX_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PREFIX), start))
     ? words

@@ -1,6 +1,7 @@
 // Short forms that the article itself defines: `Mothers Against Drunk Driving (MADD)`, `CEI (Italian Episcopal Conference)`.
 import type { Article } from '../model/article.js';
 import type { Mention } from '../model/mention.js';
+import { latePattern } from '../model/late-pattern.js';
 
 export interface Definition {
   /** the mention of the full name */
@@ -17,22 +18,20 @@ const KIND = String.raw`,? (?:an?|the) [^().;:“”"\n]{3,90}?\s`;
 const ASIDE = String.raw`[^()“”"\n]{1,50}? `;
 
 /** ` (CDAA)`, `, N.A., (Capital One)`, ` (“the Fund”)`, ` (or "ECPA")`: the short form is group 1. */
-const AFTER = new RegExp(
+const AFTER = latePattern(
   String.raw`^[,\s]{0,3}\((?:the |or |hereinafter |collectively,? )?(?:["“‘]|\x60\x60)?(?:the )?${SHORT}(?:["”’]|'')?[,.]?\)`,
-  'u',
 );
 
 /** `, a Delaware company (“Larch”)`, ` (formerly Elm Ltd., “Larch”)`, ` (“Larch”, and with its affiliates …)`: quoted. */
-const AFTER_AT_DISTANCE = new RegExp(
+const AFTER_AT_DISTANCE = latePattern(
   String.raw`^(?:[,\s]{0,3}|${KIND})\((?:${ASIDE})?(?:["“]|\x60\x60)(?:the )?${SHORT}(?:["”,]|'')`,
-  'u',
 );
 
 /** `, or DTC,` */
-const AFTER_OR = /^,? or (?:the )?["“]?(\p{Lu}[\p{Lu}\p{N}&.-]{1,7})["”]?(?=[,.;)])/u;
+const AFTER_OR = latePattern(String.raw`^,? or (?:the )?["“]?(\p{Lu}[\p{Lu}\p{N}&.-]{1,7})["”]?(?=[,.;)])`);
 
 /** `CEI (` before the full name. */
-const BEFORE = /(?:^|[\s“"(])(\p{Lu}[\p{Lu}\p{N}&]{1,7})\s\(["“]?$/u;
+const BEFORE = latePattern(String.raw`(?:^|[\s“"(])(\p{Lu}[\p{Lu}\p{N}&]{1,7})\s\(["“]?$`);
 
 const initialsOf = (name: string): string =>
   [...name.matchAll(/(?<![\p{L}'’])\p{L}/gu)].map(([letter]) => letter.toUpperCase()).join('');
@@ -50,7 +49,7 @@ const spells = (acronym: string, name: string): boolean => {
 };
 
 /** `FB.O`, `MSFT`-like codes of exchanges are no names. */
-const TICKER = /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u;
+const TICKER = latePattern(String.raw`^\p{Lu}{1,5}\.\p{Lu}{1,2}$`);
 
 /** `(the "Court")` is shorthand of lawyers, and "the Court" is no name. */
 const ROLE =

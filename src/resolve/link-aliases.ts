@@ -123,9 +123,11 @@ const openerSlot = (text: string, start: number, end: number): number =>
 
 /** The first token of a surface, as `tokenize` would cut it. */
 const firstWord = (surface: string): string =>
+  /^[A-Za-z\d]+(?=[ ,&]|$)/.exec(surface)?.[0] ??
   /^(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{N}]))?|^[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*/u.exec(
     surface,
-  )?.[0] ?? surface.charAt(0);
+  )?.[0] ??
+  surface.charAt(0);
 
 /** Adds coreferent mentions; what they overlap is settled by the refiner that follows. */
 export const linkAliases: Refiner = (article, mentions, _drop, { allZones = false }) => {

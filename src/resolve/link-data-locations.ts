@@ -18,10 +18,11 @@ import {
 } from './datacenters/sentence-window.js';
 import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
+import { latePattern } from '../model/late-pattern.js';
 
-const KEEP_FIRST = new RegExp(`^${KEEP}\\s`, 'iu');
+const KEEP_FIRST = latePattern(`^${KEEP}\\s`, 'iu');
 
-const PROPER = /^(?:\p{Lu}{2}|American|British|European|Irish|Indian|Chinese|Russian)/u;
+const PROPER = latePattern(String.raw`^(?:\p{Lu}{2}|American|British|European|Irish|Indian|Chinese|Russian)`);
 
 /** Events are held too: `records of the trial held in London`. */
 const EVENT =
@@ -37,8 +38,14 @@ type Holds = Readonly<Record<string, string>>;
 const NEGATION = /\b(?:not|never|no longer)\b|n't\b/iu;
 const MODAL = /\b(?:must|should|would|could|may|might)\b/iu;
 /** `to keep`, `must store` before a verb of keeping that the match begins with. */
-const WISH_BEFORE = /\b(?:to|must|should|would|could|may|might|and|or)\s(?:[\p{Ll}]+ly\s)?$/iu;
-const NEGATION_BEFORE = /\b(?:not|never|no longer|n't|without|cannot)\s(?:[\p{Ll}]+\s)?$/iu;
+const WISH_BEFORE = latePattern(
+  String.raw`\b(?:to|must|should|would|could|may|might|and|or)\s(?:[\p{Ll}]+ly\s)?$`,
+  'iu',
+);
+const NEGATION_BEFORE = latePattern(
+  String.raw`\b(?:not|never|no longer|n't|without|cannot)\s(?:[\p{Ll}]+\s)?$`,
+  'iu',
+);
 
 /** What the words that say it, and those right before them, say of its truth. */
 const modalityOf = ({ text }: Window, { start }: Kept): string | undefined => {
@@ -48,7 +55,7 @@ const modalityOf = ({ text }: Window, { start }: Kept): string | undefined => {
   return MODAL.test(said) || (KEEP_FIRST.test(said) && WISH_BEFORE.test(left)) ? 'hypothetical' : undefined;
 };
 
-const OWN = new RegExp(`(${WHO})(?:'s?\\s(?:[\\p{Ll}-]+\\s){0,3}|\\s)$`, 'u');
+const OWN = latePattern(`(${WHO})(?:'s?\\s(?:[\\p{Ll}-]+\\s){0,3}|\\s)$`);
 
 /** Whose the data is or who keeps it: said with it, before it, or the only company of the sentence. */
 const ownerOf = (
@@ -89,7 +96,7 @@ const holdsAt = (article: Article, signs: readonly Mention[], place: Mention): H
 };
 
 /** Between places of one list, each of which holds what the first holds; `Dublin, Ireland` is one address. */
-const AND = new RegExp(`^(?:,)?\\s(?:and|or)\\s(?:${KEPT}\\s)?(?:in\\s)?(?:the\\s)?$`, 'u');
+const AND = latePattern(`^(?:,)?\\s(?:and|or)\\s(?:${KEPT}\\s)?(?:in\\s)?(?:the\\s)?$`);
 
 /** Gives `holds` to the mentions of places where the text says that data is kept. Places inside a data centre are said with it. */
 export const linkDataLocations: Refiner = (article, mentions) => {

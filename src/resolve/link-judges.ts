@@ -3,14 +3,16 @@ import type { Article } from '../model/article.js';
 import type { Mention } from '../model/mention.js';
 import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
+import { latePattern } from '../model/late-pattern.js';
 
 /** Between a judge and a court: ` of the`, `, chief judge of the`, `, who sits in the`, ` sat on the` */
 const COURT_AFTER =
   /^(?:,\s[^.;:()]{0,40}?|\s(?:has\s|had\s)?(?:sat|sits|served|serves))?\s(?:of|in|on|at|from)\s(?:the\s)?$/;
 
 /** Between a court and a judge: ` Judge`, ` Presiding Justice` */
-const COURT_BEFORE =
-  /^(?:['’]s)?\s(?:\p{Lu}\p{Ll}+\s){0,2}(?:Judge|Justice|Magistrate|Commissioner|Recorder)\s$/u;
+const COURT_BEFORE = latePattern(
+  String.raw`^(?:['’]s)?\s(?:\p{Lu}\p{Ll}+\s){0,2}(?:Judge|Justice|Magistrate|Commissioner|Recorder)\s$`,
+);
 
 const REACH = 70;
 

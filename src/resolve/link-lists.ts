@@ -3,12 +3,14 @@ import type { Article } from '../model/article.js';
 import type { Mention } from '../model/mention.js';
 import { slugOf } from '../model/slug.js';
 import type { Refiner } from './refiner.js';
+import { latePattern } from '../model/late-pattern.js';
 
 /** Between two members of a list. */
 const GAP = /^(?:, |,? (?:and|or|&) )$/;
 /** Behind the last known member: the joint and the unknown name, which closes its phrase. */
-const NEXT =
-  /^(,? (?:and|or|&) |, )((?:\p{Lu}[\p{L}\p{N}'’]*|\p{Ll}\p{Lu}[\p{L}]+)(?:[ -](?:\p{Lu}[\p{L}\p{N}'’]*|&)){0,3})(?=[,;.)]|\s(?:and|or|have|has|had|are|were|was|is|to|in|for|on|who|which|said|say|all|will|would|also|among|over|filed|signed|joined|agreed|argued|by|with|at|from|of|as)\b|$)/u;
+const NEXT = latePattern(
+  String.raw`^(,? (?:and|or|&) |, )((?:\p{Lu}[\p{L}\p{N}'’]*|\p{Ll}\p{Lu}[\p{L}]+)(?:[ -](?:\p{Lu}[\p{L}\p{N}'’]*|&)){0,3})(?=[,;.)]|\s(?:and|or|have|has|had|are|were|was|is|to|in|for|on|who|which|said|say|all|will|would|also|among|over|filed|signed|joined|agreed|argued|by|with|at|from|of|as)\b|$)`,
+);
 /** Words that start something else than a name. */
 const NO_NAME =
   /^(?:The|A|An|It|He|She|They|We|I|You|Its|His|Her|Their|Our|This|That|These|Those|But|And|Or|As|In|On|At|Inc|Corp|Ltd|LLC|LLP|Co|CEO|CFO|COO|CTO|Chief|President|Judge|Justice|Mr|Mrs|Ms|Dr|Sen|Rep|Attorney|Director|Chairman|Founder|According|Others?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;

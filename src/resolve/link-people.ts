@@ -3,6 +3,7 @@ import type { Article } from '../model/article.js';
 import type { Attributes, Mention } from '../model/mention.js';
 import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
+import { latePattern } from '../model/late-pattern.js';
 
 /** Roles by the head of a title, in the order in which a title of several heads is read. */
 const ROLE_HEADS: readonly (readonly [string, RegExp])[] = [
@@ -23,20 +24,18 @@ const WORD = String.raw`(?:(?:\p{L}\.)+|\p{L}[\p{L}-]*)`;
 const TITLE_WORDS = `${WORD}(?:(?: &)? ${WORD}){0,6}`;
 
 /** Between a body and a person: `'s general counsel `, ` attorney `, `'s lawyer, ` */
-const BODY_BEFORE = new RegExp(String.raw`^(?:['’]s?)? (${TITLE_WORDS}),? $`, 'u');
+const BODY_BEFORE = latePattern(String.raw`^(?:['’]s?)? (${TITLE_WORDS}),? $`);
 /** Between a person and a body whose possessive follows: `, `, `, then `, ` is ` */
 const POSSESSIVE_BODY = /^(?:,| is| was) (?:then |now |formerly |the )*$/u;
 /** Behind that body: `'s general counsel and executive vice president,` */
-const TITLE_BEHIND = new RegExp(String.raw`^['’]s? (${TITLE_WORDS})(?=[,.;:)\n]|$)`, 'u');
+const TITLE_BEHIND = latePattern(String.raw`^['’]s? (${TITLE_WORDS})(?=[,.;:)\n]|$)`, 'u');
 /** Between a person and a body: `, an attorney at `, ` is the chief executive of the ` */
-const TITLE_OF = new RegExp(
+const TITLE_OF = latePattern(
   String.raw`^(?:,? who (?:is|was)|,| is| was) (?:(?:a|an|the|then|former|one of the) )*(${TITLE_WORDS}) (at|of|for|with|from) (?:the )?(?:\p{Ll}[\p{L}-]* ){0,2}$`,
-  'u',
 );
 /** Before a body behind which the name stands, with a comma between: `the lawyer for `, `a spokeswoman for the ` */
-const TITLE_FOR = new RegExp(
+const TITLE_FOR = latePattern(
   String.raw`(?:^|\P{L})(?:[Tt]he|[Aa]n?) (${WORD}(?: ${WORD})?) (for|of|at) (?:the )?$`,
-  'u',
 );
 /** Before the body that a lawyer acts for, behind the name: `, an attorney at Orrick, argued for ` */
 const ACTS_FOR =
@@ -58,6 +57,9 @@ const roleOf = (title: string): string | undefined => {
   return role;
 };
 
+/** Asked before larger patterns: a title that says nothing of a role is none. */
+const isOffice = (words: string): boolean => roleOf(words) !== undefined;
+
 /** What a title beside a body says of the person; undefined when the words are no title. */
 const office = (words: string | undefined, body: string, link?: string): Attributes | undefined => {
   const title = words ?? '';
@@ -78,9 +80,11 @@ const between = ({ source }: Article, start: number, end: number): string | unde
 const fromBefore = (article: Article, person: Mention, body: Mention | undefined): Attributes | undefined => {
   const gap = body && between(article, body.end, person.start);
   if (!body || gap === undefined) return undefined;
-  if (gap !== ', ') return office(BODY_BEFORE.exec(gap)?.[1], nameOf(article, body));
+  if (gap !== ', ')
+    return isOffice(gap) ? office(BODY_BEFORE.exec(gap)?.[1], nameOf(article, body)) : undefined;
   const { text } = article.source;
-  const title = TITLE_FOR.exec(text.slice(Math.max(0, body.start - REACH), body.start).replace(/\s/g, ' '));
+  const words = text.slice(Math.max(0, body.start - REACH), body.start).replace(/\s/g, ' ');
+  const title = isOffice(words) ? TITLE_FOR.exec(words) : undefined;
   return office(title?.[1], nameOf(article, body), title?.[2]);
 };
 
@@ -89,9 +93,9 @@ const fromAfter = (article: Article, person: Mention, body: Mention | undefined)
   if (!body || gap === undefined) return undefined;
   if (POSSESSIVE_BODY.test(gap)) {
     const rest = article.source.text.slice(body.end, body.end + REACH).replace(/\s/g, ' ');
-    return office(TITLE_BEHIND.exec(rest)?.[1], nameOf(article, body));
+    return isOffice(rest) ? office(TITLE_BEHIND.exec(rest)?.[1], nameOf(article, body)) : undefined;
   }
-  const title = TITLE_OF.exec(gap);
+  const title = isOffice(gap) ? TITLE_OF.exec(gap) : undefined;
   return office(title?.[1], nameOf(article, body), title?.[2]);
 };
 

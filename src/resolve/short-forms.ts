@@ -2,6 +2,7 @@
 import type { EntityType } from '../model/entity-type.js';
 import { stripLegalForm } from './name-key.js';
 import { remember } from './remember.js';
+import { latePattern } from '../model/late-pattern.js';
 
 export interface ShortForm {
   readonly surface: string;
@@ -21,13 +22,14 @@ const COMPANY_TAIL =
   /\s+(?:Communications|Systems|Technologies|Technology|Group|Holdings?|Bank|Airlines|Motors?|Energy|Pharmaceuticals|Industries|International|Platforms|Networks|Software|Laboratories|Labs|Stores|Enterprises|Entertainment|Insurance|Financial|Capital|Partners|Solutions|Services|Electronics|Media|Foods|Restaurants?|Games|Studios|Pictures|Records|Airways|Mobile|Wireless|Telecom|Healthcare|Brands|Logistics|Robotics|Aerospace|Resources|Petroleum|Realty|Properties|Biosciences|Therapeutics|Data Cent(?:er|re)s?)$/;
 
 /** Newspapers are called by their last word: `the Times`. */
-const NEWSPAPER =
-  /^(?:\p{Lu}[\p{L}.]*\s+){1,3}(Times|Post|Journal|Guardian|Herald|Tribune|Telegraph|Chronicle|Gazette|Globe|Mail|Star|Examiner|Independent|Observer|Inquirer|Register)$/u;
+const PAPER =
+  /\s(?:Times|Post|Journal|Guardian|Herald|Tribune|Telegraph|Chronicle|Gazette|Globe|Mail|Star|Examiner|Independent|Observer|Inquirer|Register)$/;
+const NEWSPAPER = latePattern(String.raw`^(?:\p{Lu}[\p{L}.]*\s+){1,3}(\S+)$`);
 
 /** `Alder State University` is called `Alder State`. */
 const STATE_UNIVERSITY = /^(.+ (?:State|Tech|A&M)) University$/u;
 
-const CHURCH = /^Church of (\p{Lu}[\p{L}]+)$/u;
+const CHURCH = latePattern(String.raw`^Church of (\p{Lu}[\p{L}]+)$`);
 
 /** Surname of a full name with its particles; undefined for a single word. */
 const surnameOf = (name: string): string | undefined => {
@@ -83,7 +85,9 @@ const formsOfCompany = (name: string): ShortForm[] => {
 };
 
 const formsOfOrganization = (name: string): ShortForm[] => {
-  const short = (NEWSPAPER.exec(name) ?? CHURCH.exec(name) ?? STATE_UNIVERSITY.exec(name))?.[1];
+  const short = ((PAPER.test(name) ? NEWSPAPER.exec(name) : undefined) ??
+    CHURCH.exec(name) ??
+    STATE_UNIVERSITY.exec(name))?.[1];
   return [
     ...(short === undefined ? [] : [{ surface: short, rule: 'coref/short-name', score: 0.75 }]),
     ...formsOfInitials(name),

@@ -8,6 +8,7 @@ import type { DateInText } from './match-date.js';
 import { calendarDate, matchDate, monthNumber } from './match-date.js';
 import type { Line } from './split-lines.js';
 import { endsSentence } from './zones/prose.js';
+import { latePattern } from '../model/late-pattern.js';
 
 export interface PublishedSources {
   readonly text: string;
@@ -47,8 +48,9 @@ const TAIL =
 const TAIL_LINES = 40;
 
 /** `NEW YORK, July 31, 2014 —`, `(Miami – November 8, 2024)`, `DUBLIN, 31 July (Reuters) -` */
-const DATELINE =
-  /^\(?\p{Lu}[\p{L}.,'\u2019 \u2013-]{1,60}?[,\u2013-] ?(?<date>(?<month>\p{Lu}\p{Ll}{2,8})\.? (?<day>\d{1,2})(?:, (?<year>\d{4}))?|(?<day2>\d{1,2}) (?<month2>\p{Lu}\p{Ll}{2,8})\.?(?:,? (?<year2>\d{4}))?)\)?,?(?: \([^)]{1,30}\))?(?: ?[\u2013\u2014]| --?(?= ))/u;
+const DATELINE = latePattern(
+  String.raw`^\(?\p{Lu}[\p{L}.,'\u2019 \u2013-]{1,60}?[,\u2013-] ?(?<date>(?<month>\p{Lu}\p{Ll}{2,8})\.? (?<day>\d{1,2})(?:, (?<year>\d{4}))?|(?<day2>\d{1,2}) (?<month2>\p{Lu}\p{Ll}{2,8})\.?(?:,? (?<year2>\d{4}))?)\)?,?(?: \([^)]{1,30}\))?(?: ?[\u2013\u2014]| --?(?= ))`,
+);
 
 /** Keys of front matter whose value is the address of the article. */
 const URL_KEYS: ReadonlySet<string> = new Set([

@@ -5,6 +5,7 @@ import type { Zone, ZoneKind } from '../model/zone.js';
 import { CharacterClass, classOf } from './character-class.js';
 import type { Line } from './split-lines.js';
 import { splitLines } from './split-lines.js';
+import { latePattern } from '../model/late-pattern.js';
 
 /** Running text may be wrapped; headlines, menus and front matter are lines by nature. */
 const RUNNING: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'caption', 'comments', 'biography']);
@@ -30,21 +31,22 @@ const LEFT_OPEN =
   /(?:^|[\s(])(?:of|the|and|or|by|with|for|to|in|at|from|on|a|an|that|which|who|whose|as|than|is|was|were|are|has|had|have|been|be|his|her|their|its|our|per|versus|between|against|under|(?:v|vs|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?)$/;
 
 /** `… 22 U.`: half of a report's name, the page is on the next line */
-const CITATION_OPEN = /(?:^|[\s(])\d{1,4}\s\p{Lu}\.$/u;
+const CITATION_OPEN = latePattern(String.raw`(?:^|[\s(])\d{1,4}\s\p{Lu}\.$`);
 
 /** `… County District Attorney`: the name that follows is on a line of its own because it is a link */
 const TITLED =
   /(?:Attorney|Director|Judge|Justice|Detective|Officer|Chief|Sheriff|Sergeant|Lieutenant|Captain|President|Minister|Secretary|Commissioner|Governor|Mayor|Senator|Professor|Specialist|Commander)s?$/;
 
 /** `… District Judge Loretta`: a title and one word is half a name when running text goes on behind it */
-const HALF_NAME =
-  /(?:Judge|Justice|Attorney|President|Minister|Secretary|Governor|Senator|Professor|Officer|Mr\.|Mrs\.|Ms\.|Dr\.)\s\p{Lu}[\p{Ll}.]+$/u;
+const HALF_NAME = latePattern(
+  String.raw`(?:Judge|Justice|Attorney|President|Minister|Secretary|Governor|Senator|Professor|Officer|Mr\.|Mrs\.|Ms\.|Dr\.)\s\p{Lu}[\p{Ll}.]+$`,
+);
 
 /** What is left of `23rd` when the ordinal is raised: the line after it goes on too. */
 const SUFFIX = /^(?:st|nd|rd|th)$/;
 
 /** `… Microsoft Corp.`, `… Loretta A.`, `… in the U.S.`: a full stop that may belong to the word */
-const ABBREVIATED = /(?:^|[\s.])(?:\p{Lu}|\p{Lu}\p{Ll}{1,4})\.$/u;
+const ABBREVIATED = latePattern(String.raw`(?:^|[\s.])(?:\p{Lu}|\p{Lu}\p{Ll}{1,4})\.$`);
 
 const ADDRESS = /^(?:https?:|www\.|[\w.+-]+@)/;
 
@@ -148,13 +150,14 @@ const goesOn = (
   if (run?.wrapped && lengthOf(before) <= WIDEST_WRAP && isFull(text, before, line, run.width * FULL_LINE))
     return true;
   const tail = text.slice(Math.max(before.start, before.end - 24), before.end);
-  const openEnd = !ended || LEFT_OPEN.test(tail) || ABBREVIATED.test(tail);
+  const isDotted = tail.endsWith('.');
+  const openEnd = !ended || LEFT_OPEN.test(tail) || (isDotted && ABBREVIATED.test(tail));
   if (!openEnd) return false;
   if (startsSmall(text, line))
     return !isWord(text, before) || !isWord(text, line)
       ? !ADDRESS.test(text.slice(line.start, line.start + 30))
       : false;
-  if (CITATION_OPEN.test(tail)) return true;
+  if (isDotted && CITATION_OPEN.test(tail)) return true;
   const soFar = { start: from, end: before.end };
   if (lengthOf(soFar) >= 12 && LEFT_OPEN.test(tail)) return true;
   if (lengthOf(soFar) >= 40 && /,["\u201d'\u2019]?$/.test(tail)) return true;

@@ -1,12 +1,11 @@
 // What a person sees of changes: between revisions, folders and files, in each format, and when files are damaged.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gitBlob } from '../../src/text/git-blob.js';
 import { makeProject } from '../support/project.js';
 import type { GitProject } from '../support/git-project.js';
 import { makeGitProject } from '../support/git-project.js';
-import { runBin } from '../support/run-bin.js';
+import { runLogged } from '../support/run-logged.js';
 import type { CliResult } from '../support/run-cli.js';
 import { runCli } from '../support/run-cli.js';
 import { decide, editText, SAMPLE } from '../support/sample-annotation.js';
@@ -340,26 +339,14 @@ describe('annotate diff', () => {
   it('loads no gazetteer and no recognizer', () => {
     const repository = sampleRepository();
     repository.write(FILE, decide(SAMPLE, 'dublin-ymn', 'dublin'));
-    const log = join(repository.root, 'log');
-    repository.write('log', '');
-    repository.write(
-      'loaded.mjs',
-      `import { appendFileSync } from 'node:fs';\nexport const load = (url, context, next) => (appendFileSync(${JSON.stringify(log)}, url + '\\n'), next(url, context));\n`,
-    );
-    repository.write(
-      'register.mjs',
-      `import { register } from 'node:module';\nregister('file://${join(repository.root, 'loaded.mjs')}');\n`,
-    );
-    const { code, out } = runBin(['diff'], {
-      cwd: repository.root,
-      env: { NODE_OPTIONS: `--import ${join(repository.root, 'register.mjs')}` },
-    });
+    const { code, out, loaded } = runLogged(['diff'], repository.root);
     expect([code, out]).toEqual([
       0,
       'annotations/a.yaml\n  decisions   + accepted  dublin-ymn  "Dublin"  = dublin\n',
     ]);
-    expect(readFileSync(log, 'utf8')).not.toMatch(
-      /\/(?:recognizers|gazetteer|resolve)\/|compromise|linkedom/,
-    );
+    expect(loaded).toContain('dist/cli/commands/diff.js');
+    expect(
+      loaded.filter((module) => /\/(?:recognizers|gazetteer|resolve)\/|compromise|linkedom/.test(module)),
+    ).toEqual([]);
   });
 });

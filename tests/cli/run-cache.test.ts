@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Project } from '../support/project.js';
 import { makeProject } from '../support/project.js';
-import { loadedModules } from '../support/loaded-modules.js';
 import { runBin } from '../support/run-bin.js';
+import { runLogged } from '../support/run-logged.js';
 import { runCli } from '../support/run-cli.js';
 
 const ARTICLE = 'Judge Loretta Preska ruled that Microsoft must hand over e-mails held in Dublin.\n';
@@ -38,15 +38,8 @@ describe('the cache of runs', () => {
   it('loads no rule and no gazetteer when nothing has changed', () => {
     const project = corpus();
     runBin([], { cwd: project.root });
-    const hidden = { ANNOTATE_TEST: '1', NODE_OPTIONS: `--import ${join(project.root, 'hook.mjs')}` };
-    project.write(
-      'hook.mjs',
-      `import { register } from 'node:module';
-register('data:text/javascript,' + encodeURIComponent(\`import { appendFileSync } from 'node:fs';
-export const load = (url, context, next) => (appendFileSync(\${JSON.stringify(${JSON.stringify(join(project.root, 'loaded'))})}, url + '\\\\n'), next(url, context));\`));`,
-    );
-    expect(runBin(['-q'], { cwd: project.root, env: hidden }).code).toBe(0);
-    const loaded = loadedModules(project.read('loaded'));
+    const { code, loaded } = runLogged(['-q'], project.root);
+    expect(code).toBe(0);
     expect(loaded).toContain('dist/cli/cached-jobs.js');
     expect(loaded.filter((module) => /recognize|\/gazetteer\/|pipeline/.test(module))).toEqual([]);
   });

@@ -1,12 +1,12 @@
 // The main job: articles in, annotation files out, and what a second run leaves alone.
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeProject } from '../support/project.js';
 import { ROOT } from '../support/root.js';
-import { loadedModules } from '../support/loaded-modules.js';
 import { runBin } from '../support/run-bin.js';
+import { runLogged } from '../support/run-logged.js';
 import { runCli } from '../support/run-cli.js';
 
 const ARTICLE =
@@ -117,23 +117,7 @@ describe('annotate', () => {
 
 describe('the program as a process', () => {
   it.each(['--help', '--version'])('%s loads no recognizer, no gazetteer and no parser', (argument) => {
-    const { root } = makeProject({
-      'loaded.mjs': `import { appendFileSync } from 'node:fs';\nexport const load = (url, context, next) => (appendFileSync(${JSON.stringify('LOG')}, url + '\\n'), next(url, context));\n`,
-    });
-    const log = join(root, 'log');
-    writeFileSync(
-      join(root, 'loaded.mjs'),
-      readFileSync(join(root, 'loaded.mjs'), 'utf8').replace('LOG', log),
-    );
-    writeFileSync(
-      join(root, 'register.mjs'),
-      `import { register } from 'node:module';\nregister('file://${join(root, 'loaded.mjs')}');\n`,
-    );
-    const { code } = runBin([argument], {
-      cwd: root,
-      env: { NODE_OPTIONS: `--import ${join(root, 'register.mjs')}` },
-    });
-    const loaded = loadedModules(readFileSync(log, 'utf8'));
+    const { code, loaded } = runLogged([argument], makeProject({}).root);
     expect(code).toBe(0);
     expect(loaded).toContain('dist/cli/program.js');
     expect(

@@ -17,14 +17,14 @@ import { join } from 'node:path';
 export const SABOTAGES = {
   'writes in place, slowly': [
     [
-      'renameSync(temporary,path);return true',
+      '(0,node_fs.renameSync)(temporary,path);return true',
       'const f=process.getBuiltinModule("node:fs");const b=f.readFileSync(temporary);const h=f.openSync(path,"w");for(let i=0;i<b.length;i+=200){f.writeSync(h,b,i,Math.min(200,b.length-i));Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,2)}f.closeSync(h);return true',
     ],
   ],
   'is deaf to signals': [['for(const signal of SIGNALS)process', 'for(const signal of[])process']],
   'takes a full disk for a whole write': [
-    ['writeFileSync(handle,bytes);', 'try{writeFileSync(handle,bytes)}catch{}'],
-    ['if(fstatSync(handle).size!==size)', 'if(false)'],
+    ['(0,node_fs.writeFileSync)(handle,bytes);', 'try{(0,node_fs.writeFileSync)(handle,bytes)}catch{}'],
+    ['if((0,node_fs.fstatSync)(handle).size!==size)', 'if(false)'],
   ],
   'skips in silence': [['tally.failed+=1;return', 'return']],
   'records a hash of nothing': [
@@ -40,7 +40,7 @@ export const SABOTAGES = {
     ['escape_formulas:true', 'escape_formulas:false'],
     ['escapeHtml=text=>', 'escapeHtml=text=>text??'],
   ],
-  'takes an article for unchanged': [['if(gitBlob(bytes)!==entry.article)return void 0;', '']],
+  'takes an article for unchanged': [['if(require_git_blob.t(bytes)!==entry.article)return void 0;', '']],
   'moves every span by one': [['"start":${offset(mention.start)}', '"start":${offset(mention.start)+1}']],
   'counts pairs twice': [['pairs.push(match.index)', 'pairs.push(match.index,match.index)']],
   'writes its time zone down': [['RULESET=`', 'RULESET=`${(process.env.TZ??``).length}-']],
@@ -50,7 +50,7 @@ export const SABOTAGES = {
     ['text.slice(0,text.trimEnd().length-`...`.length)', 'text.replace(/[.]{3}\\s*$/,``)'],
   ],
   'follows links': [
-    ['(constants.O_NOFOLLOW??0)', '0'],
+    ['(node_fs.constants.O_NOFOLLOW??0)', '0'],
     ['followSymbolicLinks:false', 'followSymbolicLinks:true'],
   ],
   'reads any path': [['isInside=(folder,path)=>{', 'isInside=(folder,path)=>{return true;']],
@@ -63,8 +63,8 @@ export const SABOTAGES = {
   ],
   'asks the network': [
     [
-      'const main=async(',
-      'await fetch("http://192.0.2.1/",{signal:AbortSignal.timeout(2000)});const main=async(',
+      'const main=async(argv,terminal=processTerminal())=>{',
+      'const main=async(argv,terminal=processTerminal())=>{await fetch("http://192.0.2.1/",{signal:AbortSignal.timeout(2000)});',
     ],
   ],
 };

@@ -9,6 +9,7 @@ import type { CourtReference } from './federal-court.js';
 import { courtOfDistrict, federalCourt, knownCourt } from './federal-court.js';
 import { CITY_DISTRICTS, STATE_ABBREVIATIONS, STATES } from './federal-districts.js';
 import { FIRST_HALVES, localCountry, STATE_WORDS, stateBefore } from './local-country.js';
+import { latePattern } from '../../model/late-pattern.js';
 
 export interface CourtWords {
   readonly first: number;
@@ -98,11 +99,13 @@ const bareCourt = (
 };
 
 /** `Superior Court of California, County of Orange`, `Supreme Court, Nassau County`, `Superior Court of the State of California in Orange County` */
-const COUNTY_BEHIND =
-  /^(?<kind>(?:\p{Lu}\p{Ll}+ ){0,2}Court(?: of Common Pleas)?)\b.*?(?:\bCounty of (?<of>\p{Lu}[\p{L}.’' -]+)|(?:,| in| of| for)(?: the)? (?<before>(?:\p{Lu}[\p{L}.’'-]+ ){1,3})County)$/u;
+const COUNTY_BEHIND = latePattern(
+  String.raw`^(?<kind>(?:\p{Lu}\p{Ll}+ ){0,2}Court(?: of Common Pleas)?)\b.*?(?:\bCounty of (?<of>\p{Lu}[\p{L}.’' -]+)|(?:,| in| of| for)(?: the)? (?<before>(?:\p{Lu}[\p{L}.’'-]+ ){1,3})County)$`,
+);
 
 /** The one form of a county court's name that news uses most: `Orange County Superior Court`. */
 const countyFirst = (name: string): string => {
+  if (!name.includes('County')) return name;
   const { kind, of, before } = COUNTY_BEHIND.exec(name)?.groups ?? {};
   const county = of ?? before?.trim();
   return kind && county ? `${county} County ${kind}` : name;

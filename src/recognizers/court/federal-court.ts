@@ -1,6 +1,7 @@
 // The folded name of a court to the federal (or Californian) court it means: circuits, districts, appellate districts.
 import type { Attributes, Reference } from '../../model/mention.js';
 import { STATE_ABBREVIATIONS, STATES } from './federal-districts.js';
+import { latePattern } from '../../model/late-pattern.js';
 
 export interface CourtReference {
   readonly refersTo: Reference;
@@ -27,14 +28,17 @@ const CIRCUIT =
 /** `First Circuit Court of Appeal`, `11th Judicial Circuit Court`, `Federal Circuit and Family Court`: no federal circuits */
 const OTHER_CIRCUIT = /\bcourt of appeal\b|judicial circuit|circuit court(?! of appeals)|circuit and family/;
 /** `Southern District of New York` */
-const DISTRICT =
-  /\b(?:(?<direction>northern|southern|eastern|western|middle|central) )?district of (?:the )?(?<state>district of columbia|(?:new|north|south|west|rhode|puerto) \p{L}+|\p{L}+)/u;
+const DISTRICT = latePattern(
+  String.raw`\b(?:(?<direction>northern|southern|eastern|western|middle|central) )?district of (?:the )?(?<state>district of columbia|(?:new|north|south|west|rhode|puerto) \p{L}+|\p{L}+)`,
+);
 /** `U.S. District Court for Northern California` */
-const REGION =
-  /\bcourt for (?<direction>northern|southern|eastern|western|middle|central) (?<state>(?:new|north|south|west) \p{L}+|\p{L}+)$/u;
+const REGION = latePattern(
+  String.raw`\bcourt for (?<direction>northern|southern|eastern|western|middle|central) (?<state>(?:new|north|south|west) \p{L}+|\p{L}+)$`,
+);
 /** `District Court, N.D. California`, `S.D. Tex.` */
-const SHORT_DISTRICT =
-  /\b(?:(?<direction>[nsewmc])\. ?)?d\. ?(?<state>(?:new|north|south|west|rhode|puerto) \p{L}+|\p{L}+)/u;
+const SHORT_DISTRICT = latePattern(
+  String.raw`\b(?:(?<direction>[nsewmc])\. ?)?d\. ?(?<state>(?:new|north|south|west|rhode|puerto) \p{L}+|\p{L}+)`,
+);
 /** `Court of Appeal, Fourth Appellate District` is California's alone */
 const APPELLATE_DISTRICT =
   /(?:\bcourt of appeal|california court of appeals)\b.{0,80}\b(?<which>first|second|third|fourth|fifth|sixth) appellate district(?<division>, division (?:one|two|three|four|five|six|seven|eight))?/;

@@ -1,4 +1,5 @@
 // A word to whether it ends as family names of one culture do: evidence where no list knows the name.
+import { latePattern } from '../../model/late-pattern.js';
 
 /** `Miličević`, `Lenartowicz`, `Gerulaitis`, `Sigurðardóttir`, `Papadopoulos`, `Kvirikashvili`, `Erdoğanoğlu`, `Ramanathan` */
 const ENDINGS = [
@@ -30,7 +31,9 @@ const ENDINGS = [
   'murthy',
 ];
 
-const SURNAME_SHAPE = new RegExp(`^\\p{Lu}\\p{L}{2,}(?:${ENDINGS.join('|')})$`, 'u');
+const ENDING = new RegExp(`(?:${ENDINGS.join('|')})$`);
+const SURNAME_SHAPE = latePattern(`^\\p{Lu}\\p{L}{2,}(?:${ENDINGS.join('|')})$`);
 
 /** True for a capitalised word with an ending that family names have and other words hardly ever. */
-export const hasSurnameShape = (word: string): boolean => word.length >= 6 && SURNAME_SHAPE.test(word);
+export const hasSurnameShape = (word: string): boolean =>
+  word.length >= 6 && ENDING.test(word) && SURNAME_SHAPE.test(word);

@@ -5,9 +5,15 @@ import { wordSet } from '../../model/word-set.js';
 import { DEMONYM_COUNTRIES } from '../shared/demonym-countries.js';
 import { isEverydayWord } from '../shared/everyday-words.js';
 import { isWordIn, kindAt, tokenText } from '../shared/token-text.js';
+import { latePattern } from '../../model/late-pattern.js';
 
 /** `Kanata`, `DeKalb`, `L’Aquila`, `Tha’er`, but not `ETFs`, `SynthRx`, `I’m`. */
-const PLAIN_NAME = /^(?:Mc|Mac|De|La|Le|Du|Kwa|[DLO]['’])?\p{Lu}(?:[\p{Ll}\p{M}]|['’](?=\p{Ll}{2}))+$/u;
+const PLAIN_NAME = latePattern(
+  String.raw`^(?:Mc|Mac|De|La|Le|Du|Kwa|[DLO]['’])?\p{Lu}(?:[\p{Ll}\p{M}]|['’](?=\p{Ll}{2}))+$`,
+);
+
+/** Most names are of one capital and small ones; the pattern of the others takes a while to compile. */
+const isPlainName = (word: string): boolean => /^[A-Z][a-z]+$/.test(word) || PLAIN_NAME.test(word);
 
 const DEMONYMS = wordSet(
   [...DEMONYM_COUNTRIES.keys()].join(' '),
@@ -24,7 +30,7 @@ export const looksLikePlace = (article: Article, first: number, last: number): b
   for (let at = first; at < last; at += 1) {
     const kind = kindAt(article, at);
     if (kind === TokenKind.Upper || kind === TokenKind.Mixed || isWordIn(article, at, DEMONYMS)) return false;
-    if (kind === TokenKind.Title && !PLAIN_NAME.test(tokenText(article, at))) return false;
+    if (kind === TokenKind.Title && !isPlainName(tokenText(article, at))) return false;
     if (
       kind === TokenKind.Title &&
       isEverydayWord(article, at) &&

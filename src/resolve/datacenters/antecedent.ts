@@ -12,6 +12,7 @@ import {
   windowBefore,
   windowOfSentence,
 } from './sentence-window.js';
+import { latePattern } from '../../model/late-pattern.js';
 
 /** Sentences looked back at. */
 const BACK = 2;
@@ -19,8 +20,10 @@ const BACK = 2;
 /** Before a name that does nothing in its sentence. */
 const OBJECT =
   /(?:^|\s)(?:by|with|from|against|to|of|than|near|in|at|for|like|on|over|about|via|versus|vs\.?)\s(?:the\s)?$/iu;
-const PART_OF =
-  /(?:^|\s)(?:subsidiary|unit|arm|affiliate|division|spokes\p{Ll}+|executives?|officials?|lawyers?|president|chief executive|ceo|head)\s(?:of|for|at|from)\s(?:the\s)?$|(?:^|\s)(?:ordered|required|requiring|forced|told|asked|urged)\s$|according to\s$/iu;
+const PART_OF = latePattern(
+  String.raw`(?:^|\s)(?:subsidiary|unit|arm|affiliate|division|spokes\p{Ll}+|executives?|officials?|lawyers?|president|chief executive|ceo|head)\s(?:of|for|at|from)\s(?:the\s)?$|(?:^|\s)(?:ordered|required|requiring|forced|told|asked|urged)\s$|according to\s$`,
+  'iu',
+);
 
 /** The one who acts in a window: the first company or body that is no object; `last` asks for the nearest instead. */
 const actorIn = (window: Window, last: boolean): Mention | undefined => {
@@ -45,7 +48,7 @@ const actorIn = (window: Window, last: boolean): Mention | undefined => {
 };
 
 /** A place or a person that owns what follows: `Ireland wants its data centres`, `Iceland and its`. */
-const OTHER_OWNER = new RegExp(`[${PLACE}${PERSON}](?:\\s[\\p{Ll}-]+){1,4}\\s$`, 'u');
+const OTHER_OWNER = latePattern(`[${PLACE}${PERSON}](?:\\s[\\p{Ll}-]+){1,4}\\s$`);
 
 /**
  * The company or body that a pronoun at an offset stands for: the nearest that acts before it in its sentence, else the one that

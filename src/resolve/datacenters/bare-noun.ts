@@ -4,23 +4,24 @@ import type { Span } from '../../model/span.js';
 import { PREMODIFIERS } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
 import { BODY, COMPANY, PLACE } from './sentence-window.js';
+import { latePattern } from '../../model/late-pattern.js';
 
 const OWNER = `(?:the|its|their|our|his|her|these|those|such|[${PLACE}${COMPANY}${BODY}]'s?)`;
 
 /** `most of the`, `half of the new`, `all of our`, `all its`: no facility that one could point at. */
-const SHARE = new RegExp(
+const SHARE = latePattern(
   `(?:^|[\\s("“])(?:(?:all|most|many|some|none|any|each|every|half|thirds?|quarters?|fifths?|majority|rest|number|share|percent|per cent|dozens|hundreds|thousands|[\\d.]+%|%)\\sof\\s${OWNER}|(?:all|both)\\s${OWNER}|(?:like|unlike)\\s(?:other|most|many|all))\\s${PREMODIFIERS}$`,
   'iu',
 );
 
 /** `this`, `such a`, `a similar`: it is another one than the sentence places, or one placed before. */
-const POINTING = new RegExp(
+const POINTING = latePattern(
   `(?:^|[\\s("“])(?:this|these|those|such|such an?|similar|comparable|said|typical|average|conventional|traditional)\\s${PREMODIFIERS}$`,
   'iu',
 );
 
 /** `the new`, `that` */
-const DEFINITE = new RegExp(`(?:^|[\\s("“])(?:the|that)\\s${PREMODIFIERS}$`, 'iu');
+const DEFINITE = latePattern(`(?:^|[\\s("“])(?:the|that)\\s${PREMODIFIERS}$`, 'iu');
 
 /** `Stop the Saline Data Center`: the name of a group of citizens, or what its placards say. */
 const SLOGAN =
@@ -58,13 +59,15 @@ export const isBackward = ({
 };
 
 /** `the largest such facility in Europe`: a rank among facilities, no facility. */
-const RANK = /(?:largest|biggest|first|only|second|third|smallest|greenest|newest|most \p{L}+)\ssuch\s$/u;
+const RANK = latePattern(
+  String.raw`(?:largest|biggest|first|only|second|third|smallest|greenest|newest|most \p{L}+)\ssuch\s$`,
+);
 
 /** True for a noun whose place only measures another facility. */
 export const isRank = ({ text }: Window): boolean => RANK.test(text);
 
 /** `, its third`, `, the company's largest`, between a facility and a noun that says more of it. */
-const APPOSITION = new RegExp(
+const APPOSITION = latePattern(
   `^[^.;:!?]{0,60},\\s(?:its|their|an?|the|one of (?:its|the)|the \\p{Ll}+['’]s|\\p{Lu}\\p{L}+['’]s)\\s(?:[\\p{Ll}-]+\\s){0,2}${PREMODIFIERS}$`,
   'u',
 );

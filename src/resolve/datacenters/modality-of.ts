@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { COMPANY_NOUN, DETERMINER, PREMODIFIERS } from './phrase-patterns.js';
 import { DATE, mentionAt, PERSON, WHO } from './sentence-window.js';
 import type { Window } from './sentence-window.js';
+import { latePattern } from '../../model/late-pattern.js';
 
 /** What is said of a facility's being there; nothing when it is said to exist. */
 export type Modality =
@@ -12,18 +13,26 @@ export type Modality =
 const NEAR = 110;
 const CLAUSE = /.*(?:;|,\s(?:but|while|whereas|though|although)\s|\s(?:but|whereas)\s|:\s)/su;
 
-const NEGATED_BEFORE =
-  /\b(?:no|without(?:\s(?:a|any))?|(?:not|never|n't)\s(?:\p{L}+\s){0,3}(?:a|an|any|one|its)|neither|denied\s(?:that\s)?(?:it\s)?(?:has|had|having|owns?|runs?|operat\p{L}+)\s(?:a|an|any))\s(?:[\p{L}\d-]+\s){0,3}$/iu;
-const CANCELLED_BEFORE =
-  /\b(?:scrap\p{L}*|abandon\p{L}*|cancel\p{L}*|dropped|drops|dropping|shelv\p{L}+|withdr[ae]w\p{L}*|pulled (?:out|the plug)|pulls out|walked away|walks away|gave up|gives up|called off|killed|kills)\b/iu;
+const NEGATED_BEFORE = latePattern(
+  String.raw`\b(?:no|without(?:\s(?:a|any))?|(?:not|never|n't)\s(?:\p{L}+\s){0,3}(?:a|an|any|one|its)|neither|denied\s(?:that\s)?(?:it\s)?(?:has|had|having|owns?|runs?|operat\p{L}+)\s(?:a|an|any))\s(?:[\p{L}\d-]+\s){0,3}$`,
+  'iu',
+);
+const CANCELLED_BEFORE = latePattern(
+  String.raw`\b(?:scrap\p{L}*|abandon\p{L}*|cancel\p{L}*|dropped|drops|dropping|shelv\p{L}+|withdr[ae]w\p{L}*|pulled (?:out|the plug)|pulls out|walked away|walks away|gave up|gives up|called off|killed|kills)\b`,
+  'iu',
+);
 const REFUSED_BEFORE =
   /\b(?:reject(?:ed|s|ing)|refus(?:ed|es|al|ing)|turn(?:ed|s) down|vot(?:ed|es) down|vot(?:ed|es) against|den(?:ied|ies)|block(?:ed|s)|quash(?:ed|es)|overturn(?:ed|s)|struck down|halted)\b/iu;
 const HYPOTHETICAL_BEFORE =
   /\b(?:could|might|may|if|were to|would (?:force|require|oblige|make|mean|allow|let|have to)|forced? to|obliged? to|required? to|whether|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)|mull(?:s|ed|ing)?|any (?:new|future|further)|rumou?red|potential|possible)\b/iu;
-const BUILDING_BEFORE =
-  /\b(?:(?:is|are|was|were|been|still|now|keeps?|started|starts|began|begins|begun)\s(?:[\p{Ll}]+\s){0,2}?(?:building|constructing|expanding)|broke ground|break(?:s|ing)? ground|(?:work|construction)\s(?:\p{Ll}+\s){0,3}(?:began|begun|started|starts|resumed|continues|is under ?way)|(?:began|started|starts|start|stopped|stop|halted)\s(?:work|construction|building)|construction of|construction on|half-built|unfinished)\b/iu;
-const PLANNED_BEFORE =
-  /\b(?:plan\p{L}*|propos\p{L}+|would|will|intend\p{L}*|hopes?|hoped|wants?|wanted|seek\p{L}*|sought|propose|to build|to open|to construct|to develop|to put|to locate|build a|approv\p{L}+|permission|permits?|consent|rezon\p{L}+|appl(?:y|ied|ies|ication\p{L}*)|announc\p{L}+|aims?|aimed|bid|pledg\p{L}+|promis\p{L}+|commit\p{L}*|chos\p{L}+|chose|pick(?:ed|s)|select\p{L}*|earmark\p{L}*|slated|site for|(?:decision|vote|votes|voted|hearing|ruling|debate) on|upcoming|forthcoming|prospective|future|oppos\p{L}+|fear\p{L}*|against a|moratorium|invest\p{L}*|spend\p{L}*)\b/iu;
+const BUILDING_BEFORE = latePattern(
+  String.raw`\b(?:(?:is|are|was|were|been|still|now|keeps?|started|starts|began|begins|begun)\s(?:[\p{Ll}]+\s){0,2}?(?:building|constructing|expanding)|broke ground|break(?:s|ing)? ground|(?:work|construction)\s(?:\p{Ll}+\s){0,3}(?:began|begun|started|starts|resumed|continues|is under ?way)|(?:began|started|starts|start|stopped|stop|halted)\s(?:work|construction|building)|construction of|construction on|half-built|unfinished)\b`,
+  'iu',
+);
+const PLANNED_BEFORE = latePattern(
+  String.raw`\b(?:plan\p{L}*|propos\p{L}+|would|will|intend\p{L}*|hopes?|hoped|wants?|wanted|seek\p{L}*|sought|propose|to build|to open|to construct|to develop|to put|to locate|build a|approv\p{L}+|permission|permits?|consent|rezon\p{L}+|appl(?:y|ied|ies|ication\p{L}*)|announc\p{L}+|aims?|aimed|bid|pledg\p{L}+|promis\p{L}+|commit\p{L}*|chos\p{L}+|chose|pick(?:ed|s)|select\p{L}*|earmark\p{L}*|slated|site for|(?:decision|vote|votes|voted|hearing|ruling|debate) on|upcoming|forthcoming|prospective|future|oppos\p{L}+|fear\p{L}*|against a|moratorium|invest\p{L}*|spend\p{L}*)\b`,
+  'iu',
+);
 
 /** `its planned $310 million`, right before the phrase */
 const CALLED_PLANNED = /\b(?:planned|proposed)\s(?:[^\s]+\s){0,4}$/iu;
@@ -36,13 +45,19 @@ const INSIDE: readonly (readonly [RegExp, Modality])[] = [
   ],
 ];
 
-const AFTER: readonly (readonly [RegExp, Modality])[] = [
+const AFTER: readonly (readonly [Pick<RegExp, 'test'>, Modality])[] = [
   [
-    /^[^.;]{0,60}?\b(?:never built|never (?:came|materiali[sz]ed|opened|happened|got built)|(?:was|were|been|be|being|is|are)\s(?:\p{Ll}+\s)?(?:scrapped|abandoned|cancelled|canceled|dropped|shelved|withdrawn|called off)|off the table|fell through|(?:will|would) not be built)\b/iu,
+    latePattern(
+      String.raw`^[^.;]{0,60}?\b(?:never built|never (?:came|materiali[sz]ed|opened|happened|got built)|(?:was|were|been|be|being|is|are)\s(?:\p{Ll}+\s)?(?:scrapped|abandoned|cancelled|canceled|dropped|shelved|withdrawn|called off)|off the table|fell through|(?:will|would) not be built)\b`,
+      'iu',
+    ),
     'cancelled',
   ],
   [
-    /^[^.;]{0,60}?\b(?:was|were|been|be|is)\s(?:\p{Ll}+\s)?(?:rejected|refused|turned down|voted down|denied|blocked|quashed)\b/iu,
+    latePattern(
+      String.raw`^[^.;]{0,60}?\b(?:was|were|been|be|is)\s(?:\p{Ll}+\s)?(?:rejected|refused|turned down|voted down|denied|blocked|quashed)\b`,
+      'iu',
+    ),
     'refused',
   ],
   [
@@ -50,7 +65,7 @@ const AFTER: readonly (readonly [RegExp, Modality])[] = [
     'under-construction',
   ],
   [
-    new RegExp(
+    latePattern(
       `^[^.;]{0,50}?\\b(?:(?:is|was|are|were|has been|had been)\\s(?:\\p{Ll}+\\s)?(?:planned|proposed|approved|slated|expected|due|scheduled|set to|announced)|(?:will|would)\\s(?:\\p{Ll}+\\s)?(?:be (?:built|located|sited|constructed|completed|the|operational|ready|up)|rise|open|sit|cost|cover|create|employ|use|need|begin|start|bring|house|hold|have|consume|draw|go)|to be built|to open|plan(?:s|ned)?\\b)`,
       'iu',
     ),
@@ -63,13 +78,14 @@ const THERE_BEFORE =
   /\b(?:expansion|extension|upgrade|closure|sale|purchase|outage|fire|blaze|staff|workers|employees|tour|visit|hum|noise)\s(?:of|at|in|to|from)\s(?:[^\s]+\s){0,4}$/iu;
 
 /** `stored in a`, `at the`, `would apply to a`: something is in it already, or a law reaches it. */
-const SITUATED = new RegExp(
+const SITUATED = latePattern(
   `\\b(?:in|at|from|inside|within|appl(?:y|ies) to|extends? to|reach(?:es)? into)\\s(?:${DETERMINER}\\s|${WHO}'s\\s|(?:the|this)\\s${COMPANY_NOUN}'s\\s)?${PREMODIFIERS}$`,
-  'u',
 );
 /** `would invest Rs 60,000 crore in`: the money is not in it yet. */
-const INVESTING =
-  /\b(?:would|will|plan\p{L}*|intend\p{L}*|wants?|hopes?|pledg\p{L}+|commit\p{L}*|promis\p{L}+|to)\s(?:\p{L}+\s){0,2}(?:invest|spend|pour|put|plough)\b[^;]{0,60}$/iu;
+const INVESTING = latePattern(
+  String.raw`\b(?:would|will|plan\p{L}*|intend\p{L}*|wants?|hopes?|pledg\p{L}+|commit\p{L}*|promis\p{L}+|to)\s(?:\p{L}+\s){0,2}(?:invest|spend|pour|put|plough)\b[^;]{0,60}$`,
+  'iu',
+);
 /** What holds data behind the phrase is there. */
 const HOLDING = /^\s(?:holding|storing|hosting|housing|containing)\s/u;
 
@@ -96,15 +112,15 @@ export const modalityOf = (before: Window, phrase: string, after: Window): Modal
 
 const SPEECH =
   '(?:says|said|claims|claimed|insists|insisted|argues|argued|maintains|maintained|contends|contended|told|admits|admitted|confirmed|confirms|stated|states|alleges|alleged|reported|reports|believes)';
-const SAID_BEFORE = new RegExp(
+const SAID_BEFORE = latePattern(
   `([${PERSON}]|${WHO})(?:,[^,;]{1,60},)?\\s(?:also\\s|has\\s|had\\s)?${SPEECH}\\s(?:[^;"“”]{0,120})$`,
   'u',
 );
-const SAID_AFTER = new RegExp(
+const SAID_AFTER = latePattern(
   `,["”]?\\s(?:(?:the\\s)?(${WHO}|${PERSON})\\s${SPEECH}|${SPEECH}\\s(?:the\\s)?(${WHO}|${PERSON}))(?:\\s(?:on\\s)?${DATE})?[^,;]{0,40}[.,]?\\s*$`,
   'u',
 );
-const ACCORDING = new RegExp(
+const ACCORDING = latePattern(
   `\\b(?:according to|in the words of|as reported by)\\s(?:a (?:filing|statement|spokes\\p{Ll}+|report|blog post|press release) (?:by|from|for|of)\\s)?(?:the\\s)?(${WHO}|${PERSON})`,
   'iu',
 );

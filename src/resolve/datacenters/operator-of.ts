@@ -6,45 +6,47 @@ import { speakerAfter } from './modality-of.js';
 import { COMPANY_NOUN, DETERMINER, OTHER_SUBJECT, PREMODIFIERS, TIES } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
 import { BODY, COMPANY, DATE, mentionAt, MONEY, PERSON, PLACE, WHO } from './sentence-window.js';
+import { latePattern } from '../../model/late-pattern.js';
 
 /** `Microsoft's`, `Microsoft's planned`, `Microsoft-owned`, `Microsoft` right before the phrase. */
-const OWNER_BEFORE = new RegExp(
+const OWNER_BEFORE = latePattern(
   `(${WHO})(?:'s?(?:\\s(?:and|&)\\s${WHO}'s?)?|-(?:owned|run|operated|built|backed|leased|controlled|branded)|\\s\\(\\p{Lu}+\\)'s?)?\\s${PREMODIFIERS}$`,
-  'u',
 );
 
 /** `its`, `the company's` right before the phrase. */
-const PRONOUN_BEFORE = new RegExp(
+const PRONOUN_BEFORE = latePattern(
   `(?:^|[\\s("])(its|their|our|(?:the|this)\\s(?:\\p{L}+\\s){0,2}?${COMPANY_NOUN}'s?)\\s${PREMODIFIERS}$`,
   'iu',
 );
 
 /** The start of the noun phrase, back to its article: `for a planned $310 million`. */
-const PHRASE_START = new RegExp(
+const PHRASE_START = latePattern(
   `(?:(?:^|\\s)(?:all\\s)?(?:of\\s)?${DETERMINER})?(?:^|\\s)${PREMODIFIERS}$`,
   'iu',
 );
 
-const TIED = new RegExp(`(?:^|[\\s-])${TIES}(?=[\\s,]|$)`, 'iu');
+const TIED = latePattern(`(?:^|[\\s-])${TIES}(?=[\\s,]|$)`, 'iu');
 /** `has`, `with` tie only when the phrase is their object. */
 const HAS =
   /(?:^|\s)(?:has|have|had|gets?|got|needs?|uses|using)(?:\s(?:also|now|already|still|just|long))?$/iu;
-const BLOCKED = new RegExp(OTHER_SUBJECT, 'iu');
+const BLOCKED = latePattern(OTHER_SUBJECT, 'iu');
 
 /** Before a name that is no subject. */
 const NOT_SUBJECT =
   /(?:^|\s)(?:by|with|from|against|to|of|than|near|in|at|for|like|on|over|about|around|and|or|between|via|versus|vs\.?|suing|sued|told|asked|urged|ordered)\s(?:the\s)?$/iu;
 /** `plan by Google`, `permission for Amazon`, `a subsidiary of Meta`, `forces WhatsApp to`. */
-const SUBJECT_ALL_THE_SAME =
-  /(?:^|\s)(?:(?:plans?|proposals?|bids?|applications?|requests?|permission|permits?|approval|consent|approved|efforts?|deal|investment|pitch|order|orders|development|construction|purchase|acquisition|building)\s(?:by|from|for|of|to)|(?:subsidiary|unit|arm|affiliate|division|spokes\p{Ll}+|executives?|officials?|lawyers?|owner|president|chief executive|ceo|head|partner|behind|tenant|campus|part|behalf)\s(?:of|for|at|from)|according to|urged|ordered|asked|told|allow|allows|allowed|force|forces|forced|let|lets|require|requires|required|help|helped|helps|and|or|deal with|contract with|agreement with|permission for)\s(?:the\s)?$/iu;
+const SUBJECT_ALL_THE_SAME = latePattern(
+  String.raw`(?:^|\s)(?:(?:plans?|proposals?|bids?|applications?|requests?|permission|permits?|approval|consent|approved|efforts?|deal|investment|pitch|order|orders|development|construction|purchase|acquisition|building)\s(?:by|from|for|of|to)|(?:subsidiary|unit|arm|affiliate|division|spokes\p{Ll}+|executives?|officials?|lawyers?|owner|president|chief executive|ceo|head|partner|behind|tenant|campus|part|behalf)\s(?:of|for|at|from)|according to|urged|ordered|asked|told|allow|allows|allowed|force|forces|forced|let|lets|require|requires|required|help|helped|helps|and|or|deal with|contract with|agreement with|permission for)\s(?:the\s)?$`,
+  'iu',
+);
 
 /** `Google's plan for`, `Meta's subsidiary`, behind a name: it is still the one who builds. */
-const OWN_DEED = new RegExp(
+const OWN_DEED = latePattern(
   `^'s?\\s(?:\\p{L}+\\s){0,3}?(?:[${PERSON}]|(?:plans?|proposals?|bids?|applications?|requests?|permission|decision|intention|efforts?|scheme|investment|subsidiary|unit|arm|division|parent|promise|pledge|offer|purchase|acquisition|expansion|construction|project|announcement|attempt|deal|board|executives?|spokes\\p{Ll}+|chief|ceo|president)\\b)`,
   'iu',
 );
 
-const SUBJECT_PRONOUN = new RegExp(
+const SUBJECT_PRONOUN = latePattern(
   `(?:^|[\\s,"])(it|they|(?:the|this)\\s(?:\\p{L}+\\s)?${COMPANY_NOUN})(?=\\s)`,
   'giu',
 );
@@ -63,7 +65,7 @@ const subjectBefore = (
   const before = window.text.slice(0, start);
   const hasArticle = start < window.text.length;
   const pronouns = new Map<number, number>();
-  for (const match of before.matchAll(SUBJECT_PRONOUN)) {
+  for (const match of before.matchAll(SUBJECT_PRONOUN.of(before))) {
     const at = match.index + match[0].length - (match[1] as string).length;
     pronouns.set(at, at + (match[1] as string).length);
   }
@@ -104,26 +106,22 @@ const isTiedBefore = (words: string | undefined, gap: string): boolean =>
 
 const DONE =
   '(?:owned|operated|run|built|leased|rented|managed|developed|planned|proposed|used|hosted|constructed|announced|opened|financed|backed|bought|acquired|controlled|maintained|occupied|designed)';
-const BY = new RegExp(
+const BY = latePattern(
   `^,?\\s(?:(?:that|which)\\s)?(?:(?:is|was|were|are|will be|would be|has been|had been|to be|being|be|also|being)\\s){0,2}(?:wholly\\s|jointly\\s|now\\s|partly\\s|once\\s)?${DONE}(?:\\s(?:and|or)\\s${DONE})?\\s(?:${DATE}\\s)?by\\s(?:a (?:subsidiary|unit|affiliate|division) of\\s)?(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}(${WHO})`,
-  'u',
 );
-const FOR = new RegExp(
+const FOR = latePattern(
   `^,?\\s(?:for|of|belonging to|leased to|let to|rented to|built for|housing|serving)\\s(?:the\\s)?(?:(?:[\\p{L}-]+\\s){0,8}?${COMPANY_NOUN}\\s|(?:[\\p{Ll}-]+\\s){0,2})(${COMPANY})(?!'s?\\s(?:\\p{L}+\\s){0,2}(?:customers|users|servers))`,
-  'u',
 );
 /** `that Google is building`, `, which Facebook opened`, `where Microsoft keeps` */
-const RELATIVE = new RegExp(
+const RELATIVE = latePattern(
   `^,?\\s(?:(?:that|which|where)\\s)?(?:(${COMPANY})|(it|they|(?:the|this)\\s${COMPANY_NOUN}))\\s(?:(?:says|said)\\sit\\s)?(?:(?:is|was|has|had|have|will|would|wants|plans|hopes|intends|aims|proposes|to|been|also|now|already|once|first|still|currently|recently|later|jointly|be)\\s){0,4}${TIES}(?=[\\s,.]|$)`,
-  'u',
 );
 /** `, Google's largest,` and `is Google's first in Europe` */
-const APPOSITION = new RegExp(
+const APPOSITION = latePattern(
   `^(?:,|\\s(?:is|was|will be|would be|became|remains))\\s(?:(?:also|one of|among|part of)\\s){0,2}(${COMPANY})'s?\\s(?:first|second|third|fourth|fifth|largest|biggest|only|newest|latest|main|oldest|\\p{Ll}+\\slargest)`,
-  'u',
 );
 /** `will be operated by`, `, which cost $600 million, is run by` */
-const PREDICATE_BY = new RegExp(
+const PREDICATE_BY = latePattern(
   `^(?:,[^,.;]{1,50},|,)?\\s(?:belongs? to|belonged to|(?:is|was|will be|would be|has been|had been|are|were)\\s(?:(?:now|to be|being|jointly|also)\\s){0,2}${DONE}(?:\\sand\\s${DONE})?\\sby)\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}(${WHO})`,
   'u',
 );
@@ -149,13 +147,14 @@ const operatorAfter = (
   return undefined;
 };
 
-const ANOTHER =
-  /(?:^|\s)(?:an?\s(?:second|third|fourth|fifth)|another|one more|the other)\s(?:\p{L}+\s){0,3}$/iu;
+const ANOTHER = latePattern(
+  String.raw`(?:^|\s)(?:an?\s(?:second|third|fourth|fifth)|another|one more|the other)\s(?:\p{L}+\s){0,3}$`,
+  'iu',
+);
 
 /** `Liquid Telecom's`: a name that no rule knows, but which owns a facility. */
-const UNLISTED_OWNER = new RegExp(
+const UNLISTED_OWNER = latePattern(
   `(?:^|[\\s("])((?:\\p{Lu}[\\p{L}\\d&.-]*\\s){0,3}\\p{Lu}[\\p{L}\\d&.-]+)'s?\\s${PREMODIFIERS}$`,
-  'u',
 );
 
 /** The words of an owner that no rule knows. */
@@ -229,5 +228,4 @@ const speakerBehind = (after: Window): Mention | undefined => {
   return speaker?.type === 'company' ? speaker : undefined;
 };
 
-const isAfterPreposition = (left: string): boolean =>
-  new RegExp(`${PLACE},?\\s$|${MONEY}\\s$`, 'u').test(left);
+const isAfterPreposition = (left: string): boolean => latePattern(`${PLACE},?\\s$|${MONEY}\\s$`).test(left);

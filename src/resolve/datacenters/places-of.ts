@@ -16,6 +16,7 @@ import {
   windowBefore,
   windowOfSentence,
 } from './sentence-window.js';
+import { latePattern } from '../../model/late-pattern.js';
 
 export interface Places {
   /** the phrase with the places that belong to it */
@@ -27,27 +28,28 @@ export interface Places {
 }
 
 /** `Dublin data center`, `Mesa, Arizona, data center`, `Dublin-based hyperscale data center` */
-const BEFORE = new RegExp(`(${PLACE})(?:(, )(${PLACE}),?)?(?:-(?:based|area))?\\s${PREMODIFIERS}$`, 'u');
+const BEFORE = latePattern(`(${PLACE})(?:(, )(${PLACE}),?)?(?:-(?:based|area))?\\s${PREMODIFIERS}$`);
 /** `Dublin's largest data centre`: the phrase begins behind the place. */
-const OWNED_BY_PLACE = new RegExp(`(${PLACE})'s?\\s${PREMODIFIERS}$`, 'u');
+const OWNED_BY_PLACE = latePattern(`(${PLACE})'s?\\s${PREMODIFIERS}$`);
 
 const STATE =
   'that is|that was|which is|which was|located|situated|based|sited|housed|hosted|planned|proposed|earmarked|slated|destined|intended|being built|being planned|being developed|to be built|to be located|under construction|under development|built|it operates|it runs|it owns|it has|it is building|it plans|it plans to build|they operate';
 /** `in Ireland`, `planned for Abilene`, `on a former golf course in Chandler` */
-const AFTER = new RegExp(
+const AFTER = latePattern(
   `^(?:\\s(?:${STATE}))?\\s(?:${LAND}${INTO_PLACE}|(?:(${WHERE})|for)\\s${INTO_PLACE})(${PLACE})`,
-  'u',
 );
 /** `coming to Athens` */
-const COMING = new RegExp(`^\\s(?:coming|moving|headed|bound)\\s(?:to|for)\\s${INTO_PLACE}(${PLACE})`, 'u');
+const COMING = latePattern(`^\\s(?:coming|moving|headed|bound)\\s(?:to|for)\\s${INTO_PLACE}(${PLACE})`);
 /** Between two places of one address or list. */
-const NEXT = new RegExp(
+const NEXT = latePattern(
   `^(?:(?:,|;)\\s(?:and\\s|or\\s)?|\\s(?:and|or|&)\\s)(?:(?:in|near|outside|at)\\s)?${INTO_PLACE}(${PLACE})|^,?\\s(?:in|off|of)\\s${INTO_PLACE}(${PLACE})|^\\s\\((${PLACE})\\)`,
   'u',
 );
 
 /** `region` behind `the Fredericksburg` */
-const REGION = /^\s(?:metropolitan\s|metro\s)?(?:region|area|corridor|suburbs?|peninsula)(?![\p{L}-])/u;
+const REGION = latePattern(
+  String.raw`^\s(?:metropolitan\s|metro\s)?(?:region|area|corridor|suburbs?|peninsula)(?![\p{L}-])`,
+);
 const THE = /(?:^|\s)(?:the|the\s(?:greater|wider))\s$/iu;
 
 /** Where the phrase ends behind its last place. */
@@ -63,14 +65,13 @@ const STANDS =
 const AT =
   '(?:located|situated|built|based|housed|sited|constructed|planned|proposed|opened|completed|under construction|going up|rising|to be built)';
 /** `will be built in`, `, which opened in 2012, sits near` */
-const PREDICATE = new RegExp(
+const PREDICATE = latePattern(
   `^(?:\\s(?:there|here))?(?:\\s(?:in|on)\\s${DATE})?\\s\\((?:based|located|sited|built)\\s(?:(${WHERE}))\\s${INTO_PLACE}(${PLACE})|^(?:\\s(?:there|here))?(?:,[^,.;]{1,60},|,(?=\\s(?:set|due|expected|scheduled)\\s))?\\s(?:(?:that|which)\\s)?(?:${BE}\\s(?:(?:being|now|currently|still|also|to be)\\s){0,2}(?:${AT}\\s)?|(?:(?:is|are|was|were)\\s)?(?:set|due|expected|scheduled)\\sto\\s(?:be\\s${AT}|open|rise|sit|stand|go\\sup)\\s|${STANDS}\\s|${AT}\\s)${TIME}(?:(${WHERE})|for)\\s${INTO_PLACE}(${PLACE})`,
   'u',
 );
 /** `that Google is building in`, `Microsoft operates in`, `owned by Meta near`, `, in` */
-const THROUGH_OPERATOR = new RegExp(
+const THROUGH_OPERATOR = latePattern(
   `^(?:,?\\s(?:(?:that|which)\\s)?(?:(?:${COMPANY}|it|they|(?:the|this)\\s${COMPANY_NOUN})\\s(?:(?:is|was|has|had|have|will|would|wants|plans|hopes|intends|proposes|to|been|also|now|already|first|still|be)\\s){0,4}${TIES}|(?:is\\s|was\\s)?(?:owned|operated|run|built|leased|planned|proposed|managed|developed|used)(?:\\sand\\s(?:owned|operated|run))?\\sby\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,2}${COMPANY}|(?:for|of)\\s${COMPANY})|,)\\s${TIME}(?:(${WHERE})|for)\\s${INTO_PLACE}(${PLACE})`,
-  'u',
 );
 
 /** Behind the last place of a list: the end of a phrase, so that `and US prosecutors` is not drawn in. */
@@ -168,7 +169,7 @@ export const placesOf = (
 };
 
 /** `In Omaha, Nebraska, Google announced plans to build a 40-acre`: the sentence opens with the place of its object. */
-const OPENING = new RegExp(
+const OPENING = latePattern(
   `^(?:[-•*–]\\s)?(?:In|Near|Outside|Elsewhere in|Meanwhile, in|And in)\\s${INTO_PLACE}(${PLACE})(?:,\\s${PLACE})?,\\s(?:the\\s)?[\\p{Lu}${COMPANY}${BODY}${PERSON}][^;:]*\\s(?:${TIES}\\s(?:work\\son\\s|up\\s)?(?:what\\s(?:\\p{Ll}+\\s){1,3})?(?:${PLACE}'s\\s)?|on\\s|for\\s)(?:(?:an?|one|another|its|their)\\s(?:[\\p{Ll}\\d-]+\\s){0,2}|(?<='s\\s)(?:[\\p{Ll}\\d-]+\\s){0,3})${PREMODIFIERS}$`,
   'u',
 );
@@ -187,7 +188,7 @@ const openingOf = (
 const isListed = (text: string, at: number): boolean => /(?:,\s|\sand\s)$/u.test(text.slice(0, at));
 
 /** `opened in Dublin in 2009`, `came to Hamina` */
-const PRESENCE = new RegExp(`\\s(?:in|to|at|near|outside|for)\\s${INTO_PLACE}(${PLACE})`, 'u');
+const PRESENCE = latePattern(`\\s(?:in|to|at|near|outside|for)\\s${INTO_PLACE}(${PLACE})`);
 
 /** The one place of the sentence before, for a facility that is somebody's and has no place of its own. */
 export const placeBefore = (

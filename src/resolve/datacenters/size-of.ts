@@ -1,6 +1,7 @@
 // The words right before a facility noun to how many there are and how much power they draw.
 import { PREMODIFIERS } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
+import { latePattern } from '../../model/late-pattern.js';
 
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
@@ -13,9 +14,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
 };
-const MODIFIERS = new RegExp(`${PREMODIFIERS}$`, 'u');
-const COUNT =
-  /(?:^|\s)(\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten)\s(?:[\p{Ll}-]+\s){0,3}$/u;
+const MODIFIERS = latePattern(`${PREMODIFIERS}$`);
+const COUNT = latePattern(
+  String.raw`(?:^|\s)(\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten)\s(?:[\p{Ll}-]+\s){0,3}$`,
+);
 /** `300-megawatt`, `1.2 GW` */
 const POWER = /(?:^|\s)(\d[\d.,]*)[ -]?(MW|GW|kW|megawatts?|gigawatts?|kilowatts?)(?=\s)/u;
 const UNITS: Readonly<Record<string, string>> = { m: 'MW', g: 'GW', k: 'kW' };

@@ -4,6 +4,7 @@ import type { Mention } from '../../model/mention.js';
 import { DETERMINER, OTHER_SUBJECT, PREMODIFIERS, TIES } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
 import { BODY, COMPANY, mentionAt, PERSON, PLACE, sentenceAt, windowBefore } from './sentence-window.js';
+import { latePattern } from '../../model/late-pattern.js';
 
 const WORD = "\\p{Lu}[\\p{L}\\d&.-]*[\\p{L}\\d](?!')";
 /** `In Spain, `, `Elsewhere in the state, `, `- In May, `, before a subject. */
@@ -15,25 +16,25 @@ const DEED =
   'beg[au]n|begins|start(?:s|ed|ing)?|leas(?:es|ed|ing|e)|b(?:ought|uys|uy|uying)|acquir(?:es|ed|ing|e)|sold|sells|sign(?:s|ed)|received|receives|won|wins|cleared|clears|secured|secures|filed|files|submitted|submits|applied|applies|seeks|sought|set|inaugurat(?:es|ed)|commission(?:s|ed)|expand(?:s|ed|ing)?|' +
   'complet(?:es|ed|ing)|scrapp(?:ed|ing)|abandon(?:ed|s)|cancel(?:led|ed|s)|dropp(?:ed|ing)|withdr(?:ew|awn)|pledg(?:es|ed)|invest(?:s|ed|ing)?|spen(?:ds|t|ding)|chose|chosen|picked|selected|sites|hosts|hosted|put)';
 
-const SUBJECT = new RegExp(
+const SUBJECT = latePattern(
   `^${OPENING}((?:${WORD}\\s){0,3}${WORD})(?:,[^,;]{1,80},)?\\s(${AUXILIARY}${DEED}(?=\\s)[^;]{0,160})$`,
   'u',
 );
 /** The deed reaches the phrase: a verb that ties, then its determiner. */
-const TIED = new RegExp(`(?:^|[\\s-])${TIES}(?=[\\s,]|$)`, 'iu');
-const OBJECT = new RegExp(
+const TIED = latePattern(`(?:^|[\\s-])${TIES}(?=[\\s,]|$)`, 'iu');
+const OBJECT = latePattern(
   `(?:^|\\s)(?:${DETERMINER}|Europe's|the (?:world|country)'s)\\s${PREMODIFIERS}$|(?:^|\\s)${PREMODIFIERS}$`,
   'iu',
 );
-const OTHER_ACTOR = new RegExp(`[${COMPANY}${BODY}${PERSON}](?!'s\\s)`, 'u');
+const OTHER_ACTOR = latePattern(`[${COMPANY}${BODY}${PERSON}](?!'s\\s)`);
 const CLAUSE = /[,;:]\s(?:and|but|while|so|or|yet|said|says)\s/u;
-const BLOCKED = new RegExp(OTHER_SUBJECT, 'iu');
+const BLOCKED = latePattern(OTHER_SUBJECT, 'iu');
 
 /** Openings of sentences that are no names, and heads of bodies, offices and crowds. */
 const NO_NAME =
   /^(?:The|Project|A|An|This|That|These|Those|It|He|She|We|You|They|I|Its|Their|His|Her|Our|My|Your|Who|What|Which|When|Where|While|How|Why|There|Here|Mr|Mrs|Ms|Dr|Sir|Lord|Gov|Sen|Rep|President|Prime|Minister|Mayor|Governor|Senator|Work|Working|Construction|Demand|Opposition|Growth|Permission|Approval|Planning|Land|Power|Everyone|Someone|Nobody|Everybody|Anyone|One|Two|Three|Four|Five|Some|Many|Most|All|Each|Every|Both|Several|Another|Other|No|Not|If|As|After|Before|Because|Since|Once|Last|Next|Today|Yesterday|Tomorrow|Now|Then|Data|Big|Tech|Local|Nearby|Management|Government|Parliament|Congress|People|Police|Council|Building|Opening|Plans|Developers|Neither|None|Much|More|Also|Critics|Residents|Officials|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s|$)|(?:^|\s)(?:Council|County|Board|Commission|Committee|Department|Ministry|Mayor|Supervisors|Councillors|Residents|City|State|Authority|Government|Agency|University|Police|Court|District|Township|Village|Parliament|Congress|Senate|House|Officials|Center|Centre|Project|Street|Road|Park|Valley)$/iu;
 /** `Developers`, `Lawmakers`: one word in the plural that opens a sentence is a crowd. */
-const CROWD = /^\p{Lu}\p{Ll}+(?:ers|ors|ents|ials|ists|ians|ants|men|bours|bors|ens)$/u;
+const CROWD = latePattern(String.raw`^\p{Lu}\p{Ll}+(?:ers|ors|ents|ials|ists|ians|ants|men|bours|bors|ens)$`);
 
 const nameIn = ({ text }: Window): { name: string; first: number } | undefined => {
   const match = SUBJECT.exec(text);

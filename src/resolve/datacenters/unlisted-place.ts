@@ -3,13 +3,16 @@ import type { Article } from '../../model/article.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { sentenceAt, windowAfter } from './sentence-window.js';
+import { latePattern } from '../../model/late-pattern.js';
 
 /** `in Damastown`, `at Grange Castle`, `planned for Loughshinny` */
-const BEHIND =
-  /^(?:\s(?:planned|proposed|located|under construction|being built|to be built))?\s(?:in|at|near|outside|off|outside of|just outside|close to|for)\s(?:\ue003's\s|the\s(?:\p{L}+\s){1,2}(?:city|town|village|hamlet|suburb|port)\s(?:of\s)?)?((?:\p{Lu}[\p{Ll}'’-]+(?:\s(?=\p{Lu}))?){1,4})(?=[\s.,;:)]|$)/u;
+const BEHIND = latePattern(
+  String.raw`^(?:\s(?:planned|proposed|located|under construction|being built|to be built))?\s(?:in|at|near|outside|off|outside of|just outside|close to|for)\s(?:\ue003's\s|the\s(?:\p{L}+\s){1,2}(?:city|town|village|hamlet|suburb|port)\s(?:of\s)?)?((?:\p{Lu}[\p{Ll}'’-]+(?:\s(?=\p{Lu}))?){1,4})(?=[\s.,;:)]|$)`,
+);
 /** `near the Arctic Circle`: behind `the` a name needs a head that tells what it is. */
-const LANDMARK =
-  /^\s(?:in|at|near|outside|off|beside|along|on|inside|above)\sthe\s((?:\p{Lu}[\p{Ll}'’-]+\s){1,3}(?:Circle|Valley|River|Lake|Sea|Coast|Corridor|Park|Peninsula|Islands?|Mountains?|Desert|Bay|Docklands|Plains?|Basin|Midlands|Highlands|Triangle|Strip|Estate|Gateway|Forest|Canal|Dam))(?=[\s.,;:)]|$)/u;
+const LANDMARK = latePattern(
+  String.raw`^\s(?:in|at|near|outside|off|beside|along|on|inside|above)\sthe\s((?:\p{Lu}[\p{Ll}'’-]+\s){1,3}(?:Circle|Valley|River|Lake|Sea|Coast|Corridor|Park|Peninsula|Islands?|Mountains?|Desert|Bay|Docklands|Plains?|Basin|Midlands|Highlands|Triangle|Strip|Estate|Gateway|Forest|Canal|Dam))(?=[\s.,;:)]|$)`,
+);
 const NO_PLACE =
   /^(?:The|A|An|This|That|Its|Their|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Artificial|Internet|Cloud)\b/u;
 

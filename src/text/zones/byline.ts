@@ -4,10 +4,12 @@ import { lineText, paint } from './page.js';
 import { headEnd, isDateLine } from './title.js';
 import { phrases } from './zone-rule.js';
 import type { ZoneRule } from './zone-rule.js';
+import { latePattern } from '../../model/late-pattern.js';
 
 /** `By Jane Doe`, `by Jane Doe on 1 September 2014`, `Written by …`, `Posted by …`, `Author: …`; a name follows, not `by members of` */
-const BY =
-  /^[^\p{L}]{0,4}(?:(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]tory|[Rr]eport(?:ed|ing)?|[Ww]ords|[Ss]ubmitted|[Aa]uthored|[Ee]diting) )?(?:[Bb]y|BY)|[Aa]uthors?|[Ee]ditor) ?:? ?\p{Lu}/u;
+const BY = latePattern(
+  String.raw`^[^\p{L}]{0,4}(?:(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]tory|[Rr]eport(?:ed|ing)?|[Ww]ords|[Ss]ubmitted|[Aa]uthored|[Ee]diting) )?(?:[Bb]y|BY)|[Aa]uthors?|[Ee]ditor) ?:? ?\p{Lu}`,
+);
 const LABELS = phrases(
   'author|authors|by|written by|published|posted|posted on|published on|first published|last updated|last modified|updated|date',
 );
@@ -15,7 +17,7 @@ const LABELS = phrases(
 const DATED =
   /^(?:-? ?published|posted|first published|last updated|last modified|updated|modified|date|issued|released|release date|created)\b.{0,3}(?:on|at|by|:|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 /** `Press Office | November 8, 2024` */
-const BARRED = /^\p{L}[\p{L} .'\u2019-]{1,40} [|\u2022\u00b7] .{6,40}$/u;
+const BARRED = latePattern(String.raw`^\p{L}[\p{L} .'\u2019-]{1,40} [|\u2022\u00b7] .{6,40}$`);
 const MOST_CHARACTERS = 140;
 /** Credits close an article within a few lines. */
 const CREDIT_LINES = 4;

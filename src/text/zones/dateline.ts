@@ -3,23 +3,38 @@ import type { Page } from './page.js';
 import { lineText, paint } from './page.js';
 import { MOST_HEAD_LINES } from './title.js';
 import type { ZoneRule } from './zone-rule.js';
+import type { LatePattern } from '../../model/late-pattern.js';
+import { latePattern } from '../../model/late-pattern.js';
 
-const CITY = "\\p{Lu}[\\p{Lu}.'\\u2019 -]{1,40}";
-const REGION = "(?:, ?\\p{Lu}[\\p{L}.'\\u2019 ]{1,24}){0,3}";
-const DATE =
-  '(?:,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|,? \\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?(?: \\d{4})?)?,?';
-const AGENCY = '(?: \\(\\p{Lu}[\\p{L} ./]{1,24}\\))?';
+// a class that is counted in the pattern is compiled as often as it may stand: the city is measured afterwards
+const CITY = "(?<city>\\p{Lu}[\\p{Lu}.'\\u2019 -]+)";
+const REGION = "(?:, ?\\p{Lu}[\\p{L}.'\\u2019 ]+){0,3}";
+const DATE = '(?:,? \\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?|,? \\d{1,2} \\p{Lu}\\p{L}+\\.?(?: \\d{4})?)?,?';
+const AGENCY = '(?: \\(\\p{Lu}[\\p{L} ./]+\\))?';
 const DASH = ' ?(?:[\\u2013\\u2014]|--?|-)(?= )';
 
 /** `SANTA ANA, Calif. –`, `NEW YORK, July 31, 2014 —`, `LONDON (Reuters) -` */
-const IN_CAPITALS = new RegExp(`^${CITY}${REGION}${DATE}${AGENCY}${DASH}`, 'u');
+const IN_CAPITALS = latePattern(`^${CITY}${REGION}${DATE}${AGENCY}${DASH}`);
 
 /** `Dublin, July 31 —`, `Taipei, Taiwan (AP) —`, `(Miami – November 8, 2024)`, `(Dallas, Texas) –` */
-const IN_SMALL =
-  /^(?:\p{Lu}[\p{L}.'\u2019 -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20}){0,2}(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|,? \d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?| \(\p{Lu}[\p{L} ./]{1,24}\)) ?(?:[\u2013\u2014]|--)|\(\p{Lu}[\p{L}., ]{2,40}(?: [\u2013\u2014-] \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})?\)(?: ?[\u2013\u2014-](?= )|$))/u;
+const IN_SMALL = latePattern(
+  String.raw`^(?:(?<city>\p{Lu}[\p{L}.'\u2019 -]+)(?:, \p{Lu}[\p{L}. ]+){0,2}(?:,? \p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4})?|,? \d{1,2} \p{Lu}\p{L}+(?: \d{4})?| \(\p{Lu}[\p{L} ./]+\)) ?(?:[\u2013\u2014]|--)|\(\p{Lu}[\p{L}., ]+(?: [\u2013\u2014-] \p{Lu}\p{L}+\.? \d{1,2}, \d{4})?\)(?: ?[\u2013\u2014-](?= )|$))`,
+);
 
 /** `CHICAGO`, `CHICAGO —` on a line of their own before the text */
-const ALONE = new RegExp(`^${CITY}${REGION}${DATE}${AGENCY} ?[\\u2013\\u2014-]{0,2}$`, 'u');
+const ALONE = latePattern(`^${CITY}${REGION}${DATE}${AGENCY} ?[\\u2013\\u2014-]{0,2}$`);
+
+const DASHED = /[\u2013\u2014)-]/;
+const LONGEST_CITY = 41;
+
+/** The words up to the dash; undefined where none of the patterns sees a city before it. */
+const filedAt = (words: string, ...patterns: readonly LatePattern[]): string | undefined => {
+  for (const pattern of patterns) {
+    const found = pattern.exec(words);
+    if (found && (found.groups?.['city'] ?? '').length <= LONGEST_CITY) return found[0];
+  }
+  return undefined;
+};
 
 const MOST_CHARACTERS = 100;
 /** The text may open after a subhead and a line of contacts. */
@@ -35,11 +50,11 @@ export const dateline: ZoneRule = {
       if (!line || page.paints[at]) continue;
       const words = page.text.slice(line.start, Math.min(line.end, line.start + MOST_CHARACTERS));
       if (!isOpening(words) || HEADING.test(words.slice(0, 40))) continue;
-      const found = IN_CAPITALS.exec(words) ?? IN_SMALL.exec(words);
-      if (found && line.end - line.start > found[0].length + 20)
+      const found = DASHED.test(words) ? filedAt(words, IN_CAPITALS, IN_SMALL) : undefined;
+      if (found !== undefined && line.end - line.start > found.length + 20)
         page.inline.push({
           start: line.start,
-          end: line.start + found[0].length,
+          end: line.start + found.length,
           kind: 'dateline',
           rule: this.id,
         });
@@ -60,7 +75,8 @@ const isOpening = (words: string): boolean =>
 
 const isAlone = (page: Page, at: number): boolean => {
   const line = page.lines[at];
-  if (!line || at === 0 || line.end - line.start > 60 || !ALONE.test(lineText(page, at))) return false;
+  if (!line || at === 0 || line.end - line.start > 60 || filedAt(lineText(page, at), ALONE) === undefined)
+    return false;
   return (
     /^[\u2013\u2014-] ?\p{Lu}/u.test(lineText(page, at + 1)) ||
     (/[\u2013\u2014-]$/.test(lineText(page, at)) && page.prose[at + 1] === 1)
