@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 const NUMBERS = {
   rounds: { otherwise: 5, least: 1 },
-  megabytes: { otherwise: 9, least: 0.01, isPart: true },
+  megabytes: { otherwise: 27, least: 0.01, isPart: true },
   files: { otherwise: 1000, least: 1 },
   articles: { otherwise: 5000, least: 10 },
   growth: { otherwise: 50, least: 1 },
