@@ -1,7 +1,9 @@
 // S4: hostile strings in every list and in the page of an evaluation; no cell is a formula, no element or attribute comes from text, no row is lost.
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { fileOf, hostileString } from './hostile-strings.mjs';
+import { browserHere, lookInBrowser } from './look-in-browser.mjs';
 import { openStage } from './stage.mjs';
 
 /** What spreadsheets take for the beginning of a formula, wide signs too. */
@@ -33,8 +35,25 @@ const judgeLists = async (stage, lists, count, failures) => {
   }
 };
 
+/** The names of elements and attributes of a page, which are all its own. */
+const judgeMarkup = (where, elements, attributes, least, failures) => {
+  for (const name of new Set(elements))
+    if (!ELEMENTS.has(name)) failures.push(`${where} has an element ${name}`);
+  for (const name of new Set(attributes))
+    if (!ATTRIBUTES.has(name)) failures.push(`${where} has an attribute ${name}`);
+  const marks = elements.filter((name) => name === 'mark').length;
+  if (marks < least) failures.push(`${where} shows ${marks} of ${least} mentions`);
+};
+
+const judgeBrowser = async (page, least, failures) => {
+  const { elements, attributes, dialogs, requests } = await lookInBrowser(page);
+  judgeMarkup('the page in a browser', elements, attributes, least, failures);
+  for (const words of dialogs) failures.push(`the page opened a dialog: ${words}`);
+  for (const url of requests) failures.push(`the page asked for ${url}`);
+};
+
 /** Every string is gold that nobody found: the page lists them all. */
-const judgePage = async (stage, strings, failures) => {
+const judgePage = async (stage, strings, inBrowser, failures) => {
   const gold = strings.map((words, index) => ({
     id: `${index} ${words}`,
     text: `It says ${words} here.`,
@@ -57,15 +76,13 @@ const judgePage = async (stage, strings, failures) => {
   ];
   const { code, out, err } = await stage.run(argv);
   if (code !== 0) failures.push(`eval: exit ${code}, ${err.slice(0, 200)}`);
-  const { document } = parseHTML(out);
-  const elements = [...document.querySelectorAll('*')];
-  for (const { localName, attributes } of elements) {
-    if (!ELEMENTS.has(localName)) failures.push(`the page has an element ${localName}`);
-    for (const { name } of attributes)
-      if (!ATTRIBUTES.has(name)) failures.push(`the page has an attribute ${name}`);
-  }
-  const marks = elements.filter(({ localName }) => localName === 'mark').length;
-  if (marks < strings.length) failures.push(`the page shows ${marks} of ${strings.length} mentions`);
+  const all = [...parseHTML(out).document.querySelectorAll('*')];
+  const elements = all.map(({ localName }) => localName);
+  const attributes = all.flatMap((element) => [...element.attributes].map(({ name }) => name));
+  judgeMarkup('the page', elements, attributes, strings.length, failures);
+  if (!inBrowser) return;
+  stage.write('page.html', out);
+  await judgeBrowser(join(stage.root, 'page.html'), strings.length, failures);
 };
 
 export const scenario = {
@@ -84,12 +101,13 @@ export const scenario = {
       count,
       failures,
     );
-    await judgePage(stage, strings, failures);
+    const inBrowser = browserHere() !== undefined;
+    await judgePage(stage, strings, inBrowser, failures);
     failures.push(...stage.failures);
     stage.close();
     return {
-      partial: size === 'nightly',
-      measured: `${count} strings in CSV, JSONL, JSON, Markdown and the HTML page, by parsers; a browser is not tried`,
+      partial: size === 'nightly' && !inBrowser,
+      measured: `${count} strings in CSV, JSONL, JSON, Markdown and the HTML page, ${inBrowser ? 'by parsers and in a browser: 0 dialogs, 0 requests' : 'by parsers; a browser is not at hand'}`,
       failures,
     };
   },
