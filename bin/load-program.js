@@ -5,6 +5,7 @@ const { createRequire } = require('node:module');
 const { dirname, join, relative } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
 const LIB = join(__dirname, '../lib');
 const CODE = join(LIB, 'code.bin');
@@ -17,18 +18,19 @@ setFlagsFromString('--no-regexp-peephole-optimization');
 // that a run of 2 MB or of 30 MB takes a fifth less.
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
 
-/** Code by file. Names hold a hash of what is in them, and V8 passes over code of a source of another length. */
+/**
+ * Code by file and checksum of its source. V8 itself passes over code of another V8, of other flags and of a source of another length;
+ * what is damaged it would run, so that a checksum stands before it.
+ */
 const readCode = () => {
   try {
     const bytes = readFileSync(CODE);
-    const end = bytes.indexOf('\n');
-    let at = end + 1;
-    return new Map(
-      JSON.parse(bytes.toString('utf8', 0, end)).map(([key, length]) => [
-        key,
-        bytes.subarray(at, (at += length)),
-      ]),
-    );
+    const head = bytes.indexOf('\n') + 1;
+    const body = bytes.subarray(head);
+    if (crc32(body) !== Number(bytes.toString('latin1', 0, head))) return new Map();
+    let at = body.indexOf('\n') + 1;
+    const codes = JSON.parse(body.toString('utf8', 0, at));
+    return new Map(codes.map(([key, length]) => [key, body.subarray(at, (at += length))]));
   } catch {
     return new Map();
   }
@@ -42,9 +44,10 @@ const native = createRequire(__filename);
 const load = (file) => {
   const loaded = modules.get(file);
   if (loaded) return loaded.exports;
-  const key = relative(LIB, file);
+  const source = readFileSync(file, 'utf8');
+  const key = `${relative(LIB, file)} ${crc32(source)}`;
   const script = new Script(
-    `(function(exports,require,module,__filename,__dirname,importLibrary){${readFileSync(file, 'utf8')}\n})`,
+    `(function(exports,require,module,__filename,__dirname,importLibrary){${source}\n})`,
     { filename: file, cachedData: known.get(key) },
   );
   scripts.set(key, script);
@@ -62,6 +65,7 @@ exports.loadProgram = (file) => load(join(LIB, file));
 /** What has been compiled until now, for `lib/code.bin`. */
 exports.compiledCode = () => {
   const codes = [...scripts].map(([key, script]) => [key, script.createCachedData()]);
-  const head = JSON.stringify(codes.map(([key, code]) => [key, code.length]));
-  return Buffer.concat([Buffer.from(`${head}\n`), ...codes.map(([, code]) => code)]);
+  const list = JSON.stringify(codes.map(([key, code]) => [key, code.length]));
+  const body = Buffer.concat([Buffer.from(`${list}\n`), ...codes.map(([, code]) => code)]);
+  return Buffer.concat([Buffer.from(`${crc32(body)}\n`), body]);
 };

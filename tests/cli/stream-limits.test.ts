@@ -1,9 +1,10 @@
 // Limits of one line of `annotate stream`: what is too large or takes too long is an error in its place, and the others are annotated.
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { spawnSync } from 'node:child_process';
 import { folderOf } from '../io/folder.js';
+import { copyProgram } from '../support/copy-program.js';
 import { ROOT } from '../support/root.js';
 import { runBin } from '../support/run-bin.js';
 
@@ -65,11 +66,7 @@ it.each([
   ['--jobs', '2', '-q'],
 ])('a missing worker of %s is one line and exit 2', (...argv) => {
   const root = folderOf({ 'corpus/a.txt': TEXT, 'annotate.config.yaml': 'corpus: corpus\n' });
-  const copy = join(root, 'program');
-  mkdirSync(join(copy, 'dist'), { recursive: true });
-  for (const part of ['bin', 'lib', 'package.json', 'dist/gazetteer.bin'])
-    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  const copy = copyProgram(join(root, 'program'));
   for (const worker of ['worker.js', 'cli/stream-worker.js']) rmSync(join(copy, 'lib', worker));
   const run = spawnSync(process.execPath, [join(copy, 'bin/annotate.js'), ...argv], {
     cwd: root,
