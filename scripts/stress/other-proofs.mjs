@@ -9,13 +9,6 @@ export const OTHER_PROOFS = [
       'not measured here; `tests/laws/growth.test.ts`; what takes longer than the limit is a named skip: `tests/cli/limits.test.ts`',
   },
   {
-    id: 'F4',
-    what: 'patterns',
-    ci: '0 vulnerable by recheck',
-    nightly: 'with its attack strings',
-    proof: 'not built: recheck is not among the dependencies',
-  },
-  {
     id: 'Y4',
     what: 'human style kept',
     ci: 'edited lines only',

@@ -229,5 +229,5 @@ const speakerBehind = (after: Window): Mention | undefined => {
   return speaker?.type === 'company' ? speaker : undefined;
 };
 
-const isAfterPreposition = (left: string): boolean =>
-  new RegExp(`${PLACE},?\\s$|${MONEY}\\s$`, 'u').test(left);
+const PLACE_OR_MONEY = new RegExp(`${PLACE},?\\s$|${MONEY}\\s$`, 'u');
+const isAfterPreposition = (left: string): boolean => PLACE_OR_MONEY.test(left);
