@@ -14,9 +14,9 @@ export interface MarkedSides {
 /** `<<<<<<< HEAD`, at the beginning of a line; an attribute of git may make them longer. */
 const OPENING = /^(<{7,})(?: .*)?\r?$/m;
 
-const SIGNS = ['<', '|', '=', '>'] as const;
+const MARKER = /^(<+|\|+|=+|>+)(?: .*)?\r?$/;
 
-type Sign = (typeof SIGNS)[number];
+type Sign = '<' | '|' | '=' | '>';
 type Part = 'both' | 'ours' | 'base' | 'theirs';
 
 /** A marker and the part it is met in, to the part that follows; markers of another length are lines of a base that was merged itself. */
@@ -27,18 +27,22 @@ const FOLLOWING: Readonly<Record<Part, Readonly<Partial<Record<Sign, Part>>>>> =
   theirs: { '>': 'both' },
 };
 
-const markersOf = (size: number): ((line: string) => Sign | undefined) => {
-  const patterns = SIGNS.map((sign) => [sign, new RegExp(`^\\${sign}{${size}}(?: .*)?\\r?$`)] as const);
-  return (line) => patterns.find(([, pattern]) => pattern.test(line))?.[0];
+const signOf = (line: string, size: number): Sign | undefined => {
+  const signs = MARKER.exec(line)?.[1];
+  return signs?.length === size ? (signs.charAt(0) as Sign) : undefined;
 };
 
 const nameOf = (line: string, size: number): string | undefined => line.slice(size).trim() || undefined;
 
 const refuse = (path: string, line: number): AnnotateError =>
-  new AnnotateError('conflict-markers', 'a marker stands where none can: it is not clear which lines are whose', {
-    path,
-    line,
-  });
+  new AnnotateError(
+    'conflict-markers',
+    'a marker stands where none can: it is not clear which lines are whose',
+    {
+      path,
+      line,
+    },
+  );
 
 /**
  * The sides of a text with conflict markers; lines outside of the markers are in all of them. Undefined for a text without markers.
@@ -47,14 +51,13 @@ const refuse = (path: string, line: number): AnnotateError =>
 export const splitMarkers = (text: string, path: string): MarkedSides | undefined => {
   const size = OPENING.exec(text)?.[1]?.length;
   if (size === undefined) return undefined;
-  const signOf = markersOf(size);
   const lines: Record<'ours' | 'base' | 'theirs', string[]> = { ours: [], base: [], theirs: [] };
   let part: Part = 'both';
   let [places, bases, at] = [0, 0, 0];
   let [oursName, theirsName]: (string | undefined)[] = [];
   for (const line of text.split('\n')) {
     at += 1;
-    const sign = signOf(line);
+    const sign = signOf(line, size);
     const next: Part | undefined = sign && FOLLOWING[part][sign];
     if (next !== undefined) {
       part = next;

@@ -36,7 +36,7 @@ const isRevision = (cwd: string, name: string): boolean =>
 
 /** `A..B` and `A...B`, each side `HEAD` when left out; `A...B` begins where the two parted. */
 const expandRange = (cwd: string, name: string): string[] => {
-  const [, a, dots, b] = /^(.*?)(\.{2,3})([^.].*)?$/.exec(name) ?? [];
+  const [, a, dots, b] = /^(.*?)(\.{2,3})([^.].*)?$/s.exec(name) ?? [];
   if (dots === undefined || (a === '' && b === undefined)) return [name];
   const [from, to] = [a || 'HEAD', b ?? 'HEAD'];
   if (!isRevision(cwd, from) || !isRevision(cwd, to)) return [name];

@@ -94,7 +94,11 @@ const formsOfOrganization = (name: string): ShortForm[] => {
   ];
 };
 
+/** Nobody shortens what is longer, and patterns that look for the last word would take long. */
+const LONGEST_NAME = 200;
+
 const formsOf = (type: EntityType, name: string): readonly ShortForm[] => {
+  if (name.length > LONGEST_NAME) return [];
   if (type === 'person' || type === 'judge') return formsOfPerson(name);
   if (type === 'company') return formsOfCompany(name);
   return type === 'organization' ? formsOfOrganization(name) : [];

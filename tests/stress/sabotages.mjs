@@ -2,7 +2,6 @@
 import {
   chmodSync,
   cpSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -61,6 +60,13 @@ export const SABOTAGES = {
       'const input=parseJson(decodeLine(bytes));Object.assign(Object.prototype,input?.["__proto__"]);',
     ],
   ],
+  // in the modules, which the patterns are read from
+  'holds a pattern that explodes': [
+    [
+      'export const gitBlob = (bytes) =>',
+      'export const TRAP = /^(a+)+$/;\nexport const gitBlob = (bytes) =>',
+    ],
+  ],
   'asks the network': [
     [
       'const main=async(argv,terminal=processTerminal())=>{',
@@ -74,13 +80,14 @@ export const breakProgram = (root, name) => {
   const copy = mkdtempSync(join(tmpdir(), 'annotate-broken-'));
   // a scenario runs it as another user
   chmodSync(copy, 0o755);
-  mkdirSync(join(copy, 'dist'));
-  for (const part of ['bin', 'lib', 'package.json', 'dist/gazetteer.bin'])
+  for (const part of ['bin', 'lib', 'package.json', 'dist'])
     cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const files = readdirSync(join(copy, 'lib'), { recursive: true })
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => join(copy, 'lib', file));
+  const files = ['lib', 'dist'].flatMap((folder) =>
+    readdirSync(join(copy, folder), { recursive: true })
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => join(copy, folder, file)),
+  );
   for (const [from, to] of SABOTAGES[name]) {
     let found = 0;
     for (const file of files) {

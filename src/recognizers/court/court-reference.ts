@@ -103,9 +103,12 @@ const COUNTY_BEHIND = latePattern(
   String.raw`^(?<kind>(?:\p{Lu}\p{Ll}+ ){0,2}Court(?: of Common Pleas)?)\b.*?(?:\bCounty of (?<of>\p{Lu}[\p{L}.’' -]+)|(?:,| in| of| for)(?: the)? (?<before>(?:\p{Lu}[\p{L}.’'-]+ ){1,3})County)$`,
 );
 
+/** Longer words are no name of a court, and the pattern would take long over them. */
+const LONGEST_NAME = 200;
+
 /** The one form of a county court's name that news uses most: `Orange County Superior Court`. */
 const countyFirst = (name: string): string => {
-  if (!name.includes('County')) return name;
+  if (name.length > LONGEST_NAME || !name.includes('County')) return name;
   const { kind, of, before } = COUNTY_BEHIND.exec(name)?.groups ?? {};
   const county = of ?? before?.trim();
   return kind && county ? `${county} County ${kind}` : name;

@@ -6,15 +6,20 @@ const SUFFIX = String.raw`(?:[A-Za-z]{1,2}(?![A-Za-z]))?`;
 export const NUMBER = String.raw`\d{1,5}${SUFFIX}(?:[.:\u2010-\u2013/-]\d{1,5}${SUFFIX}|-[A-Z]{1,2}(?![A-Za-z])){0,5}(?:\s?\((?:\d{1,3}|[A-Za-z]|[ivx]{1,5}|[A-Z]{2})\)){0,5}(?![\d%])`;
 
 const ROMAN = String.raw`[IVXLC]{1,7}[A-Z]?(?![A-Za-z])`;
+const ROMANS = String.raw`${ROMAN}(?:[\u2013-]${ROMAN}){0,4}`;
 const LETTERED = String.raw`(?:\([0-9A-Za-z]{1,4}\)){1,4}`;
 const ONE = String.raw`(?:${NUMBER}|${ROMAN}|${LETTERED})`;
-const JOIN = String.raw`(?:,?\s(?:and|or|to|through|&|r\/w|read with)\s|\s?[,\u2013-]\s?)`;
+const WORD_JOIN = String.raw`,?\s(?:and|or|to|through|&|r\/w|read with)\s`;
+const JOIN = String.raw`(?:${WORD_JOIN}|\s?[,\u2013-]\s?)`;
+/** A bare dash behind a digit belongs to the number, behind a Roman numeral to its range: read in two ways, `1-1-1-1…` of 80 characters took minutes. */
+const LIST_JOIN = String.raw`(?:${WORD_JOIN}|\s?,\s?|\s[\u2013-]\s?|(?:(?<=\))[\u2013-]|[\u2013-](?=[\s(])|(?<=[\da-z])\u2013(?=[IVXLC]))\s?)`;
 
 /** `§§ 2701-2712 and 18 U.S.C. § 1030`: the number is the title of another code. */
 const NOT_A_TITLE = String.raw`(?!\s?(?:U\.\s?S\.|USC|C\.\s?F\.|CFR|Stat\.|Fed\.|F\.\d))`;
 
 /** `187 and 664`, `302, 307 and 34`, `157 to 159` */
-const MANY = String.raw`${ONE}(?:${JOIN}${ONE}${NOT_A_TITLE}){0,14}`;
+const ENTRY = String.raw`(?:${NUMBER}|${ROMANS}|${LETTERED})`;
+const MANY = String.raw`${ENTRY}(?:${LIST_JOIN}${ENTRY}${NOT_A_TITLE}){0,14}`;
 
 /** One number, or a list that is long enough to be meant as one: `Section 420, 467, 468 and 120-B` */
 const SINGLE = String.raw`${ONE}(?:(?:,\s?\d{2,3}[A-Z]?(?:-[A-Z])?(?![\w.])){2,12}(?:,?\s(?:and|&)\s\d{1,3}[A-Z]?(?:-[A-Z])?(?!\w))?)?`;

@@ -228,4 +228,5 @@ const speakerBehind = (after: Window): Mention | undefined => {
   return speaker?.type === 'company' ? speaker : undefined;
 };
 
-const isAfterPreposition = (left: string): boolean => latePattern(`${PLACE},?\\s$|${MONEY}\\s$`).test(left);
+const PLACE_OR_MONEY = latePattern(`${PLACE},?\\s$|${MONEY}\\s$`);
+const isAfterPreposition = (left: string): boolean => PLACE_OR_MONEY.test(left);

@@ -4,7 +4,7 @@ import type { ZoneRule } from './zone-rule.js';
 
 /** Keys whose values are addresses, files and switches of the site. */
 const ADDRESS_KEY =
-  /^(?:slug|url|uri|link|permalink|aliases|alias|guid|uuid|id|path|file|canonical\w*|redirect\w*|layout|template|theme|cover\w*|thumb\w*|.*image.*|.*img.*|.*photo.*|.*_url|.*url|ref|sha|hash)$/;
+  /image|img|photo|url$|^(?:slug|uri|link|permalink|aliases|alias|guid|uuid|id|path|file|canonical\w*|redirect\w*|layout|template|theme|cover\w*|thumb\w*|ref|sha|hash)$/;
 
 export const frontMatter: ZoneRule = {
   id: 'zone/front-matter',

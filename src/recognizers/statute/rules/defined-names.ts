@@ -115,7 +115,7 @@ const isFirst = (article: Article, open: number, short: string): boolean => {
 };
 
 /** The title with its year, without `as amended` and brackets. */
-const nameOf = (title: string): string => title.replace(/,?\s(?:as\s.*|\(.*)?$/, '').trim();
+const nameOf = (title: string): string => title.replace(/,?\s(?:as\s.*|\(.*)?$/s, '').trim();
 
 /** The short name at its definition and wherever it stands behind it, each with the part said together with it. */
 const uses = (article: Article, open: number, short: string, name: string): Found[] => {
