@@ -32,6 +32,23 @@ describe('damage', () => {
   });
 
   it.each([
+    ['a byte order mark', (text: string) => `\ufeff${text}`],
+    ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['line ends of old Macs', (text: string) => text.replaceAll('\n', '\r')],
+    ['empty lines at the end', (text: string) => `${text}\n \n`],
+    ['dots in a value', (text: string) => text.replace('quote: Dublin', 'quote: Dublin ...')],
+  ])('is not %s', (_name, change) => {
+    const quote = (text: string): string | undefined =>
+      readDocument(text, 'a.yaml').paragraphs[0]?.mentions[0]?.quote.replace(' ...', '');
+    expect(quote(change(WHOLE))).toBe(quote(WHOLE));
+  });
+
+  it('is a cut even where dots stand in the text or begin a line', () => {
+    expect(refusal(`${HEADER}x-a: and so on ...`).code).toBe('truncated');
+    expect(refusal(`${HEADER}...more\n`).code).toBe('truncated');
+  });
+
+  it.each([
     [
       'conflict markers',
       `${HEADER}<<<<<<< ours\n${MENTIONS}=======\n>>>>>>> theirs\n...\n`,

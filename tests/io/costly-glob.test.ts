@@ -20,6 +20,9 @@ describe('costly globs', () => {
     '(a|a)+.txt',
     '[a]+[a]+[a]+[a]+.txt',
     'a'.repeat(1001),
+    'news/*a*a*a*a/b.txt',
+    '{aa..zz}.txt',
+    `${'{a,b,c,d,e,f,g,h,i,j}'.repeat(3)}{a,b}`,
   ])('%j is refused', (glob) => {
     expect(costlyGlob(glob)).toBeTypeOf('string');
     const root = folderOf({ 'annotate.config.yaml': `# c\ninclude: ["${glob}"]\n` });
@@ -33,6 +36,9 @@ describe('costly globs', () => {
     '[ab]*.md',
     '*.*.*',
     '**/a/**/b/**',
+    'a'.repeat(1000),
+    '*a*a*/*a*a*.txt',
+    '{a,b,c,d,e,f,g,h,i,j}'.repeat(3),
   ])('%j is taken', (glob) => expect(costlyGlob(glob)).toBeUndefined());
 
   it('in ignore files are refused with their line', async () => {

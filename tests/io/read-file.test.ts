@@ -1,6 +1,6 @@
 // Reading: regular files only, whatever else stands at a path.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashText, readFile, readFileIfAny, readUtf8File } from '../../src/io/read-file.js';
@@ -18,6 +18,22 @@ const codeOf = (action: () => unknown): string => {
 };
 
 describe('readFile', () => {
+  it('closes what it opens, also what it refuses', () => {
+    const root = folderOf({ a: 'text' });
+    const open = (): number => readdirSync('/proc/self/fd').length;
+    const before = open();
+    for (let times = 0; times < 20; times += 1) {
+      readFile(join(root, 'a'));
+      codeOf(() => readFile(join(root, 'a'), { limit: 1 }));
+    }
+    expect(open()).toBeLessThan(before + 20);
+  });
+
+  it('says how large too large is', () => {
+    const root = folderOf({ a: 'x'.repeat(2_200_000) });
+    expect(() => readFile(join(root, 'a'), { limit: 1_048_576 })).toThrowError(/\b1 MB|2\.1 MB/);
+  });
+
   it('gives the bytes, also of empty and of odd files', () => {
     const root = folderOf({ a: 'text', empty: '', bytes: Uint8Array.of(0, 255, 10) });
     expect(Buffer.from(readFile(join(root, 'a'))).toString()).toBe('text');

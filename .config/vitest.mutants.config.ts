@@ -1,0 +1,16 @@
+// The fast tests of the writer, the reader, the merge and the guards, for `npm run mutants:all`: none starts the built program.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    include: [
+      'tests/{annotations,io}/**/*.test.ts',
+      'tests/review/{merge/**/*,check-document,states}.test.ts',
+    ],
+    setupFiles: ['tests/support/seed.ts'],
+    testTimeout: 60_000,
+    maxWorkers: 1,
+  },
+});
