@@ -44,16 +44,29 @@ interface Walk {
   readonly headline: boolean;
 }
 
-/** True for the `B` of `Section 13-B of the Rent Act` and the `IXA` of `Part IXA of the Constitution`. */
+/** True for the `B` of `Section 13-B of the Rent Act`, the `IXA` of `Part IXA of the Constitution` and the `IV` of `Articles I and IV of` it. */
 const isPartNumber = (article: Article, at: number): boolean => {
   const kind = kindAt(article, at);
   if (kind === TokenKind.Initial) return true;
-  return (
-    kind === TokenKind.Upper &&
-    (isWordIn(article, at - 1, PART_WORDS) || isCharacter(article, at - 1, HYPHENS))
-  );
+  if (kind !== TokenKind.Upper) return false;
+  if (isCharacter(article, at - 1, HYPHENS)) return true;
+  let before = at - 1;
+  if (isRoman(article, at))
+    while (
+      isRoman(article, before) ||
+      isWordIn(article, before, LIST_WORDS) ||
+      isCharacter(article, before, LIST_MARKS)
+    )
+      before -= 1;
+  return isWordIn(article, before, PART_WORDS);
 };
-const PART_WORDS = wordSet('part chapter title schedule order article annex book rule');
+const isRoman = (article: Article, at: number): boolean =>
+  /^[IVXLC]{1,7}[A-Z]?$/.test(tokenText(article, at));
+const LIST_WORDS = wordSet('and or to through');
+const LIST_MARKS = ',&-\u2013';
+const PART_WORDS = wordSet(
+  'part chapter title schedule order article annex book rule parts chapters titles schedules orders articles annexes books rules',
+);
 
 /** Token before the small words at `at` when they join two title words; -1 when the title ends here. */
 const beforeConnector = (article: Article, at: number, floor: number, walk: Walk): number => {
