@@ -3,6 +3,7 @@ import type { ParagraphRecord } from '../annotations/annotation-document.js';
 import { findOccurrences } from '../annotations/find-occurrences.js';
 import type { Article } from '../model/article.js';
 import { paragraphAt } from './anchors/paragraph-at.js';
+import { firstBehind } from './first-behind.js';
 
 /** Of each quote so many paragraphs are counted: the next free ones that hold it. */
 const MOST = 64;
@@ -61,13 +62,7 @@ const skipTaken = ({ indexes, next }: Holders, taken: ReadonlySet<number>, at: n
 /** The next free paragraphs after `last`, then from the start, each once. */
 const listFree = (holders: Holders, taken: ReadonlySet<number>, last: number): number[] => {
   const { indexes } = holders;
-  let low = 0;
-  let high = indexes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((indexes[middle] as number) <= last) low = middle + 1;
-    else high = middle;
-  }
+  const behind = firstBehind(indexes, last);
   const found: number[] = [];
   const walk = (from: number, to: number): void => {
     for (
@@ -77,8 +72,8 @@ const listFree = (holders: Holders, taken: ReadonlySet<number>, last: number): n
     )
       found.push(indexes[at] as number);
   };
-  walk(low, indexes.length);
-  walk(0, low);
+  walk(behind, indexes.length);
+  walk(0, behind);
   return found;
 };
 

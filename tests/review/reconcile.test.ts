@@ -1,4 +1,5 @@
 // The re-run on one text, case by case: who said what before, what the rules say now, what stands then.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/annotations/read-document.js';
 import { stateOf } from '../../src/review/states.js';
@@ -50,6 +51,25 @@ describe('a decided mention', () => {
     expect(rerun(both, one).text).toBe(both);
     const turned = edit(accepted, ['...\n', `${other}...\n`]);
     expect(rerun(turned, one).text).toBe(both);
+  });
+
+  it('stays in its paragraph on a page that repeats a beginning of sixty characters', () => {
+    const headline = 'The headline that this page repeats, with other words at its very end: ';
+    const ending = fc.constantFrom(
+      '[Dublin|place]',
+      'Cork',
+      '[Dublin|place] or [Cork|place]',
+      'Dublin',
+      'Dublin or Cork',
+    );
+    fc.assert(
+      fc.property(fc.array(ending, { minLength: 1, maxLength: 6 }), (endings) => {
+        const page = run(endings.map((words) => `${headline}${words}`).join('\n\n'));
+        expect(rerun(page.text, page)).toEqual({ text: page.text, notes: [] });
+        const decided = page.text.replaceAll(QUOTE, `      human: dublin\n${QUOTE}`);
+        expect(rerun(decided, page)).toEqual({ text: decided, notes: [] });
+      }),
+    );
   });
 
   it('is found again', () => {

@@ -1,7 +1,7 @@
 // The paragraphs of the file to those of the new text that they have become.
 import type { AnnotationDocument } from '../../annotations/annotation-document.js';
 import type { Article } from '../../model/article.js';
-import { findByOpening } from '../locate-records.js';
+import { findByOpening } from '../find-by-opening.js';
 import type { LocatedParagraph } from '../locate-records.js';
 import type { Source } from './place-by-text.js';
 
