@@ -33,23 +33,23 @@ const plainScripts = {
   },
 };
 
-/** What a thread opens, by the name that it has among the modules. */
-const WORKERS = {
+/** Files beside the bundle: what a thread opens, by the name that it has among the modules, and the word that all of them are scripts. */
+const BESIDE = {
   'worker.js': "module.exports = require('../bin/load-program.js').loadProgram('batch.js');\n",
   'cli/stream-worker.js':
     "module.exports = require('../../bin/load-program.js').loadProgram('cli/stream-batch.js');\n",
   'package.json': '{ "type": "commonjs" }\n',
 };
-const addWorkers = {
-  name: 'add-workers',
+const addBeside = {
+  name: 'add-beside',
   generateBundle() {
-    for (const [fileName, source] of Object.entries(WORKERS))
+    for (const [fileName, source] of Object.entries(BESIDE))
       this.emitFile({ type: 'asset', fileName, source });
   },
 };
 
 export default defineConfig({
-  plugins: [listModules, plainScripts, addWorkers],
+  plugins: [listModules, plainScripts, addBeside],
   input: {
     'cli/main': 'dist/cli/main.js',
     'cli/stream-batch': 'dist/cli/stream-worker.js',

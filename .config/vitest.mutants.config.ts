@@ -1,4 +1,4 @@
-// The fast tests of the writer, the reader, the merge and the guards, for `npm run mutants:all`: none starts the built program.
+// The fast tests of the writer, the reader, the merge and the guards, for `npm run mutants:each`: none starts the built program.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 

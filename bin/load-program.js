@@ -1,5 +1,5 @@
 // A built file of the program to what it exports, with what the build has compiled already: of the time of a small run V8 would spend a
-// quarter on compiling. Needs no other Node than the build's to work: code of another one is passed over, and compiled again.
+// quarter on compiling. Any Node will do: what another one than this has compiled is passed over, and compiled again.
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname, join, relative } = require('node:path');

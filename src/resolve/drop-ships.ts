@@ -1,7 +1,7 @@
 // Names of ships that read like people and places: `HMS Ocean`, `USS Grace Hopper`, `FS Jean Bart`.
+import { latePattern } from '../model/late-pattern.js';
 import type { Mention } from '../model/mention.js';
 import type { Refiner } from './refiner.js';
-import { latePattern } from '../model/late-pattern.js';
 
 /** Prefixes that hardly anything but a ship's name follows, and those that are also letters of other things. */
 const SURE = 'USS|USNS|USCGC|HMS|HMCS|HMAS|HMNZS|HNLMS|HDMS|HSwMS|RFA|RMS';

@@ -1,7 +1,7 @@
 // Short forms that the article itself defines: `Mothers Against Drunk Driving (MADD)`, `CEI (Italian Episcopal Conference)`.
 import type { Article } from '../model/article.js';
-import type { Mention } from '../model/mention.js';
 import { latePattern } from '../model/late-pattern.js';
+import type { Mention } from '../model/mention.js';
 
 export interface Definition {
   /** the mention of the full name */

@@ -1,5 +1,6 @@
 // Places where data is said to be kept, without a facility being named: the place's mention gets `holds`, what data and whose.
 import type { Article } from '../model/article.js';
+import { latePattern } from '../model/late-pattern.js';
 import type { Mention } from '../model/mention.js';
 import { contains } from '../model/span.js';
 import { antecedentOf } from './datacenters/antecedent.js';
@@ -18,7 +19,6 @@ import {
 } from './datacenters/sentence-window.js';
 import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
-import { latePattern } from '../model/late-pattern.js';
 
 const KEEP_FIRST = latePattern(`^${KEEP}\\s`, 'iu');
 

@@ -1,9 +1,9 @@
 // Judges to their courts: the court that stands beside the name.
 import type { Article } from '../model/article.js';
+import { latePattern } from '../model/late-pattern.js';
 import type { Mention } from '../model/mention.js';
 import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
-import { latePattern } from '../model/late-pattern.js';
 
 /** Between a judge and a court: ` of the`, `, chief judge of the`, `, who sits in the`, ` sat on the` */
 const COURT_AFTER =

@@ -1,9 +1,9 @@
 // Adds the unknown member of a list of companies: “Apple, Google and Oath signed it”.
 import type { Article } from '../model/article.js';
+import { latePattern } from '../model/late-pattern.js';
 import type { Mention } from '../model/mention.js';
 import { slugOf } from '../model/slug.js';
 import type { Refiner } from './refiner.js';
-import { latePattern } from '../model/late-pattern.js';
 
 /** Between two members of a list. */
 const GAP = /^(?:, |,? (?:and|or|&) )$/;

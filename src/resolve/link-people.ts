@@ -1,9 +1,9 @@
 // People to the bodies they work and speak for: the company or organization that their title stands beside.
 import type { Article } from '../model/article.js';
+import { latePattern } from '../model/late-pattern.js';
 import type { Attributes, Mention } from '../model/mention.js';
 import { reviseMention } from '../model/revise-mention.js';
 import type { Refiner } from './refiner.js';
-import { latePattern } from '../model/late-pattern.js';
 
 /** Roles by the head of a title, in the order in which a title of several heads is read. */
 const ROLE_HEADS: readonly (readonly [string, RegExp])[] = [
@@ -28,7 +28,7 @@ const BODY_BEFORE = latePattern(String.raw`^(?:['’]s?)? (${TITLE_WORDS}),? $`)
 /** Between a person and a body whose possessive follows: `, `, `, then `, ` is ` */
 const POSSESSIVE_BODY = /^(?:,| is| was) (?:then |now |formerly |the )*$/u;
 /** Behind that body: `'s general counsel and executive vice president,` */
-const TITLE_BEHIND = latePattern(String.raw`^['’]s? (${TITLE_WORDS})(?=[,.;:)\n]|$)`, 'u');
+const TITLE_BEHIND = latePattern(String.raw`^['’]s? (${TITLE_WORDS})(?=[,.;:)\n]|$)`);
 /** Between a person and a body: `, an attorney at `, ` is the chief executive of the ` */
 const TITLE_OF = latePattern(
   String.raw`^(?:,? who (?:is|was)|,| is| was) (?:(?:a|an|the|then|former|one of the) )*(${TITLE_WORDS}) (at|of|for|with|from) (?:the )?(?:\p{Ll}[\p{L}-]* ){0,2}$`,

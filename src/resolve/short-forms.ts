@@ -1,8 +1,8 @@
 // The short forms under which an article goes on to speak of an entity it has named in full.
 import type { EntityType } from '../model/entity-type.js';
+import { latePattern } from '../model/late-pattern.js';
 import { stripLegalForm } from './name-key.js';
 import { remember } from './remember.js';
-import { latePattern } from '../model/late-pattern.js';
 
 export interface ShortForm {
   readonly surface: string;

@@ -1,5 +1,6 @@
 // A text and what is known around it to its publication date; the clock is never asked.
 import type { Published } from '../model/article.js';
+import { latePattern } from '../model/late-pattern.js';
 import type { Zone, ZoneKind } from '../model/zone.js';
 import { isArticleZone } from '../model/zone.js';
 import { dateInPath } from './date-in-path.js';
@@ -8,7 +9,6 @@ import type { DateInText } from './match-date.js';
 import { calendarDate, matchDate, monthNumber } from './match-date.js';
 import type { Line } from './split-lines.js';
 import { endsSentence } from './zones/prose.js';
-import { latePattern } from '../model/late-pattern.js';
 
 export interface PublishedSources {
   readonly text: string;

@@ -1,6 +1,7 @@
 // A short window of text to the full calendar date that stands in it: English, ISO and figures.
-import type { Span } from '../model/span.js';
 import { latePattern } from '../model/late-pattern.js';
+import { smallLetters } from '../model/small-letters.js';
+import type { Span } from '../model/span.js';
 
 /** `date` is `YYYY-MM-DD`, with `Thh:mm` when the text gives a time; the span covers what was read. */
 export interface DateInText extends Span {
@@ -96,9 +97,7 @@ export const matchDate = (
 ): DateInText | undefined => {
   const cased = text.slice(start, Math.min(end, start + WINDOW));
   if (!/\d{4}/.test(cased)) return undefined;
-  const small = cased.toLowerCase();
-  // one letter of Turkish grows
-  const window = small.length === cased.length ? small : cased;
+  const window = smallLetters(cased);
   let best: DateInText | undefined;
   for (const [pattern, read] of [
     [ISO, readWords],

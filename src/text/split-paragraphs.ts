@@ -1,11 +1,11 @@
 // Lines to paragraphs: blank lines part them, single line ends too, unless the next line goes on with the sentence.
 import { hasCharacter } from '../model/has-character.js';
+import { latePattern } from '../model/late-pattern.js';
 import type { Span } from '../model/span.js';
 import type { Zone, ZoneKind } from '../model/zone.js';
 import { CharacterClass, classOf } from './character-class.js';
 import type { Line } from './split-lines.js';
 import { splitLines } from './split-lines.js';
-import { latePattern } from '../model/late-pattern.js';
 
 /** Running text may be wrapped; headlines, menus and front matter are lines by nature. */
 const RUNNING: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'caption', 'comments', 'biography']);

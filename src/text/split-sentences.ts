@@ -16,7 +16,7 @@ const NEVER_LAST = wordSet(
 
 /** A full stop after these ends a sentence only when they stand as small words and a word follows that opens sentences. */
 const NUMBERED = wordSet(
-  'cal mag prop rptr wn no nos art arts sec secs para paras ch fig app eds ed rev cir crim civ fed pub stat reg cong sess op cit vol pp pt tit hr supp est st ft',
+  'cal mag prop rptr wn no nos art arts sec secs para paras ch fig app eds ed rev cir crim civ fed pub stat reg cong sess op cit vol pp pt tit hr supp est st ft sens reps govs profs drs',
 );
 
 /** A full stop after these ends a sentence only when a word follows that opens sentences. */

@@ -15,6 +15,7 @@ describe('matchDate', () => {
     ['Sept. 9th, 2014 and May 1, 2015', '2014-09-09', 'Sept. 9th, 2014'],
     ['12:05 AM is after 2014-05-01', '2014-05-01', '2014-05-01'],
     ['Feb. 29, 2016', '2016-02-29', 'Feb. 29, 2016'],
+    ['İstanbul, 5 May 2014', '2014-05-05', '5 May 2014'],
   ])('%s', (text, date, words) => {
     const found = matchDate(text, 0, text.length);
     expect(found && [found.date, text.slice(found.start, found.end)]).toEqual([date, words]);

@@ -29,6 +29,7 @@ const CASES = [
   'So it was said.[1] | The rest is known.[2]',
   'He waited . . . and left. | She waited … | Then she left.',
   'It cost $5.50. | In 2014 it cost $6.',
+  'Sens. Roe and Doe met two sales reps. | The reps left.',
   '1. The defendant shall pay.',
 ];
 

@@ -1,15 +1,15 @@
 // A court's name in an article to the court it means: courts-db id, full name, how the id was found.
 import type { Article } from '../../model/article.js';
+import { latePattern } from '../../model/late-pattern.js';
+import { slugOf } from '../../model/slug.js';
 import { wordSet } from '../../model/word-set.js';
 import { articleCountry } from '../shared/article-country.js';
-import { slugOf } from '../../model/slug.js';
 import { isWordIn, spanOf } from '../shared/token-text.js';
 import { BARE_COURTS } from './bare-courts.js';
 import type { CourtReference } from './federal-court.js';
 import { courtOfDistrict, federalCourt, knownCourt } from './federal-court.js';
 import { CITY_DISTRICTS, STATE_ABBREVIATIONS, STATES } from './federal-districts.js';
 import { FIRST_HALVES, localCountry, STATE_WORDS, stateBefore } from './local-country.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 export interface CourtWords {
   readonly first: number;

@@ -1,7 +1,7 @@
 // The folded name of a court to the federal (or Californian) court it means: circuits, districts, appellate districts.
+import { latePattern } from '../../model/late-pattern.js';
 import type { Attributes, Reference } from '../../model/mention.js';
 import { STATE_ABBREVIATIONS, STATES } from './federal-districts.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 export interface CourtReference {
   readonly refersTo: Reference;

@@ -10,7 +10,7 @@ import {
   spanOf,
   tokenText,
 } from '../shared/token-text.js';
-import { KIN, ROLES } from './words.js';
+import { KIN, PLURAL_TITLES, ROLES } from './words.js';
 
 const ROLE_SETS = Object.entries(ROLES).map(([role, words]) => [role, wordSet(words)] as const);
 
@@ -28,13 +28,30 @@ const RELATIONS = wordSet(
 /** Whose office it is stands before: `Orange County District Attorney` is an office of the county. */
 const SEATS = wordSet('county city');
 
+/** A courtesy has no words of its own before it: in `the Undersecretary for Education Mr. X` they are the office's, which may give the role. */
+const COURTESIES = wordSet('mr mrs ms miss mx messrs');
+
+/** How the head of a title that several share is written of one of them. */
+const SINGULARS: readonly (readonly [plural: RegExp, one: string])[] = [
+  [/messrs$/i, 'Mr'],
+  [/men$/i, 'man'],
+  [/ies$/i, 'y'],
+  [/sses$/i, 'ss'],
+  [/s$/i, ''],
+];
+
+const singularOf = (title: string): string => {
+  const [plural, one] = SINGULARS.find(([end]) => end.test(title)) ?? [/$/, ''];
+  return title.replace(plural, one);
+};
+
 /** Role of a title head, `other` left out. */
 const roleOf = (article: Article, at: number): string | undefined => {
   const role = ROLE_SETS.find(([, words]) => isWordIn(article, at, words))?.[0];
   return role === 'other' ? undefined : role;
 };
 
-/** Attributes `title` (as written) and `role` of the name behind the title that ends with token `at`; undefined for words of kinship and the like. */
+/** Attributes `title` (as written, in the singular) and `role` of the name behind the title that ends with token `at`; undefined for words of kinship and the like. */
 export const titleAttributes = (article: Article, at: number): Attributes | undefined => {
   if (isWordIn(article, at, RELATIONS)) return undefined;
   let first = at;
@@ -49,9 +66,12 @@ export const titleAttributes = (article: Article, at: number): Attributes | unde
   // `State's Attorney`: the possessive and its word
   if (/^['’]s$/i.test(tokenText(article, first - 1)) && /^state$/i.test(tokenText(article, first - 2)))
     first -= 2;
+  const head = article.tokens.start[at]!;
   const { start, end } = spanOf(article, first, at + 1);
-  const dot = article.source.text.charAt(end) === '.' && end - article.tokens.start[at]! <= 4 ? 1 : 0;
-  const title = article.source.text.slice(start, end + dot).replace(/\s+/g, ' ');
-  const role = PROSECUTORS.test(title) ? 'prosecutor' : roleOf(article, at);
+  const office = article.source.text.slice(start, end).replace(/\s+/g, ' ');
+  const written = isWordIn(article, at, COURTESIES) ? article.source.text.slice(head, end) : office;
+  const dot = article.source.text.charAt(end) === '.' && end - head <= 4 ? '.' : '';
+  const title = (isWordIn(article, at, PLURAL_TITLES) ? singularOf(written) : written) + dot;
+  const role = PROSECUTORS.test(office) ? 'prosecutor' : roleOf(article, at);
   return role === undefined ? { title } : { title, role };
 };

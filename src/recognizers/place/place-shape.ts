@@ -1,11 +1,11 @@
 // Tokens to whether they look like a place's name that no list knows.
 import type { Article } from '../../model/article.js';
+import { latePattern } from '../../model/late-pattern.js';
 import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { DEMONYM_COUNTRIES } from '../shared/demonym-countries.js';
 import { isEverydayWord } from '../shared/everyday-words.js';
 import { isWordIn, kindAt, tokenText } from '../shared/token-text.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 /** `Kanata`, `DeKalb`, `L’Aquila`, `Tha’er`, but not `ETFs`, `SynthRx`, `I’m`. */
 const PLAIN_NAME = latePattern(

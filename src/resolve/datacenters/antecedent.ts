@@ -1,5 +1,6 @@
 // A pronoun (`its`, `the company`) to the company or body it stands for.
 import type { Article } from '../../model/article.js';
+import { latePattern } from '../../model/late-pattern.js';
 import type { Mention } from '../../model/mention.js';
 import type { Window } from './sentence-window.js';
 import {
@@ -12,7 +13,6 @@ import {
   windowBefore,
   windowOfSentence,
 } from './sentence-window.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 /** Sentences looked back at. */
 const BACK = 2;

@@ -1,10 +1,10 @@
 // A facility noun with no place in its span, and the words before it, to whether it points back or speaks of facilities in general.
 import type { Article } from '../../model/article.js';
+import { latePattern } from '../../model/late-pattern.js';
 import type { Span } from '../../model/span.js';
 import { PREMODIFIERS } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
 import { BODY, COMPANY, PLACE } from './sentence-window.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 const OWNER = `(?:the|its|their|our|his|her|these|those|such|[${PLACE}${COMPANY}${BODY}]'s?)`;
 
@@ -69,7 +69,6 @@ export const isRank = ({ text }: Window): boolean => RANK.test(text);
 /** `, its third`, `, the company's largest`, between a facility and a noun that says more of it. */
 const APPOSITION = latePattern(
   `^[^.;:!?]{0,60},\\s(?:its|their|an?|the|one of (?:its|the)|the \\p{Ll}+['’]s|\\p{Lu}\\p{L}+['’]s)\\s(?:[\\p{Ll}-]+\\s){0,2}${PREMODIFIERS}$`,
-  'u',
 );
 
 /** True when a bare noun stands beside a facility as another word for it. */

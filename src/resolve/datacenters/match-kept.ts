@@ -1,4 +1,5 @@
 // The words before a place to what they say is kept there: `emails stored on servers in` + Dublin.
+import { smallLetters } from '../../model/small-letters.js';
 import { COMPANY_NOUN, INTO_PLACE } from './phrase-patterns.js';
 import { PERSON, WHO } from './sentence-window.js';
 
@@ -178,8 +179,6 @@ const matchWays = (ways: readonly Way[], text: string, into: RegExp): Kept | und
 
 /** What the words before a place, with those behind it, say is kept there. */
 export const matchKept = (before: string, after: string): Kept | undefined => {
-  const small = before.toLowerCase();
-  // one letter of Turkish grows
-  const text = small.length === before.length ? small : before;
+  const text = smallLetters(before);
   return matchWays(WAYS, text, INTO) ?? (BASED_AFTER.test(after) ? matchWays(BASED, text, ONTO) : undefined);
 };

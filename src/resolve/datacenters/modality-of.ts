@@ -1,9 +1,9 @@
 // The words around a facility phrase to what they say of its being there, and who says it.
+import { latePattern } from '../../model/late-pattern.js';
 import type { Mention } from '../../model/mention.js';
 import { COMPANY_NOUN, DETERMINER, PREMODIFIERS } from './phrase-patterns.js';
 import { DATE, mentionAt, PERSON, WHO } from './sentence-window.js';
 import type { Window } from './sentence-window.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 /** What is said of a facility's being there; nothing when it is said to exist. */
 export type Modality =
@@ -114,11 +114,9 @@ const SPEECH =
   '(?:says|said|claims|claimed|insists|insisted|argues|argued|maintains|maintained|contends|contended|told|admits|admitted|confirmed|confirms|stated|states|alleges|alleged|reported|reports|believes)';
 const SAID_BEFORE = latePattern(
   `([${PERSON}]|${WHO})(?:,[^,;]{1,60},)?\\s(?:also\\s|has\\s|had\\s)?${SPEECH}\\s(?:[^;"“”]{0,120})$`,
-  'u',
 );
 const SAID_AFTER = latePattern(
   `,["”]?\\s(?:(?:the\\s)?(${WHO}|${PERSON})\\s${SPEECH}|${SPEECH}\\s(?:the\\s)?(${WHO}|${PERSON}))(?:\\s(?:on\\s)?${DATE})?[^,;]{0,40}[.,]?\\s*$`,
-  'u',
 );
 const ACCORDING = latePattern(
   `\\b(?:according to|in the words of|as reported by)\\s(?:a (?:filing|statement|spokes\\p{Ll}+|report|blog post|press release) (?:by|from|for|of)\\s)?(?:the\\s)?(${WHO}|${PERSON})`,

@@ -1,12 +1,12 @@
 // A facility phrase to the company or body whose it is.
 import type { Article } from '../../model/article.js';
+import { latePattern } from '../../model/late-pattern.js';
 import type { Mention } from '../../model/mention.js';
 import { antecedentOf } from './antecedent.js';
 import { speakerAfter } from './modality-of.js';
 import { COMPANY_NOUN, DETERMINER, OTHER_SUBJECT, PREMODIFIERS, TIES } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
 import { BODY, COMPANY, DATE, mentionAt, MONEY, PERSON, PLACE, WHO } from './sentence-window.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 /** `Microsoft's`, `Microsoft's planned`, `Microsoft-owned`, `Microsoft` right before the phrase. */
 const OWNER_BEFORE = latePattern(
@@ -123,7 +123,6 @@ const APPOSITION = latePattern(
 /** `will be operated by`, `, which cost $600 million, is run by` */
 const PREDICATE_BY = latePattern(
   `^(?:,[^,.;]{1,50},|,)?\\s(?:belongs? to|belonged to|(?:is|was|will be|would be|has been|had been|are|were)\\s(?:(?:now|to be|being|jointly|also)\\s){0,2}${DONE}(?:\\sand\\s${DONE})?\\sby)\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}(${WHO})`,
-  'u',
 );
 
 const signOf = (window: Window, match: RegExpExecArray): Mention | undefined => {

@@ -1,9 +1,9 @@
 // A facility noun behind a name that is neither a place nor a company: `Hyperion data center`, `Isando data centre`.
 import type { Article } from '../../model/article.js';
+import { latePattern } from '../../model/late-pattern.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { sentenceAt, windowBefore } from './sentence-window.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 /** Up to three capitalised words right before the noun. */
 const NAME = latePattern(String.raw`(?:^|[^\p{L}])((?:\p{Lu}[\p{Ll}-]+\s){1,3})$`);

@@ -1,5 +1,6 @@
 // A facility noun to the places it is said with: before it, behind it, or in what the sentence says of it.
 import type { Article } from '../../model/article.js';
+import { latePattern } from '../../model/late-pattern.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { COMPANY_NOUN, INTO_PLACE, LAND, PREMODIFIERS, TIES, TIME, WHERE } from './phrase-patterns.js';
@@ -16,7 +17,6 @@ import {
   windowBefore,
   windowOfSentence,
 } from './sentence-window.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 export interface Places {
   /** the phrase with the places that belong to it */
@@ -43,7 +43,6 @@ const COMING = latePattern(`^\\s(?:coming|moving|headed|bound)\\s(?:to|for)\\s${
 /** Between two places of one address or list. */
 const NEXT = latePattern(
   `^(?:(?:,|;)\\s(?:and\\s|or\\s)?|\\s(?:and|or|&)\\s)(?:(?:in|near|outside|at)\\s)?${INTO_PLACE}(${PLACE})|^,?\\s(?:in|off|of)\\s${INTO_PLACE}(${PLACE})|^\\s\\((${PLACE})\\)`,
-  'u',
 );
 
 /** `region` behind `the Fredericksburg` */
@@ -67,7 +66,6 @@ const AT =
 /** `will be built in`, `, which opened in 2012, sits near` */
 const PREDICATE = latePattern(
   `^(?:\\s(?:there|here))?(?:\\s(?:in|on)\\s${DATE})?\\s\\((?:based|located|sited|built)\\s(?:(${WHERE}))\\s${INTO_PLACE}(${PLACE})|^(?:\\s(?:there|here))?(?:,[^,.;]{1,60},|,(?=\\s(?:set|due|expected|scheduled)\\s))?\\s(?:(?:that|which)\\s)?(?:${BE}\\s(?:(?:being|now|currently|still|also|to be)\\s){0,2}(?:${AT}\\s)?|(?:(?:is|are|was|were)\\s)?(?:set|due|expected|scheduled)\\sto\\s(?:be\\s${AT}|open|rise|sit|stand|go\\sup)\\s|${STANDS}\\s|${AT}\\s)${TIME}(?:(${WHERE})|for)\\s${INTO_PLACE}(${PLACE})`,
-  'u',
 );
 /** `that Google is building in`, `Microsoft operates in`, `owned by Meta near`, `, in` */
 const THROUGH_OPERATOR = latePattern(
@@ -171,7 +169,6 @@ export const placesOf = (
 /** `In Omaha, Nebraska, Google announced plans to build a 40-acre`: the sentence opens with the place of its object. */
 const OPENING = latePattern(
   `^(?:[-•*–]\\s)?(?:In|Near|Outside|Elsewhere in|Meanwhile, in|And in)\\s${INTO_PLACE}(${PLACE})(?:,\\s${PLACE})?,\\s(?:the\\s)?[\\p{Lu}${COMPANY}${BODY}${PERSON}][^;:]*\\s(?:${TIES}\\s(?:work\\son\\s|up\\s)?(?:what\\s(?:\\p{Ll}+\\s){1,3})?(?:${PLACE}'s\\s)?|on\\s|for\\s)(?:(?:an?|one|another|its|their)\\s(?:[\\p{Ll}\\d-]+\\s){0,2}|(?<='s\\s)(?:[\\p{Ll}\\d-]+\\s){0,3})${PREMODIFIERS}$`,
-  'u',
 );
 
 const openingOf = (

@@ -1,7 +1,7 @@
 // The words right before a facility noun to how many there are and how much power they draw.
+import { latePattern } from '../../model/late-pattern.js';
 import { PREMODIFIERS } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,

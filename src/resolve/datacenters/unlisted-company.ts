@@ -1,10 +1,10 @@
 // A name that does something to a data centre, `Kolos planned a data centre`: it is a company though no list knows it.
 import type { Article } from '../../model/article.js';
+import { latePattern } from '../../model/late-pattern.js';
 import type { Mention } from '../../model/mention.js';
 import { DETERMINER, OTHER_SUBJECT, PREMODIFIERS, TIES } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
 import { BODY, COMPANY, mentionAt, PERSON, PLACE, sentenceAt, windowBefore } from './sentence-window.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 const WORD = "\\p{Lu}[\\p{L}\\d&.-]*[\\p{L}\\d](?!')";
 /** `In Spain, `, `Elsewhere in the state, `, `- In May, `, before a subject. */
@@ -18,7 +18,6 @@ const DEED =
 
 const SUBJECT = latePattern(
   `^${OPENING}((?:${WORD}\\s){0,3}${WORD})(?:,[^,;]{1,80},)?\\s(${AUXILIARY}${DEED}(?=\\s)[^;]{0,160})$`,
-  'u',
 );
 /** The deed reaches the phrase: a verb that ties, then its determiner. */
 const TIED = latePattern(`(?:^|[\\s-])${TIES}(?=[\\s,]|$)`, 'iu');

@@ -1,9 +1,9 @@
 // A name behind `data centre in`, `data centre at`: it is a place though no list knows it.
 import type { Article } from '../../model/article.js';
+import { latePattern } from '../../model/late-pattern.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { sentenceAt, windowAfter } from './sentence-window.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 /** `in Damastown`, `at Grange Castle`, `planned for Loughshinny` */
 const BEHIND = latePattern(

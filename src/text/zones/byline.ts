@@ -1,10 +1,10 @@
 // Who wrote an article and when it came out, in its head; credits at its end.
+import { latePattern } from '../../model/late-pattern.js';
 import type { Page } from './page.js';
 import { lineText, paint } from './page.js';
 import { headEnd, isDateLine } from './title.js';
 import { phrases } from './zone-rule.js';
 import type { ZoneRule } from './zone-rule.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 /** `By Jane Doe`, `by Jane Doe on 1 September 2014`, `Written by …`, `Posted by …`, `Author: …`; a name follows, not `by members of` */
 const BY = latePattern(

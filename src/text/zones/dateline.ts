@@ -1,10 +1,10 @@
 // Where, and often when, a story was filed: the words before the dash that opens its text.
+import type { LatePattern } from '../../model/late-pattern.js';
+import { latePattern } from '../../model/late-pattern.js';
 import type { Page } from './page.js';
 import { lineText, paint } from './page.js';
 import { MOST_HEAD_LINES } from './title.js';
 import type { ZoneRule } from './zone-rule.js';
-import type { LatePattern } from '../../model/late-pattern.js';
-import { latePattern } from '../../model/late-pattern.js';
 
 // a class that is counted in the pattern is compiled as often as it may stand: the city is measured afterwards
 const CITY = "(?<city>\\p{Lu}[\\p{Lu}.'\\u2019 -]+)";

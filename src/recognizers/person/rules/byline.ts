@@ -16,6 +16,7 @@ const WRITTEN = wordSet(
   'written posted reported story words text compiled edited published article photo photograph image picture',
 );
 const LABELS = wordSet('by author contact from');
+const TO_CALL = wordSet('contact');
 const ENDS = wordSet('on in for at and');
 
 const isLineStart = (article: Article, at: number): boolean =>
@@ -48,9 +49,8 @@ const BYLINE: CueRule = {
     if (!name || name.words > 4 || !endsLine(article, (names.at(-1) ?? name).last)) return undefined;
     if (names.some(({ first }) => isEverydayWord(article, first) && !isGiven(article, first)))
       return undefined;
-    return names.map(({ first, last }) =>
-      foundAt(article, first, last, { score: 0.85, attributes: { role: 'author' } }),
-    );
+    const attributes = isWordIn(article, at, TO_CALL) ? undefined : { role: 'author' };
+    return names.map(({ first, last }) => foundAt(article, first, last, { score: 0.85, attributes }));
   },
 };
 

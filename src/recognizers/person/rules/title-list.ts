@@ -11,7 +11,7 @@ import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../.
 import { isFull, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
 import { titleAttributes } from '../title-attributes.js';
 import { foundAt } from '../../shared/found-at.js';
-import { OTHER_OPENERS, PLURAL_TITLES } from '../words.js';
+import { HONORIFICS, OTHER_OPENERS, PLURAL_TITLES, TITLES } from '../words.js';
 
 const AND = wordSet('and');
 
@@ -22,6 +22,10 @@ const afterLink = (article: Article, at: number): number => {
   if (isWordIn(article, next, AND)) next += 1;
   return next;
 };
+
+/** `Community Engagement Deputy Director Jane Roe`: the words before an office say which one it is. */
+const isTitleNext = (article: Article, at: number): boolean =>
+  isCapitalized(article, at) && (isWordIn(article, at, TITLES) || isWordIn(article, at, HONORIFICS));
 
 /** Names of a list that starts at `first`; the list ends where a part is no full name. */
 export const namesOfList = (article: Article, first: number): PersonName[] => {
@@ -47,6 +51,8 @@ export const namesOfList = (article: Article, first: number): PersonName[] => {
 
 const listStart = (article: Article, title: number): number => {
   let next = title + 1;
+  // `Sens. A and B`
+  if (isCharacter(article, next, '.') && inOneSentence(article, title, next + 1)) next += 1;
   // "State's Attorney's A and B" is a slip for the plural that news makes
   if (
     kindAt(article, next) === TokenKind.Possessive ||
@@ -73,7 +79,9 @@ export const TITLE_LIST: CueRule = {
         : !isTitle && kindAt(article, at + 1) !== TokenKind.Possessive
     )
       return undefined;
-    const names = namesOfList(article, listStart(article, at));
+    const names = namesOfList(article, listStart(article, at)).filter(
+      ({ last }) => !isTitleNext(article, last),
+    );
     const sure = names.some(
       (name) => isGiven(article, name.first) || isSurname(article, surnameAt(article, name)),
     );

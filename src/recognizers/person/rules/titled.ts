@@ -114,7 +114,8 @@ export const TITLED: CueRule = {
     if (isWordIn(article, at, SHORT_OFFICES) && kindAt(article, at) !== TokenKind.Upper) return undefined;
     if (isWordIn(article, at, PLURAL_TITLES) && !isWordIn(article, at, HONORIFICS)) return undefined;
     const name = nameAfterTitle(article, at);
-    if (!name) return undefined;
+    // `DA Investigators Kelly Paul and Lee Thompson`: a list of names follows
+    if (!name || isWordIn(article, name.first, PLURAL_TITLES)) return undefined;
     const full = isFull(name);
     const known = isGiven(article, name.first) || isSurname(article, surnameAt(article, name));
     if (known || full) rememberPerson(article, name.last);
