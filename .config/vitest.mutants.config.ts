@@ -1,18 +1,29 @@
-// The fast tests of the writer, the reader, the merge and the guards, for `npm run mutants:each`: none starts the built program.
+// The tests of one group of `scripts/mutants/groups.json`, for `npm run mutants:each`: none starts the built program.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+interface Group {
+  readonly tests: string[];
+  /** false: all test files share their modules, which a mutant that nobody kills would load again for each */
+  readonly isolate: boolean;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const groups = JSON.parse(readFileSync(`${root}scripts/mutants/groups.json`, 'utf8')) as Record<
+  string,
+  Group
+>;
+const group = groups[process.env['ANNOTATE_MUTANTS'] ?? 'writer'];
+if (group === undefined) throw new Error(`ANNOTATE_MUTANTS names none of ${Object.keys(groups).join(', ')}`);
+
 export default defineConfig({
   test: {
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    include: [
-      'tests/{annotations,io}/**/*.test.ts',
-      'tests/review/{merge/**/*,check-document,states}.test.ts',
-    ],
-    // looks at the sources, which are not as they are while they are broken
-    exclude: ['tests/review/merge/mutants.test.ts'],
+    root,
+    include: group.tests,
     setupFiles: ['tests/support/seed.ts'],
     testTimeout: 60_000,
     maxWorkers: 1,
+    isolate: group.isolate,
   },
 });

@@ -15,7 +15,7 @@ const MOST_MEANINGS = 1000;
 const countMeanings = (glob: string): number =>
   [...glob.matchAll(/\{[^{}]*\}/g)].reduce((product, [group]) => product * group.split(',').length, 1);
 
-const countRepeats = (part: string): number => (part === '**' ? 0 : part.split(/[*+]/).length - 1);
+const countRepeats = (part: string): number => part.split(/[*+]/).length - 1;
 
 /** Why a glob is not taken, or undefined. Lines of ignore files, `plain`, know neither braces nor brackets of patterns. */
 export const costlyGlob = (glob: string, { plain = false } = {}): string | undefined => {

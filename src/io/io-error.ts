@@ -7,6 +7,7 @@ const KNOWN: Readonly<Record<string, readonly [code: string, message: string]>> 
   EACCES: ['no-access', 'permission denied'],
   EPERM: ['no-access', 'the operation is not permitted'],
   EISDIR: ['not-a-file', 'is a folder, not a file'],
+  ERR_FS_EISDIR: ['not-a-file', 'is a folder, not a file'],
   ELOOP: ['not-a-file', 'is a link: name the file it points to'],
   ENXIO: ['not-a-file', 'is not a regular file'],
   ENOSPC: ['disk-full', 'no space is left on the disk'],

@@ -8,7 +8,7 @@ import { toIoError } from './io-error.js';
 /** True when `path` is `folder` or lies below it; both absolute. */
 export const isInside = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };
 
 /** Absolute path of `path`, read from `from` (default: the root). @throws AnnotateError `outside-project` when it leaves the root, is absolute elsewhere, or holds a NUL */
@@ -17,8 +17,8 @@ export const resolveInside = (
   path: string,
   { from = root, place = {} }: { readonly from?: string; readonly place?: ErrorPlace } = {},
 ): string => {
-  const absolute = path.includes('\0') ? '' : resolve(from, path);
-  if (absolute === '' || !isInside(resolve(root), absolute))
+  const absolute = resolve(from, path);
+  if (path.includes('\0') || !isInside(resolve(root), absolute))
     throw new AnnotateError(
       'outside-project',
       `the path "${path.slice(0, 200)}" leads out of the project ${root}`,

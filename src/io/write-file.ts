@@ -76,12 +76,14 @@ const refuseChanged = (path: string, expected: string, found: string): void => {
 };
 
 interface Temporary {
+  /** the file that it will be */
+  readonly target: string;
   readonly parts: Iterable<Uint8Array>;
   readonly mode: number | undefined;
   readonly fsync: boolean;
 }
 
-const writeTemporary = (path: string, { parts, mode, fsync }: Temporary): void => {
+const writeTemporary = (path: string, { target, parts, mode, fsync }: Temporary): void => {
   const handle = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o666);
   try {
     let size = 0;
@@ -91,7 +93,7 @@ const writeTemporary = (path: string, { parts, mode, fsync }: Temporary): void =
     }
     // a full disk may give a short write and no error
     if (fstatSync(handle).size !== size)
-      throw new AnnotateError('disk-full', 'the file could not be written whole', { path });
+      throw new AnnotateError('disk-full', 'the file could not be written whole', { path: target });
     if (mode !== undefined) fchmodSync(handle, mode & 0o777);
     if (fsync) fsyncSync(handle);
   } finally {
@@ -135,8 +137,7 @@ const replace = (
 ): 'written' | 'unchanged' | 'swept' => {
   const temporary = temporaryName(path);
   try {
-    const mode = found === 'absent' ? undefined : statsOf(path)?.mode;
-    writeTemporary(temporary, { parts: [bytes], mode, fsync });
+    writeTemporary(temporary, { target: path, parts: [bytes], mode: statsOf(path)?.mode, fsync });
     const now = hashOnDisk(path);
     // another run may have written the same just now
     if (now === hash) return 'unchanged';
@@ -189,7 +190,7 @@ export const writeParts = (path: string, parts: Iterable<Uint8Array>): void => {
     mkdirSync(dirname(path), { recursive: true });
     const temporary = temporaryName(path);
     try {
-      writeTemporary(temporary, { parts: joinParts(parts), mode: stats?.mode, fsync: true });
+      writeTemporary(temporary, { target: path, parts: joinParts(parts), mode: stats?.mode, fsync: true });
       if (!rename(temporary, path))
         throw new AnnotateError('io', 'another run swept the temporary file away: run again', { path });
     } finally {

@@ -11,20 +11,20 @@ const failing = (code: string, line: number): unknown =>
 
 describe('costly globs', () => {
   it.each([
-    '*a*a*a*a*b.txt',
-    '**/**/**/**/a.txt',
-    '{1..1000}{1..1000}{1..1000}.txt',
-    '{a,b,c,d,e,f,g,h,i,j}'.repeat(4),
-    '{a,{b,c}}.txt',
-    '+(a|aa)+(a|aa).txt',
-    '(a|a)+.txt',
-    '[a]+[a]+[a]+[a]+.txt',
-    'a'.repeat(1001),
-    'news/*a*a*a*a/b.txt',
-    '{aa..zz}.txt',
-    `${'{a,b,c,d,e,f,g,h,i,j}'.repeat(3)}{a,b}`,
-  ])('%j is refused', (glob) => {
-    expect(costlyGlob(glob)).toBeTypeOf('string');
+    ['*a*a*a*a*b.txt', 'more than 3 stars'],
+    ['**/**/**/**/a.txt', 'more than 3 times **'],
+    ['{1..1000}{1..1000}{1..1000}.txt', 'write the names out'],
+    ['{a,b,c,d,e,f,g,h,i,j}'.repeat(4), 'more than 1000 globs'],
+    ['{a,{b,c}}.txt', 'write the names out'],
+    ['+(a|aa)+(a|aa).txt', 'has a bracket ('],
+    ['(a|a)+.txt', 'has a bracket ('],
+    ['[a]+[a]+[a]+[a]+.txt', 'more than 3 stars'],
+    ['a'.repeat(1001), 'longer than 1000 characters'],
+    ['news/*a*a*a*a/b.txt', 'more than 3 stars'],
+    ['{aa..zz}.txt', 'write the names out'],
+    [`${'{a,b,c,d,e,f,g,h,i,j}'.repeat(3)}{a,b}`, 'more than 1000 globs'],
+  ])('%j is refused', (glob, why) => {
+    expect(costlyGlob(glob)).toContain(why);
     const root = folderOf({ 'annotate.config.yaml': `# c\ninclude: ["${glob}"]\n` });
     expect(() => findConfig(root)).toThrowError(failing('config', 2));
   });

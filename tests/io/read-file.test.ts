@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hashText, readFile, readFileIfAny, readUtf8File } from '../../src/io/read-file.js';
+import { ARTICLE_LIMIT, hashText, readFile, readFileIfAny, readUtf8File } from '../../src/io/read-file.js';
 import { AnnotateError } from '../../src/model/annotate-error.js';
 import { folderOf } from './folder.js';
 
@@ -31,7 +31,8 @@ describe('readFile', () => {
 
   it('says how large too large is', () => {
     const root = folderOf({ a: 'x'.repeat(2_200_000) });
-    expect(() => readFile(join(root, 'a'), { limit: 1_048_576 })).toThrowError(/\b1 MB|2\.1 MB/);
+    expect(() => readFile(join(root, 'a'), { limit: 1_048_576 })).toThrowError('is larger than 1 MB: 2.1 MB');
+    expect(() => readFile('/proc/self/status', { limit: 100 })).toThrowError(/^is larger than 0 MB$/);
   });
 
   it('gives the bytes, also of empty and of odd files', () => {
@@ -47,6 +48,8 @@ describe('readFile', () => {
     symlinkSync(join(root, 'a'), join(root, 'link'));
     execFileSync('mkfifo', [join(root, 'pipe')]);
     expect(codeOf(() => readFile(join(root, 'folder')))).toBe('not-a-file');
+    expect(() => readFile(join(root, 'folder'))).toThrowError('is a folder, not a file');
+    expect(() => readFile(join(root, 'pipe'))).toThrowError('is not a regular file');
     expect(codeOf(() => readFile(join(root, 'link')))).toBe('not-a-file');
     expect(codeOf(() => readFile(join(root, 'pipe')))).toBe('not-a-file');
     expect(codeOf(() => readFile('/dev/zero'))).toBe('not-a-file');
@@ -65,6 +68,13 @@ describe('readFile', () => {
 });
 
 describe('readUtf8File', () => {
+  it('reads annotation files that are larger than any article', () => {
+    const root = folderOf({ a: 'x'.repeat(ARTICLE_LIMIT + 1) });
+    expect(codeOf(() => readFile(join(root, 'a')))).toBe('too-large');
+    expect(readUtf8File(join(root, 'a'))).toHaveLength(ARTICLE_LIMIT + 1);
+    expect(codeOf(() => readUtf8File(join(root, 'a'), { limit: 100 }))).toBe('too-large');
+  });
+
   it('keeps a byte order mark and refuses what is not UTF-8', () => {
     const root = folderOf({ a: '\ufeffé\r\n', bad: Uint8Array.of(0x61, 0xe9, 0x62) });
     expect(readUtf8File(join(root, 'a'))).toBe('\ufeffé\r\n');

@@ -1,6 +1,6 @@
 // Paths that lead out of a project are refused, by their words and by the links on their way.
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   findLinkedFolder,
@@ -21,8 +21,15 @@ describe('a path', () => {
     '%j leads out',
     (path) => {
       expect(() => resolveInside('/project', path)).toThrowError(outside);
+      expect(() => resolveInside('/project', path)).toThrowError(
+        `the path "${path}" leads out of the project /project`,
+      );
     },
   );
+
+  it('with a NUL leads nowhere, also below the folder that the program runs in', () => {
+    expect(() => resolveInside(dirname(process.cwd()), 'a\0b')).toThrowError(outside);
+  });
 
   it('is read from the folder that it stands in', () => {
     expect(resolveInside('/project', '../b', { from: '/project/a' })).toBe('/project/b');
@@ -51,7 +58,11 @@ describe('a link among the folders on the way', () => {
     const root = linked();
     expect(findLinkedFolder(root, join(root, 'in/link/a'))).toBe(join(root, 'in/link'));
     expect(() => refuseLinkedFolders(root, join(root, 'in/link/a'))).toThrowError(
-      expect.objectContaining({ code: 'outside-project', place: { path: join(root, 'in/link/a') } }),
+      expect.objectContaining({
+        code: 'outside-project',
+        place: { path: join(root, 'in/link/a') },
+        message: `the folder ${join(root, 'in/link')} is a link: nothing is read or written through links`,
+      }),
     );
     expect(() => refuseLinkedFolders(root, join(root, '../a'), { path: 'b' })).toThrowError(
       expect.objectContaining({ code: 'outside-project', place: { path: 'b' } }),
@@ -65,6 +76,9 @@ describe('a link among the folders on the way', () => {
     expect(findLinkedFolder(root, join(root, 'none/none/a'))).toBeUndefined();
     expect(findLinkedFolder(root, join(root, 'file/b/a'))).toBeUndefined();
     expect(findLinkedFolder(root, join(root, 'x'.repeat(300), 'b/a'))).toBeUndefined();
+    expect(() => findLinkedFolder(root, join(root, 'in\0/a'))).toThrowError(
+      expect.objectContaining({ code: 'io', place: { path: join(root, 'in\0') } }),
+    );
     expect(() => refuseLinkedFolders(root, join(root, 'in/deep/a'))).not.toThrow();
   });
 });

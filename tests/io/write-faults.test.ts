@@ -1,0 +1,239 @@
+// What other runs and a full disk do in the midst of a write, at the very call where it hurts: the file is the old one or the new one.
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { hashText } from '../../src/io/read-file.js';
+import { makeFolder, removeFile, writeParts, writeWhole } from '../../src/io/write-file.js';
+import { folderOf } from './folder.js';
+
+/** What happens right before a call of the real file system, and which calls were made. */
+const hooks = vi.hoisted(() => ({
+  rename: (_from: string, _to: string): void => undefined,
+  create: (_path: string): void => undefined,
+  size: (size: number): number => size,
+  calls: [] as string[],
+  handles: new Map<number, string>(),
+}));
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof fs>();
+  return {
+    ...real,
+    openSync: (path: string, flags: number, mode?: number) => {
+      if ((flags & real.constants.O_EXCL) !== 0) hooks.create(path);
+      const handle = real.openSync(path, flags, mode);
+      hooks.handles.set(handle, path);
+      return handle;
+    },
+    closeSync: (handle: number) => {
+      hooks.handles.delete(handle);
+      real.closeSync(handle);
+    },
+    fsyncSync: (handle: number) => {
+      hooks.calls.push(`sync ${hooks.handles.get(handle)?.endsWith('.tmp') ? 'file' : 'folder'}`);
+      real.fsyncSync(handle);
+    },
+    fstatSync: (handle: number) => {
+      const stats = real.fstatSync(handle);
+      stats.size = hooks.size(stats.size);
+      return stats;
+    },
+    renameSync: (from: string, to: string) => {
+      hooks.calls.push('rename');
+      hooks.rename(from, to);
+      real.renameSync(from, to);
+    },
+  };
+});
+
+const { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } = fs;
+
+beforeEach(() => {
+  hooks.rename = () => undefined;
+  hooks.create = () => undefined;
+  hooks.size = (size) => size;
+  hooks.calls.length = 0;
+  hooks.handles.clear();
+  return () => expect([...hooks.handles.values()]).toEqual([]);
+});
+
+const failing = (code: string, path: string, message?: string): unknown =>
+  expect.objectContaining({
+    name: 'AnnotateError',
+    code,
+    place: { path },
+    ...(message === undefined ? {} : { message: expect.stringContaining(message) as unknown }),
+  });
+
+const systemError = (code: string): Error => Object.assign(new Error(code), { code });
+
+describe('a file that is written whole', () => {
+  it('is written again when another run swept the temporary file, as often as that may happen by chance', () => {
+    const root = folderOf({ a: 'old' });
+    hooks.rename = (from) => {
+      if (hooks.calls.length < 100) rmSync(from);
+    };
+    expect(writeWhole(join(root, 'a'), 'new')).toBe('written');
+    expect(hooks.calls).toHaveLength(100);
+    expect(readFileSync(join(root, 'a'), 'utf8')).toBe('new');
+    expect(readdirSync(root)).toEqual(['a']);
+  });
+
+  it('is given up when that happens a hundred times', () => {
+    const root = folderOf({ a: 'old' });
+    const path = join(root, 'a');
+    hooks.rename = (from) => {
+      if (hooks.calls.length > 150) throw new Error('for ever');
+      rmSync(from);
+    };
+    expect(() => writeWhole(path, 'new')).toThrowError(failing('io', path, 'vanishes again and again'));
+    expect(hooks.calls).toHaveLength(100);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+
+  it.each([
+    [
+      'the folder was removed',
+      'no-such-file',
+      (from: string) => rmSync(join(from, '..'), { recursive: true }),
+    ],
+    [
+      'the file system went away',
+      'no-access',
+      (from: string) => {
+        rmSync(from);
+        throw systemError('EROFS');
+      },
+    ],
+    [
+      'the name cannot be given',
+      'no-such-file',
+      () => {
+        throw systemError('ENOENT');
+      },
+    ],
+  ])('is not tried again when %s', (_name, code, happen) => {
+    const root = folderOf({ 'b/a': 'old' });
+    const path = join(root, 'b/a');
+    hooks.rename = happen;
+    expect(() => writeWhole(path, 'new')).toThrowError(failing(code, path));
+    expect(hooks.calls).toEqual(['rename']);
+    if (existsSync(join(root, 'b'))) expect(readdirSync(join(root, 'b'))).toEqual(['a']);
+  });
+
+  it.each([
+    [
+      'changed',
+      'old',
+      (path: string) => writeFileSync(path, 'theirs'),
+      'the file was changed since it was read',
+    ],
+    ['removed', 'old', (path: string) => rmSync(path), 'the file was removed since it was read'],
+    [
+      'made',
+      undefined,
+      (path: string) => writeFileSync(path, 'theirs'),
+      'a file has appeared here since it was read',
+    ],
+  ])('does not replace one that was %s while the new one was written', (_name, old, happen, message) => {
+    const root = folderOf(old === undefined ? {} : { a: old });
+    const path = join(root, 'a');
+    hooks.create = () => happen(path);
+    expect(() => writeWhole(path, 'new')).toThrowError(
+      failing('changed-on-disk', path, `${message}: nothing was written, run again`),
+    );
+    expect(readdirSync(root)).toEqual(existsSync(path) ? ['a'] : []);
+    if (existsSync(path)) expect(readFileSync(path, 'utf8')).toBe('theirs');
+  });
+
+  it('stands when another run wrote the same meanwhile, or removed it before it was looked at', () => {
+    const root = folderOf({ a: 'old' });
+    const path = join(root, 'a');
+    hooks.create = () => writeFileSync(path, 'new');
+    expect(writeWhole(path, 'new')).toBe('unchanged');
+    expect([hooks.calls, readdirSync(root)]).toEqual([[], ['a']]);
+  });
+
+  it('that a full disk cut short leaves the old one, without an error of the system', () => {
+    const root = folderOf({ a: 'old' });
+    const path = join(root, 'a');
+    hooks.create = () => (hooks.size = (size) => size - 1);
+    expect(() => writeWhole(path, 'new')).toThrowError(
+      failing('disk-full', path, 'the file could not be written whole'),
+    );
+    expect([readFileSync(path, 'utf8'), readdirSync(root)]).toEqual(['old', ['a']]);
+  });
+
+  it('waits for the disk when told: the file before it has its name, the folder after', () => {
+    const root = folderOf({ a: 'old' });
+    writeWhole(join(root, 'a'), 'newer');
+    expect(hooks.calls).toEqual(['rename']);
+    hooks.calls.length = 0;
+    writeWhole(join(root, 'a'), 'newest', { fsync: true });
+    expect(hooks.calls).toEqual(['sync file', 'rename', 'sync folder']);
+  });
+
+  it('is text or bytes, of any size, and has the permissions that a new file has', () => {
+    const root = folderOf();
+    const path = join(root, 'a');
+    const bytes = new Uint8Array(9 * 1024 * 1024).fill(65);
+    expect(writeWhole(path, bytes, { expected: 'absent' })).toBe('written');
+    expect(writeWhole(path, bytes)).toBe('unchanged');
+    expect(hashText(readFileSync(path))).toBe(hashText(bytes));
+    writeFileSync(join(root, 'b'), 'made by the system');
+    expect(statSync(path).mode).toBe(statSync(join(root, 'b')).mode);
+  });
+
+  it('says what stands in its place', () => {
+    const root = folderOf({ a: 'x' });
+    fs.symlinkSync(join(root, 'a'), join(root, 'link'));
+    mkdirSync(join(root, 'folder'));
+    for (const [name, message] of [
+      ['link', 'a link stands where this file is to be written: remove it'],
+      ['folder', 'something that is not a regular file stands where this file is to be written: remove it'],
+    ] as const)
+      expect(() => writeWhole(join(root, name), 'new')).toThrowError(
+        failing('target-not-a-file', join(root, name), message),
+      );
+  });
+});
+
+describe('a file that is written in parts', () => {
+  const parts = [new TextEncoder().encode('new')];
+
+  it('always waits for the disk', () => {
+    const root = folderOf({ a: 'old' });
+    writeParts(join(root, 'a'), parts);
+    expect(hooks.calls).toEqual(['sync file', 'rename', 'sync folder']);
+  });
+
+  it('is given up when another run swept the temporary file: its parts come once', () => {
+    const root = folderOf({ a: 'old' });
+    const path = join(root, 'a');
+    hooks.rename = (from) => rmSync(from);
+    expect(() => writeParts(path, parts)).toThrowError(
+      failing('io', path, 'another run swept the temporary file away: run again'),
+    );
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+});
+
+describe('folders made and files removed', () => {
+  it('are so afterwards, also when they were so before', () => {
+    const root = folderOf({ a: 'x' });
+    makeFolder(join(root, 'b/c'));
+    makeFolder(join(root, 'b/c'));
+    removeFile(join(root, 'a'));
+    removeFile(join(root, 'a'));
+    expect(readdirSync(root)).toEqual(['b']);
+    expect(readdirSync(join(root, 'b'))).toEqual(['c']);
+  });
+
+  it('are refused where something else stands', () => {
+    const root = folderOf({ 'a/b': 'x' });
+    chmodSync(join(root, 'a'), 0o755);
+    expect(() => makeFolder(join(root, 'a/b/c'))).toThrowError(failing('no-such-file', join(root, 'a/b/c')));
+    expect(() => removeFile(join(root, 'a'))).toThrowError(failing('not-a-file', join(root, 'a')));
+    expect(readFileSync(join(root, 'a/b'), 'utf8')).toBe('x');
+  });
+});
