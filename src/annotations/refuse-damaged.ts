@@ -15,7 +15,7 @@ const MARKER = /^(?:<<<<<<<|\|\|\|\|\|\|\||=======|>>>>>>>)(?: .*)?$/m;
 const VERSION = /^annotate:[ \t]*["']?([0-9]+)["']?[ \t]*(?:#.*)?$/m;
 
 /** `---` or `...` on a line of its own, `%YAML`: nothing but the end mark has a use here. */
-const DOCUMENT_MARK = /^(?:---|\.\.\.|%)(?:[ \t].*)?$/gm;
+const DOCUMENT_MARK = /^(?:(?:---|\.\.\.)(?:[ \t].*)?|%.*)$/gm;
 
 const lineAt = (text: string, offset: number): number => {
   let line = 1;

@@ -54,22 +54,70 @@ describe('damage', () => {
       `${HEADER}<<<<<<< ours\n${MENTIONS}=======\n>>>>>>> theirs\n...\n`,
       'conflict-markers',
       6,
+      'a merge left its markers here: choose one side, or merge again, before anything else',
     ],
-    ['a diff3 marker', `${HEADER}||||||| base\n...\n`, 'conflict-markers', 6],
-    ['a newer format', WHOLE.replace('annotate: 1', 'annotate: 2'), 'newer-format', 1],
-    ['a newer format without our end mark', 'annotate: 7\n', 'newer-format', 1],
-    ['something behind the end mark', `${WHOLE}more: 1\n`, 'behind-end-mark', 18],
-    ['a second document', `${HEADER}---\nannotate: 1\n...\n`, 'several-documents', 6],
-    ['two end marks', `${HEADER}...\n...\n`, 'several-documents', 6],
-    ['a NUL', WHOLE.replace('Dublin', 'Dub\u0000lin'), 'control-character', 9],
-    ['an escape character', WHOLE.replace('Dublin', 'Dub\u001blin'), 'control-character', 9],
-    ['no mapping', 'just words\n...\n', 'yaml', 1],
-    ['an open quote', `${HEADER}x-a: "b\n...\n`, 'yaml', undefined],
-    ['a tab as indent', `${HEADER}entities:\n\tdublin: x\n...\n`, 'yaml', 7],
-  ])('%s', (_name, text, code, line) => {
+    ['a diff3 marker', `${HEADER}||||||| base\n...\n`, 'conflict-markers', 6, 'choose one side'],
+    [
+      'a newer format',
+      WHOLE.replace('annotate: 1', 'annotate: 2'),
+      'newer-format',
+      1,
+      'the file has format 2, this program knows up to 1: update annotate',
+    ],
+    ['a newer format without our end mark', 'annotate: 7\n', 'newer-format', 1, 'format 7'],
+    ['nothing but a line feed', '\n', 'truncated', 1, 'the file was cut off: its last line is not "..."'],
+    ['a cut in the last line', WHOLE.slice(0, -2), 'truncated', 17, 'add the line only if you know'],
+    [
+      'something behind the end mark',
+      `${WHOLE}more: 1\n`,
+      'behind-end-mark',
+      18,
+      'nothing may stand behind the line "...": move it above',
+    ],
+    [
+      'a second document',
+      `${HEADER}---\nannotate: 1\n...\n`,
+      'several-documents',
+      6,
+      'a file holds one document: remove the line "---"',
+    ],
+    ['two end marks', `${HEADER}...\n...\n`, 'several-documents', 6, 'remove the line "..."'],
+    [
+      'a long directive',
+      `%YAML ${'1'.repeat(100)}\n${WHOLE}`,
+      'several-documents',
+      1,
+      'remove the line "%YAML 11111111111111"',
+    ],
+    [
+      'a NUL',
+      WHOLE.replace('Dublin', 'Dub\u0000lin'),
+      'control-character',
+      9,
+      'a control character stands here: the file is damaged, or the character must be written as an escape',
+    ],
+    ['an escape character', WHOLE.replace('Dublin', 'Dub\u001blin'), 'control-character', 9, 'the file is damaged'],
+    ['a control character that ends a line', `a: b\u0000\n${WHOLE}`, 'control-character', 1, 'the file is damaged'],
+    ['no mapping', 'just words\n...\n', 'yaml', 1, ''],
+    ['an open quote', `${HEADER}x-a: "b\n...\n`, 'yaml', undefined, ''],
+    ['a tab as indent', `${HEADER}entities:\n\tdublin: x\n...\n`, 'yaml', 7, ''],
+  ])('%s', (_name, text, code, line, message) => {
     const found = refusal(text);
     expect(found.code).toBe(code);
+    expect(found.message).toContain(message);
     if (line !== undefined) expect(found.line).toBe(line);
+  });
+
+  it('is more than 32 million characters, and not one less', () => {
+    const filled = (length: number): string => WHOLE.replace('...\n', `# ${'x'.repeat(length - WHOLE.length - 3)}\n...\n`);
+    expect(filled(32_000_000)).toHaveLength(32_000_000);
+    expect(readDocument(filled(32_000_000), 'a.yaml').entities).toHaveLength(1);
+    const error = expect.objectContaining({
+      code: 'annotation-too-large',
+      message: 'the file has more than 32000000 characters',
+      place: { path: 'a.yaml' },
+    }) as unknown;
+    expect(() => readDocument(filled(32_000_001), 'a.yaml')).toThrowError(error);
   });
 });
 
