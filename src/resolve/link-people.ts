@@ -25,10 +25,12 @@ const TITLE_WORDS = `${WORD}(?:(?: &)? ${WORD}){0,6}`;
 
 /** Between a body and a person: `'s general counsel `, ` attorney `, `'s lawyer, ` */
 const BODY_BEFORE = latePattern(String.raw`^(?:['’]s?)? (${TITLE_WORDS}),? $`);
-/** Between a person and a body whose possessive follows: `, `, `, then `, ` is ` */
-const POSSESSIVE_BODY = /^(?:,| is| was) (?:then |now |formerly |the )*$/u;
-/** Behind that body: `'s general counsel and executive vice president,` */
-const TITLE_BEHIND = latePattern(String.raw`^['’]s? (${TITLE_WORDS})(?=[,.;:)\n]|$)`);
+/** Between a person and a body behind which the title stands: `, `, `, then `, ` is `, `, a ` */
+const BODY_OF_TITLE = /^(?:,| is| was) (?:then |now |formerly |former |the |an? )*$/u;
+/** Behind that body: `'s general counsel and executive vice president,`, ` spokesman,` */
+const TITLE_BEHIND = latePattern(
+  String.raw`^(?:['’]s? (${WORD}(?:(?: &)? ${WORD}){0,8})| (${WORD}(?: ${WORD}){0,2}))(?=[,.;:)\n]|$)`,
+);
 /** Between a person and a body: `, an attorney at `, ` is the chief executive of the ` */
 const TITLE_OF = latePattern(
   String.raw`^(?:,? who (?:is|was)|,| is| was) (?:(?:a|an|the|then|former|one of the) )*(${TITLE_WORDS}) (at|of|for|with|from) (?:the )?(?:\p{Ll}[\p{L}-]* ){0,2}$`,
@@ -91,9 +93,11 @@ const fromBefore = (article: Article, person: Mention, body: Mention | undefined
 const fromAfter = (article: Article, person: Mention, body: Mention | undefined): Attributes | undefined => {
   const gap = body && between(article, person.end, body.start);
   if (!body || gap === undefined) return undefined;
-  if (POSSESSIVE_BODY.test(gap)) {
+  if (BODY_OF_TITLE.test(gap)) {
     const rest = article.source.text.slice(body.end, body.end + REACH).replace(/\s/g, ' ');
-    return isOffice(rest) ? office(TITLE_BEHIND.exec(rest)?.[1], nameOf(article, body)) : undefined;
+    if (!isOffice(rest)) return undefined;
+    const behind = TITLE_BEHIND.exec(rest);
+    return office(behind?.[1] ?? behind?.[2], nameOf(article, body));
   }
   const title = isOffice(gap) ? TITLE_OF.exec(gap) : undefined;
   return office(title?.[1], nameOf(article, body), title?.[2]);

@@ -106,7 +106,7 @@ export const isEverydayPhrase = (article: Article, name: PersonName): boolean =>
 };
 
 /** True for `Actor`, `Senators`: words that open a run and are no part of the name behind them. */
-const isLeadingTitle = (article: Article, at: number): boolean =>
+export const isLeadingTitle = (article: Article, at: number): boolean =>
   (isWordIn(article, at, TITLES) ||
     isWordIn(article, at, PLURAL_TITLES) ||
     isWordIn(article, at, HONORIFICS)) &&

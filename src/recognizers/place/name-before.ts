@@ -47,6 +47,11 @@ const isOutside = (article: Article, at: number, stops?: WordSet): boolean =>
   isWordIn(article, at, CALENDAR) ||
   (stops !== undefined && isWordIn(article, at, stops));
 
+/** `(D-Los Angeles County)` */
+const isParty = (article: Article, at: number): boolean =>
+  isWordIn(article, at, PARTIES) && kindAt(article, at) === TokenKind.Initial;
+const PARTIES = wordSet('d r i');
+
 /** First token of the next part to the left of `first`, or undefined when the name starts at `first`. */
 const step = (
   article: Article,
@@ -57,7 +62,12 @@ const step = (
   const at = first - 1;
   if (!inOneSentence(article, at, head)) return undefined;
   if (isAttached(article, first) && first < head) {
-    if (isCharacter(article, at, HYPHENS) && isAttached(article, at) && isNamePart(article, at - 1))
+    if (
+      isCharacter(article, at, HYPHENS) &&
+      isAttached(article, at) &&
+      isNamePart(article, at - 1) &&
+      !isParty(article, at - 1)
+    )
       return at - 1;
     return undefined;
   }

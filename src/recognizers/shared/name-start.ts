@@ -49,9 +49,18 @@ export const isHeadlineWord = (article: Article, at: number, own: WordSet): bool
   !isWordIn(article, at, own) &&
   (COMMON.has(article, at) || isWordIn(article, at, HEADLINE_VERBS) || ADVERB.test(tokenText(article, at)));
 
+/** `Netmagic IT Services`: information technology, between words of a name. */
+const isTrade = (article: Article, at: number): boolean =>
+  isWordIn(article, at, IT) &&
+  kindAt(article, at) === TokenKind.Upper &&
+  kindAt(article, at - 1) === TokenKind.Title &&
+  kindAt(article, at + 1) === TokenKind.Title &&
+  !isHeadline(article, at);
+const IT = wordSet('it');
+
 const isWordOfName = (article: Article, at: number, { stops, own, headlines }: NameStartOptions): boolean =>
   isNameWord(article, at) &&
-  !isWordIn(article, at, stops) &&
+  (!isWordIn(article, at, stops) || isTrade(article, at)) &&
   !(headlines === 'words'
     ? isHeadlineWord(article, at, own)
     : isHeadline(article, at) &&

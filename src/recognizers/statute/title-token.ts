@@ -2,7 +2,15 @@
 import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
 import { HYPHENS, isCharacter } from '../shared/character-at.js';
-import { isAttached, isCapitalized, isWordIn, kindAt, tokenText } from '../shared/token-text.js';
+import { isHeadline } from '../shared/is-headline.js';
+import {
+  isAttached,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  tokenText,
+} from '../shared/token-text.js';
 import { HEADLINE_VERBS } from './title-words.js';
 
 /** Titles of more tokens than this are cut: none in the gazetteer is longer. */
@@ -14,7 +22,9 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 
 /** True for a capitalised word, `eBay` or `21st` that a title may hold. */
 export const isTitleWord = (article: Article, at: number): boolean => {
-  if (isWordIn(article, at, HEADLINE_VERBS)) return false;
+  // `Compliance with Court Orders Act`: in a sentence of small letters the capital says that the verb is none
+  if (isWordIn(article, at, HEADLINE_VERBS) && (isHeadline(article, at) || isSentenceStart(article, at)))
+    return false;
   if (isCapitalized(article, at) || kindAt(article, at) === TokenKind.Mixed) return true;
   return kindAt(article, at) === TokenKind.Alphanumeric && ORDINAL.test(tokenText(article, at));
 };

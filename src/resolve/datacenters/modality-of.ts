@@ -11,7 +11,7 @@ export type Modality =
 
 /** Characters before and behind a phrase that speak of it. */
 const NEAR = 110;
-const CLAUSE = /.*(?:;|,\s(?:but|while|whereas|though|although)\s|\s(?:but|whereas)\s|:\s)/su;
+const CLAUSE = /.*(?:;|,\s(?:but|while|whereas|though|although|such as)\s|\s(?:but|whereas)\s|:\s)/su;
 
 const NEGATED_BEFORE = latePattern(
   String.raw`\b(?:no|without(?:\s(?:a|any))?|(?:not|never|n't)\s(?:\p{L}+\s){0,3}(?:a|an|any|one|its)|neither|denied\s(?:that\s)?(?:it\s)?(?:has|had|having|owns?|runs?|operat\p{L}+)\s(?:a|an|any))\s(?:[\p{L}\d-]+\s){0,3}$`,
@@ -77,6 +77,11 @@ const AFTER: readonly (readonly [Pick<RegExp, 'test'>, Modality])[] = [
 const THERE_BEFORE =
   /\b(?:expansion|extension|upgrade|closure|sale|purchase|outage|fire|blaze|staff|workers|employees|tour|visit|hum|noise)\s(?:of|at|in|to|from)\s(?:[^\s]+\s){0,4}$/iu;
 
+/** `It has opened`: whatever the sentence says of others behind it. */
+const OPENED_BEFORE = latePattern(
+  String.raw`(?<!\b(?:be|been|being|have)\s)\b(?:opened|launched|completed|inaugurated)\s(?:[\p{L}\d-]+\s){0,4}$`,
+);
+
 /** `stored in a`, `at the`, `would apply to a`: something is in it already, or a law reaches it. */
 const SITUATED = latePattern(
   `\\b(?:in|at|from|inside|within|appl(?:y|ies) to|extends? to|reach(?:es)? into)\\s(?:${DETERMINER}\\s|${WHO}'s\\s|(?:the|this)\\s${COMPANY_NOUN}'s\\s)?${PREMODIFIERS}$`,
@@ -97,6 +102,7 @@ export const modalityOf = (before: Window, phrase: string, after: Window): Modal
   const isThere =
     (SITUATED.test(before.text) && !INVESTING.test(clause)) ||
     THERE_BEFORE.test(clause) ||
+    OPENED_BEFORE.test(clause) ||
     (HOLDING.test(after.text) && !CALLED_PLANNED.test(clause));
   if (!isThere && CANCELLED_BEFORE.test(clause)) return 'cancelled';
   if (!isThere && REFUSED_BEFORE.test(clause)) return 'refused';

@@ -10,7 +10,7 @@ import { BODY, COMPANY, DATE, mentionAt, MONEY, PERSON, PLACE, WHO } from './sen
 
 /** `Microsoft's`, `Microsoft's planned`, `Microsoft-owned`, `Microsoft` right before the phrase. */
 const OWNER_BEFORE = latePattern(
-  `(${WHO})(?:'s?(?:\\s(?:and|&)\\s${WHO}'s?)?|-(?:owned|run|operated|built|backed|leased|controlled|branded)|\\s\\(\\p{Lu}+\\)'s?)?\\s${PREMODIFIERS}$`,
+  `(${WHO})(?:'s?(?:\\s(?:and|&)\\s${WHO}'s?)?|-(?:owned|run|operated|built|backed|leased|controlled|branded)|\\s\\(\\p{Lu}+\\)'s?)?\\s(?:Project\\s\\p{Lu}\\p{Ll}+\\s)?${PREMODIFIERS}$`,
 );
 
 /** `its`, `the company's` right before the phrase. */
@@ -53,6 +53,10 @@ const SUBJECT_PRONOUN = latePattern(
 
 const PARENT = /^(?:'s)?\s(?:parent|owner)(?=[\s,])/u;
 
+const PART_OF = latePattern(
+  `${COMPANY},\\s(?:an?\\s|the\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:part|subsidiary|unit|arm|affiliate|division)\\sof\\s(?:the\\s)?$`,
+);
+
 const SUBJECTS_AT_MOST = 5;
 
 /** The last company, body or pronoun before the phrase whose deed the phrase is the object of. */
@@ -81,6 +85,8 @@ const subjectBefore = (
     if (gap.startsWith("'") && !OWN_DEED.test(gap)) continue;
     if (NOT_SUBJECT.test(left) && allTheSame === undefined) continue;
     if (BLOCKED.test(gap)) continue;
+    // `Africa Data Centres, part of Cassava, operates`: the whole is no subject
+    if (gap.startsWith(',') && PART_OF.test(left)) continue;
     // `the Facebook parent company`: another one, named before
     const parent = sign === COMPANY && PARENT.test(gap);
     const tied = TIED.test(gap) || (hasArticle && HAS.test(gap)) || isTiedBefore(allTheSame, gap);

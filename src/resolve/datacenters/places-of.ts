@@ -106,6 +106,12 @@ const restOf = (
     const match = NEXT.exec(window.text);
     const next = match && mentionAt(window, lastGroup(match));
     if (!match || !next || !endsPhrase(article, next)) return places;
+    // `Meta to build in Jeffersonville; Kuna site nears completion`
+    if (
+      match[0].startsWith(';') &&
+      article.sentences[sentenceAt(article, last.end - 1)]?.casing !== 'sentence'
+    )
+      return places;
     const rest = window.text.slice(match[0].length);
     // one facility: `in Dublin and Galway` begins something else, and so does `in Ireland, Germany said`
     if (!isPlural && /^\s(?:and|&)\s/u.test(match[0])) return places;

@@ -9,6 +9,8 @@ import { sentenceSpeaks, speaksOfDatacenters } from '../speaks-of-datacenters.js
 /** Names that begin with Project and are no building. */
 const OTHERS = wordSet('gutenberg veritas zero runway manager management director syndicate');
 
+const DATA = wordSet('data datacenter datacenters datacentre datacentres');
+
 export const projectNameRule: CueRule = {
   id: 'datacenter/project-name',
   why: '"Project Jupiter, a data center campus in Sunland Park": developers give their plans code names, and reporters keep them.',
@@ -29,6 +31,8 @@ export const projectNameRule: CueRule = {
       kindAt(article, last) === TokenKind.Title
     )
       last += 1;
+    // `Project Clover data centres`: the noun says more
+    if (isWordIn(article, last, DATA)) return undefined;
     return foundAt(article, at, last, {
       score: sentenceSpeaks(article, at) ? 0.8 : 0.4,
       refersTo: { name: article.source.text.slice(article.tokens.start[at], article.tokens.end[last - 1]) },

@@ -9,15 +9,16 @@ import type { PersonName } from '../../shared/person-name.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
 import { isFull, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
+import { partyEnd } from '../party-end.js';
 import { titleAttributes } from '../title-attributes.js';
 import { foundAt } from '../../shared/found-at.js';
 import { HONORIFICS, OTHER_OPENERS, PLURAL_TITLES, TITLES } from '../words.js';
 
 const AND = wordSet('and');
 
-/** Token behind the link at `at` between two names of a list: `,`, `and`, `, and`, `&`. */
+/** Token behind the link at `at` between two names of a list: `,`, `and`, `, and`, `&`, also behind a party. */
 const afterLink = (article: Article, at: number): number => {
-  let next = at;
+  let next = partyEnd(article, at);
   if (isCharacter(article, next, ',&')) next += 1;
   if (isWordIn(article, next, AND)) next += 1;
   return next;

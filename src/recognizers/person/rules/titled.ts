@@ -10,7 +10,7 @@ import { matchPersonName } from '../../shared/person-name.js';
 import type { PersonName } from '../../shared/person-name.js';
 import type { CueRule } from '../../shared/rule.js';
 import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
-import { isFull, isGiven, isOtherName, isSurname, surnameAt } from '../candidate.js';
+import { isFull, isGiven, isLeadingTitle, isOtherName, isSurname, surnameAt } from '../candidate.js';
 import { titleAttributes } from '../title-attributes.js';
 import { rememberPerson } from '../last-person.js';
 import { foundAt } from '../../shared/found-at.js';
@@ -64,6 +64,17 @@ const standsAlone = (article: Article, title: number, name: PersonName): boolean
   return !isWordIn(article, title, NEEDS_SURNAME) || isSurname(article, name.first);
 };
 
+const MINISTERS = wordSet(ROLES['minister'] ?? '');
+
+/** `Minister of Education Stefka Marinova said`: two words of no list between a minister's portfolio and what she did. */
+const acts = (article: Article, title: number, { first, last, words }: PersonName): boolean =>
+  words === 2 &&
+  isWordIn(article, title, MINISTERS) &&
+  kindAt(article, last) === TokenKind.Lower &&
+  !isEverydayWord(article, first) &&
+  !isEverydayWord(article, last - 1) &&
+  !isWordIn(article, last - 1, OTHER_HEADS);
+
 const nameAfterTitle = (article: Article, title: number): PersonName | undefined => {
   const first = skipEmphasis(article, nameStartAfter(article, title));
   if (!inOneSentence(article, title, first) || (isAttached(article, first) && first === title + 1))
@@ -73,7 +84,8 @@ const nameAfterTitle = (article: Article, title: number): PersonName | undefined
   if (
     isWordIn(article, first - 1, PORTFOLIO) &&
     !isWordIn(article, first - 1, TITLES) &&
-    !isGiven(article, first)
+    !isGiven(article, first) &&
+    !(name && acts(article, title, name))
   )
     return undefined;
   if (!name || isOtherName(article, name) || isWordIn(article, first, SHORT_OFFICES)) return undefined;
@@ -114,8 +126,9 @@ export const TITLED: CueRule = {
     if (isWordIn(article, at, SHORT_OFFICES) && kindAt(article, at) !== TokenKind.Upper) return undefined;
     if (isWordIn(article, at, PLURAL_TITLES) && !isWordIn(article, at, HONORIFICS)) return undefined;
     const name = nameAfterTitle(article, at);
-    // `DA Investigators Kelly Paul and Lee Thompson`: a list of names follows
+    // `Chief Executive Tim Cook`, `DA Investigators Kelly Paul and Lee Thompson`: the title goes on
     if (!name || isWordIn(article, name.first, PLURAL_TITLES)) return undefined;
+    if (isFull(name) && isLeadingTitle(article, name.first)) return undefined;
     const full = isFull(name);
     const known = isGiven(article, name.first) || isSurname(article, surnameAt(article, name));
     if (known || full) rememberPerson(article, name.last);

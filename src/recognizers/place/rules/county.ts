@@ -3,6 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
+import { DEMONYMS } from '../../shared/demonyms.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
@@ -155,7 +156,8 @@ const PROVINCE: CueRule = {
   find(article, at) {
     if (kindAt(article, at) !== TokenKind.Lower) return undefined;
     const first = nameBefore(article, at, { max: 2 });
-    if (first === at) return undefined;
+    // `the Dutch province of Groningen`
+    if (first === at || (first + 1 === at && isWordIn(article, first, DEMONYMS))) return undefined;
     if (isWordIn(article, at, CERTAIN_HEADS)) return unlistedFound(article, first, at, 0.8);
     const isPerson = GIVEN.has(article, first) || (at === first + 1 && SURNAMES.has(article, first));
     return isPerson || isHeadline(article, at) || !looksLikePlace(article, first, at)
