@@ -90,13 +90,20 @@ const fromBefore = (article: Article, person: Mention, body: Mention | undefined
   return office(title?.[1], nameOf(article, body), title?.[2]);
 };
 
-const fromAfter = (article: Article, person: Mention, body: Mention | undefined): Attributes | undefined => {
+/** `next` is the mention behind the body: no title runs over it. */
+const fromAfter = (
+  article: Article,
+  person: Mention,
+  body: Mention | undefined,
+  next: Mention | undefined,
+): Attributes | undefined => {
   const gap = body && between(article, person.end, body.start);
   if (!body || gap === undefined) return undefined;
   if (BODY_OF_TITLE.test(gap)) {
     const rest = article.source.text.slice(body.end, body.end + REACH).replace(/\s/g, ' ');
     if (!isOffice(rest)) return undefined;
     const behind = TITLE_BEHIND.exec(rest);
+    if (behind && next && next.start < body.end + behind[0].length) return undefined;
     return office(behind?.[1] ?? behind?.[2], nameOf(article, body));
   }
   const title = isOffice(gap) ? TITLE_OF.exec(gap) : undefined;
@@ -129,7 +136,7 @@ const attributesOf = (
   const previous = mentions[index - 1];
   const next = mentions[index + 1];
   const title =
-    fromAfter(article, person, next && isBody(next) ? next : undefined) ??
+    fromAfter(article, person, next && isBody(next) ? next : undefined, mentions[index + 2]) ??
     fromBefore(article, person, previous && isBody(previous) ? previous : undefined);
   const role = person.attributes?.['role'] ?? title?.['role'];
   const client =

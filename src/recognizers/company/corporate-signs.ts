@@ -4,6 +4,7 @@ import { TokenFlag, TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { isCharacter } from '../shared/character-at.js';
 import { isHeadline } from '../shared/is-headline.js';
+import { matchAhead } from '../shared/match-ahead.js';
 import { isNameWord } from '../shared/name-start.js';
 import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt } from '../shared/token-text.js';
 
@@ -75,11 +76,15 @@ const hasTellingCapital = (article: Article, first: number, last: number): boole
   );
 };
 
-/** `Apple's lawyers`, `Apple's general counsel`: possessive and a corporate noun within two words. */
+/** `$2 billion`, `NZ$7.5bn`, `€600m`: what companies plan and offer. */
+const SUM = /(?:[A-Z]{1,3})?[$\u20ac\u00a3\u00a5\u20b9]\d/y;
+
+/** `Apple's lawyers`, `Apple's general counsel`, `Amazon's $2 billion plan`: possessive and a corporate noun within two words, or a sum. */
 const ownsSomethingCorporate = (article: Article, last: number): boolean => {
   if (kindAt(article, last) !== TokenKind.Possessive) return false;
   return (
     isWordIn(article, last + 1, CORPORATE_POSSESSIONS) ||
+    matchAhead(article, last + 1, SUM, 12) !== undefined ||
     (kindAt(article, last + 1) === TokenKind.Lower && isWordIn(article, last + 2, CORPORATE_POSSESSIONS))
   );
 };

@@ -3,6 +3,7 @@ import type { Recognizer } from '../shared/rule.js';
 import { circuitRules } from './rules/circuit.js';
 import { divisions } from './rules/division.js';
 import { federalDistrict } from './rules/federal-district.js';
+import { germanCourt } from './rules/german-court.js';
 import { listedCourts } from './rules/listed-court.js';
 import { namedCourt } from './rules/named-court.js';
 import { officerCourt } from './rules/officer-court.js';
@@ -16,6 +17,7 @@ export const courtRecognizer: Recognizer = {
     namedCourt,
     officerCourt,
     tribunal,
+    germanCourt,
     ...circuitRules,
     federalDistrict,
     ...divisions,

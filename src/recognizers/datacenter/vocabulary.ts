@@ -25,11 +25,11 @@ export const OTHER_KINDS = wordSet(
 
 /** Nouns that end the name of a facility: `data center campus`. */
 export const TAILS = wordSet(
-  'campus campuses complex complexes facility facilities site sites building buildings hub hubs park cluster clusters project projects',
+  'campus campuses complex complexes facility facilities site sites building buildings hub hubs park cluster clusters project projects region regions',
 );
 
 /** Adjectives that may stand between a place and the noun: `Dublin hyperscale data center`. */
 export const ADJECTIVES = wordSet(
   'new newest planned proposed massive giant huge large larger largest big sprawling hyperscale cloud existing future second third first main underground enormous controversial flagship modular',
-  'green sustainable secure state-of-the-art ai multibillion-dollar unfinished vast colossal local regional primary email storage customer offshore',
+  'green floating subsea underwater sustainable secure state-of-the-art ai multibillion-dollar unfinished vast colossal local regional primary email storage customer offshore',
 );

@@ -30,6 +30,8 @@ export const looksLikePlace = (article: Article, first: number, last: number): b
   for (let at = first; at < last; at += 1) {
     const kind = kindAt(article, at);
     if (kind === TokenKind.Upper || kind === TokenKind.Mixed || isWordIn(article, at, DEMONYMS)) return false;
+    // `M1 in Port Melbourne and S3 in Artarmon`
+    if (kind === TokenKind.Initial && /\d/.test(tokenText(article, at))) return false;
     if (kind === TokenKind.Title && !isPlainName(tokenText(article, at))) return false;
     if (
       kind === TokenKind.Title &&

@@ -10,7 +10,7 @@ import { BODY, COMPANY, DATE, mentionAt, MONEY, PERSON, PLACE, WHO } from './sen
 
 /** `Microsoft's`, `Microsoft's planned`, `Microsoft-owned`, `Microsoft` right before the phrase. */
 const OWNER_BEFORE = latePattern(
-  `(${WHO})(?:'s?(?:\\s(?:and|&)\\s${WHO}'s?)?|-(?:owned|run|operated|built|backed|leased|controlled|branded)|\\s\\(\\p{Lu}+\\)'s?)?\\s(?:Project\\s\\p{Lu}\\p{Ll}+\\s)?${PREMODIFIERS}$`,
+  `(${WHO})(?:,\\swhose|'s?(?:\\s(?:and|&)\\s${WHO}'s?)?|-(?:owned|run|operated|built|backed|leased|controlled|branded)|\\s\\(\\p{Lu}+\\)'s?)?\\s(?:Project\\s\\p{Lu}\\p{Ll}+\\s)?${PREMODIFIERS}$`,
 );
 
 /** `its`, `the company's` right before the phrase. */

@@ -36,7 +36,7 @@ const STATE =
   'that is|that was|which is|which was|located|situated|based|sited|housed|hosted|planned|proposed|earmarked|slated|destined|intended|being built|being planned|being developed|to be built|to be located|under construction|under development|built|it operates|it runs|it owns|it has|it is building|it plans|it plans to build|they operate';
 /** `in Ireland`, `planned for Abilene`, `on a former golf course in Chandler` */
 const AFTER = latePattern(
-  `^(?:\\s(?:${STATE}))?\\s(?:${LAND}${INTO_PLACE}|(?:(${WHERE})|for)\\s${INTO_PLACE})(${PLACE})`,
+  `^(?:\\s(?:building|facility|site|campus))?(?:\\s(?:${STATE}))?\\s(?:${LAND}${INTO_PLACE}|(?:(${WHERE})|for)\\s${INTO_PLACE})(${PLACE})`,
 );
 /** `coming to Athens` */
 const COMING = latePattern(`^\\s(?:coming|moving|headed|bound)\\s(?:to|for)\\s${INTO_PLACE}(${PLACE})`);
