@@ -20,6 +20,8 @@ const TITLES = wordSet(
   'officer detective sheriff sergeant sgt captain capt lieutenant lt general gen colonel chief commissioner director da prosecutor chancellor pope king queen prince princess',
 );
 
+const AMPERSAND = 38;
+
 const isCapital = (kind: number | undefined): boolean =>
   kind === TokenKind.Title ||
   kind === TokenKind.Upper ||
@@ -27,7 +29,10 @@ const isCapital = (kind: number | undefined): boolean =>
   kind === TokenKind.Dotted;
 
 /** True when a capitalised word of the same name phrase stands directly before or after, so that the alias is part of a longer name. */
-const isPartOfName = ({ tokens, sentences }: Article, first: number, last: number): boolean => {
+const isPartOfName = ({ source, tokens, sentences }: Article, first: number, last: number): boolean => {
+  // `Nauman Smith Shissler & Hall`
+  if (isCapital(tokens.kind[last]) && source.text.charCodeAt(tokens.start[last + 1] ?? -1) === AMPERSAND)
+    return true;
   const sentence = sentences[tokens.sentence[first] as number];
   if (!sentence || sentence.casing !== 'sentence') return false;
   const before = first - 1;

@@ -125,8 +125,12 @@ const rightStep = (article: Article, at: number, ceiling: number, generous: bool
   return -1;
 };
 
+/** `Toner v Telford and Wrekin Council`: one body of two towns. */
+const COUNCILS = wordSet('council borough lbc rlbc bc corporation nhs');
+
 /** `Roe v. Wade and Casey`: one private name on each side, then another case by its short name. */
 const isLoneSurname = (article: Article, and: number): boolean => {
+  for (let at = and + 2; at < and + 5; at += 1) if (isWordIn(article, at, COUNCILS)) return false;
   if (!VERSUS.test(tokenText(article, and - 2)) || isWordIn(article, and - 1, words.PUBLIC_PARTIES))
     return false;
   for (let at = and - 3; at > and - 7; at -= 1) if (isWordIn(article, at, words.PUBLIC_PARTIES)) return false;

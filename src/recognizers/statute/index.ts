@@ -22,6 +22,7 @@ import { namedLaws, stateLaws } from './rules/law-names.js';
 import { popularNames } from './rules/popular-names.js';
 import { executiveOrders, printedLaws, publicLaws } from './rules/session-laws.js';
 import { statutoryInstruments } from './rules/statutory-instruments.js';
+import { ownCitations } from './rules/own-citations.js';
 import { stateCitations } from './rules/state-citations.js';
 import { stateCodes } from './rules/state-codes.js';
 import { pairTreaties } from './rules/pair-treaties.js';
@@ -36,6 +37,7 @@ export const statuteRecognizer: Recognizer = {
     letteredRegulations,
     stateCodes,
     stateCitations,
+    ownCitations,
     usCode,
     usCodeTitle,
     europeanActs,

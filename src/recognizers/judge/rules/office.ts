@@ -18,6 +18,7 @@ const VICE = wordSet('vice');
 const SPECIAL = wordSet('special');
 const OF_ROLLS = wordSet('rolls');
 const CHANCERY = wordSet('chancery');
+const PRINCIPAL = wordSet('principal');
 const SHERIFF_COURT = wordSet('court sentenced fined sheriff');
 const RECORDER = wordSet('recorder');
 const OF = wordSet('of');
@@ -95,8 +96,9 @@ const findSheriff = (article: Article, at: number): Found | undefined => {
   if (recorder) return recorder;
   if (!isCapital(article, at) || !COMMON_LAW.includes(articleCountry(article) ?? '')) return undefined;
   const { first, last } = sentenceBounds(article, at);
+  const titleEnd = isWordIn(article, at + 1, PRINCIPAL) ? at + 2 : at + 1;
   return holds(article, first, at, SHERIFF_COURT) || holds(article, at + 1, last, SHERIFF_COURT)
-    ? officeFound(article, at, at + 1, skipHonorifics(article, at + 1), 0.7, 2)
+    ? officeFound(article, at, titleEnd, skipHonorifics(article, titleEnd), 0.7, 2)
     : undefined;
 };
 

@@ -2,13 +2,11 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { matchAhead } from '../../shared/match-ahead.js';
-import type { CueRule, Found } from '../../shared/rule.js';
+import type { CueRule } from '../../shared/rule.js';
 import { isCapitalized, kindAt, tokenText } from '../../shared/token-text.js';
-import { plainText } from '../found-law.js';
+import { citedLaw } from '../cited-law.js';
 import { NUMBER, SECTION } from '../part-numbers.js';
 import { afterEdition } from '../published.js';
-
-const CERTAIN = 0.95;
 
 const STATES =
   'ala alaska ariz ark cal calif colo conn del d.c. fla ga haw idaho ill ind iowa kan ky la me md mass mich minn miss mo mont neb nev n.h. n.j. n.m. n.y. n.c. n.d. ohio okla or pa r.i. s.c. s.d. tenn tex utah vt va wash wis wyo guam p.r. v.i. c.z. samoa navajo'.split(
@@ -19,7 +17,7 @@ const WORDS = String.raw`(?:,?\s(?:[A-Z][A-Za-z'’]{0,14}\.?|R\.|&|and|of)){0,9
 /** The state's abbreviation and the words up to the name of the collection. */
 const collection = (kinds: string): string =>
   String.raw`(?:W\.\sVa\.|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,6}\.?)${WORDS},?\s(?:${kinds})`;
-const CODES = String.raw`Codes?|Laws?|Stats?\.|Statutes|Leyes|Regs\.|R\.|Act|Const\.`;
+const CODES = String.raw`Codes?|Laws?|Stats?\.|Statutes|Leyes|Regs\.|R\.|C\.\s?S\.(?:\s?A\.)?|Act|Const\.`;
 const NOTES = String.raw`(?:\s(?:Ann|An|Unann)\.|\sR\.(?:\s&\sRegs\.)?|\sRegs\.)*(?:,(?:\s[A-Z][\w'’.]{0,12}|\s&){1,5})?`;
 const HOLDER = String.raw`(?:,?\s(?:tit|ch|pt|vol|bk)\.?\s\d{1,4}[A-Z]?,?)`;
 
@@ -44,11 +42,6 @@ const volumeStart = (article: Article, at: number): number => {
   return isRange && kindAt(article, at - 3) === TokenKind.Number ? at - 3 : at - 1;
 };
 
-const cited = (article: Article, from: number, end: number): Found => {
-  const start = article.tokens.start[from] as number;
-  return { start, end, score: CERTAIN, refersTo: { name: plainText(article, start, end) } };
-};
-
 export const stateCitations: CueRule = {
   id: 'statute/state-citation',
   why: 'Laws of states are cited by the abbreviation of the state: "Md. Code Ann., Crim. Law § 3-202", "1999 Cal. Stat. 2".',
@@ -59,10 +52,10 @@ export const stateCitations: CueRule = {
     const start = article.tokens.start[at] as number;
     const volume = volumeStart(article, at);
     const printed = volume < 0 ? undefined : matchAhead(article, at, PRINTED, 90);
-    if (printed) return cited(article, volume, start + printed[0].length);
+    if (printed) return citedLaw(article, volume, start + printed[0].length);
     const code = matchAhead(article, at, CODE, 150);
     if (!code) return undefined;
     const isTitled = volume >= 0 && /^\d{1,3}$/.test(tokenText(article, volume));
-    return cited(article, isTitled ? volume : at, afterEdition(article, start + code[0].length));
+    return citedLaw(article, isTitled ? volume : at, afterEdition(article, start + code[0].length));
   },
 };

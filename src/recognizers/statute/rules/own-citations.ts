@@ -1,0 +1,30 @@
+// Laws of a state in its own words, without its name: `G.L. c. 272, § 99`, `Civ. Code § 1798.100`.
+import { matchAhead } from '../../shared/match-ahead.js';
+import type { CueRule } from '../../shared/rule.js';
+import { isCapitalized } from '../../shared/token-text.js';
+import { citedLaw } from '../cited-law.js';
+import { SECTION } from '../part-numbers.js';
+
+/** `G.L. c. 272, § 99`: how Massachusetts cites itself. */
+const GENERAL_LAWS = new RegExp(
+  String.raw`(?:M\.\s?)?G\.\s?L\.,?\s(?:c|ch|chapter)\.?\s\d{1,3}[A-Z]{0,2}(?:,?\s(?:${SECTION}))?`,
+  'y',
+);
+/** `Civ. Code § 1798.100`, `Bus. & Prof. Code, § 17200`: how California does. */
+const OWN_CODE = new RegExp(
+  String.raw`(?:Code (?:of )?Civ\. Proc\.|(?:Bus\. & Prof\.|Health & Saf\.|Welf\. & Inst\.|Civ\.|Pen\.|Gov\.|Lab\.|Veh\.|Fam\.|Evid\.|Prob\.|Corp\.|Ins\.|Educ\.|Pub\. Util\.) Code),? (?:${SECTION})`,
+  'y',
+);
+
+export const ownCitations: CueRule = {
+  id: 'statute/own-citation',
+  why: 'A state cites its own laws without its name: "G.L. c. 272, § 99", "Civ. Code § 1798.100".',
+  cues: 'g.l. m.g.l. civ pen gov lab veh fam evid prob corp ins educ bus health welf pub code'.split(
+    ' ',
+  ),
+  find(article, at) {
+    if (!isCapitalized(article, at)) return undefined;
+    const law = matchAhead(article, at, GENERAL_LAWS, 60) ?? matchAhead(article, at, OWN_CODE, 60);
+    return law && citedLaw(article, at, (article.tokens.start[at] as number) + law[0].length);
+  },
+};
