@@ -150,7 +150,7 @@ it('P5: three branches of one base give the same decisions in whatever order the
 it('P6: the result is canonical: it is read back as it was written', () => {
   holds(two, ({ base, ours, theirs }) => {
     for (const merged of [merge(base, ours, theirs), merge(undefined, ours, theirs)])
-      expect(readDocument(printDocument(merged), 'a.yaml')).toEqual(merged);
+      expect(readDocument(printDocument(merged), 'a.yaml')).toStrictEqual(merged);
   });
 });
 

@@ -1,5 +1,6 @@
 // The list of what a merge decided: one line for each field on which the sides differ, and what became of it.
 import { expect, it } from 'vitest';
+import { printDocument } from '../../../src/annotations/print-document.js';
 import { readDocument } from '../../../src/annotations/read-document.js';
 import type { MergeDecision } from '../../../src/review/merge/merge-decision.js';
 import { mergeDocuments } from '../../../src/review/merge/merge-documents.js';
@@ -184,4 +185,6 @@ it.each<[string, string | undefined, string, string, string[]]>([
   const read = (text: string) => readDocument(text, 'a.yaml');
   const merged = mergeDocuments(base === undefined ? undefined : read(base), read(ours), read(theirs));
   expect(merged.decisions.map(printDecision)).toEqual(decisions);
+  for (const decision of merged.decisions) expect(Object.values(decision)).not.toContain(undefined);
+  expect(read(printDocument(merged.document))).toStrictEqual(merged.document);
 });

@@ -8,7 +8,9 @@ const read = (text: string) => readDocument(text, 'a.yaml');
 
 const merge = (base: string | undefined, ours: string, theirs: string): string => {
   const before = base === undefined ? undefined : read(base);
-  const merged = printDocument(mergeDocuments(before, read(ours), read(theirs)).document);
+  const { document } = mergeDocuments(before, read(ours), read(theirs));
+  const merged = printDocument(document);
+  expect(read(merged)).toStrictEqual(document);
   expect(printDocument(mergeDocuments(before, read(theirs), read(ours)).document)).toBe(merged);
   return merged;
 };

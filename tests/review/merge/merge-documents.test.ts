@@ -12,7 +12,7 @@ type Document = AnnotationDocument;
 const merge = (base: Document | undefined, ours: Document, theirs: Document): Document => {
   const { document } = mergeDocuments(base, ours, theirs);
   expect(printDocument(mergeDocuments(base, theirs, ours).document)).toBe(printDocument(document));
-  expect(readDocument(printDocument(document), 'a.yaml')).toEqual(document);
+  expect(readDocument(printDocument(document), 'a.yaml')).toStrictEqual(document);
   return document;
 };
 
