@@ -41,8 +41,8 @@ const SINGULARS: readonly (readonly [plural: RegExp, one: string])[] = [
 ];
 
 const singularOf = (title: string): string => {
-  const [plural, one] = SINGULARS.find(([end]) => end.test(title)) ?? [/$/, ''];
-  return title.replace(plural, one);
+  const ending = SINGULARS.find(([plural]) => plural.test(title));
+  return ending ? title.replace(...ending) : title;
 };
 
 /** Role of a title head, `other` left out. */

@@ -2,18 +2,7 @@
 import { expect, it } from 'vitest';
 import { printDocument } from '../../../src/annotations/print-document.js';
 import { readDocument } from '../../../src/annotations/read-document.js';
-import { mergeDocuments } from '../../../src/review/merge/merge-documents.js';
-
-const read = (text: string) => readDocument(text, 'a.yaml');
-
-const merge = (base: string | undefined, ours: string, theirs: string): string => {
-  const before = base === undefined ? undefined : read(base);
-  const { document } = mergeDocuments(before, read(ours), read(theirs));
-  const merged = printDocument(document);
-  expect(read(merged)).toStrictEqual(document);
-  expect(printDocument(mergeDocuments(before, read(theirs), read(ours)).document)).toBe(merged);
-  return merged;
-};
+import { mergeTexts } from './merge-texts.js';
 
 /** A file of nothing but a header. */
 const header = (...lines: string[]): string => `annotate: 1\n${lines.join('\n')}\n...\n`;
@@ -106,15 +95,15 @@ it.each<[string, string | undefined, string, string, string]>([
     header(ARTICLE, TEXT, 'published: 2014-07-31', '', RULES, 'x-c: 3'),
   ],
 ])('%s', (_name, base, ours, theirs, result) => {
-  expect(merge(base, ours, theirs)).toBe(printDocument(read(result)));
+  expect(mergeTexts(base, ours, theirs)).toBe(printDocument(readDocument(result, 'a.yaml')));
 });
 
 it('keys of others at the head of a section stand with their comments, also when the section is empty', () => {
   const place = '  cork:\n    name: Cork\n    rules: {is: place, by: r}\n';
   const file = (entities: string): string => `${PLAIN.slice(0, -4)}\nentities:\n${entities}...\n`;
-  const merged = merge(file(place), file(`  # why\n  x-s: 1\n${place}`), file(`  x-t: 2\n${place}`));
+  const merged = mergeTexts(file(place), file(`  # why\n  x-s: 1\n${place}`), file(`  x-t: 2\n${place}`));
   expect(merged).toContain('entities:\n  # why\n  x-s: 1\n  x-t: 2\n');
-  const gone = merge(file(`  x-s: 1\n${place}`), file(place), file(`  # why\n  x-s: 1\n${place}`));
+  const gone = mergeTexts(file(`  x-s: 1\n${place}`), file(place), file(`  # why\n  x-s: 1\n${place}`));
   expect(gone).toContain('# why\nentities:\n  cork:');
-  expect(merge(file(place), file(`  x-s: 1\n${place}`), PLAIN)).toContain('entities:\n  x-s: 1\n');
+  expect(mergeTexts(file(place), file(`  x-s: 1\n${place}`), PLAIN)).toContain('entities:\n  x-s: 1\n');
 });

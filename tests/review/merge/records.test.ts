@@ -1,20 +1,6 @@
 // Whole records through a merge, as they are printed: paragraphs and what is said of them, ids, entities, and the texts that places come from.
 import { describe, expect, it } from 'vitest';
-import { printDocument } from '../../../src/annotations/print-document.js';
-import { readDocument } from '../../../src/annotations/read-document.js';
-import { mergeDocuments } from '../../../src/review/merge/merge-documents.js';
-
-const read = (text: string) => readDocument(text, 'a.yaml');
-
-/** What is printed below the header, in both directions the same. */
-const merge = (base: string | undefined, ours: string, theirs: string): string => {
-  const before = base === undefined ? undefined : read(base);
-  const { document } = mergeDocuments(before, read(ours), read(theirs));
-  const merged = printDocument(document);
-  expect(read(merged)).toStrictEqual(document);
-  expect(printDocument(mergeDocuments(before, read(theirs), read(ours)).document)).toBe(merged);
-  return merged;
-};
+import { mergeTexts } from './merge-texts.js';
 
 const PLACES = ['cork', 'dublin'].map(
   (id) => `  ${id}:\n    name: ${id.toUpperCase()}\n    rules: {is: place, by: place/x}\n`,
@@ -30,7 +16,7 @@ const file = (
   mentions: string,
   { text = 'aaaaaaaaaaaa', entities = PLACES.join(''), lost = '' }: Parts = {},
 ): string =>
-  `annotate: 1\narticle: ../corpus/a.txt\ntext: ${text.includes(',') ? `[${text}]` : `git:${text}`}\n\nruleset: r@1\n\nentities:\n${entities}\n${mentions && `mentions:\n${mentions}`}${lost && `\nlost:\n${lost}`}...\n`;
+  `annotate: 1\narticle: ../corpus/a.txt\ntext: git:${text}\n\nruleset: r@1\n\nentities:\n${entities}\n${mentions && `mentions:\n${mentions}`}${lost && `\nlost:\n${lost}`}...\n`;
 
 const record = (id: string, quote: string, ...more: string[]): string =>
   `    ${id}:\n${more.map((line) => `      ${line}\n`).join('')}      quote: ${quote}\n      rules: {is: dublin, by: place/x}\n`;
@@ -44,13 +30,13 @@ describe('paragraphs', () => {
     const other = `  p-xyz:\n${record('cork-xyz', 'Cork')}`;
     const dropped = file(other);
     const both = file(bare + DUBLIN + other);
-    expect(merge(both, dropped, both)).not.toContain('p-abc');
+    expect(mergeTexts(both, dropped, both)).not.toContain('p-abc');
     for (const said of [
       '  # mine\n  # In Dublin\n  p-abc:\n',
       '  # In Dublin\n  p-abc: # mine\n',
       `${bare}    x-q: 1\n`,
     ]) {
-      const merged = merge(both, dropped, file(said + DUBLIN + other));
+      const merged = mergeTexts(both, dropped, file(said + DUBLIN + other));
       expect(merged).toContain(said.trim().split('\n').at(-1)?.trim());
       expect(merged).not.toContain('dublin-abc');
     }
@@ -58,7 +44,7 @@ describe('paragraphs', () => {
 
   it('keep the comment of a key that goes, above all others', () => {
     const keyed = `  # In Dublin\n  p-abc:\n    x-q: 1\n${DUBLIN}`;
-    const merged = merge(
+    const merged = mergeTexts(
       file(keyed),
       file(`  # In Dublin\n  p-abc:\n${DUBLIN}`),
       file(keyed.replace('    x-q', '    # why\n    x-q')),
@@ -68,14 +54,14 @@ describe('paragraphs', () => {
 
   it('hold their mentions in the order that both sides agree on, and the lost ones stand by id', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((name) => record(`${name}-abc`, name.toUpperCase()));
-    const merged = merge(
+    const merged = mergeTexts(
       file(`  p-abc:\n${a}${c}`),
       file(`  p-abc:\n${c}${a}`),
       file(`  p-abc:\n${a}${b}${c}`),
     );
     expect(merged.match(/[abc]-abc/g)).toEqual(['c-abc', 'a-abc', 'b-abc']);
     const gone = (id: string): string => `  ${id}:\n    human: cork\n    quote: Cork\n    in: In Cork\n`;
-    const lost = merge(file(''), file('', { lost: gone('z-abc') }), file('', { lost: gone('b-abc') }));
+    const lost = mergeTexts(file(''), file('', { lost: gone('z-abc') }), file('', { lost: gone('b-abc') }));
     expect(lost.match(/[bz]-abc/g)).toEqual(['b-abc', 'z-abc']);
   });
 });
@@ -130,7 +116,7 @@ describe('the texts of the result', () => {
       'git:bbbbbbbbbbbb',
     ],
   ])('%s', (_name, base, ours, theirs, text) => {
-    expect(/^text: (.*)$/m.exec(merge(base, ours, theirs))?.[1]).toBe(text);
+    expect(/^text: (.*)$/m.exec(mergeTexts(base, ours, theirs))?.[1]).toBe(text);
   });
 });
 
@@ -138,15 +124,15 @@ describe('ids', () => {
   it('that both sides gave anew are told from the base by their words: what one withdrew stays withdrawn', () => {
     const base = file(`  p-abc:\n${record('dublin-abc', 'Dublin', 'human: cork')}`);
     const kept = file(`  p-abc:\n${record('dublin-xyz', 'Dublin', 'human: cork')}`);
-    const merged = merge(base, kept, file(`  p-abc:\n${record('dublin-xyz', 'Dublin')}`));
+    const merged = mergeTexts(base, kept, file(`  p-abc:\n${record('dublin-xyz', 'Dublin')}`));
     expect(merged).not.toContain('human');
-    expect(merge(base, kept, file(`  p-abc:\n${record('dublin-xyz', 'Dublin', 'human: dublin')}`))).toContain(
-      'human: dublin',
-    );
+    expect(
+      mergeTexts(base, kept, file(`  p-abc:\n${record('dublin-xyz', 'Dublin', 'human: dublin')}`)),
+    ).toContain('human: dublin');
   });
 
   it('of two records that differ in their words become two, each with its own', () => {
-    const merged = merge(
+    const merged = mergeTexts(
       file(''),
       file(`  p-abc:\n${record('dublin-abc', 'Dublin', 'human: cork')}`),
       file(`  p-abc:\n${record('dublin-abc', 'Dublin, Ohio', 'human: dublin')}`),
@@ -163,7 +149,7 @@ describe('entities', () => {
   const RULES = 'rules: {is: place, by: place/x}';
 
   it('hold the notes, keys and comments of both', () => {
-    const merged = merge(
+    const merged = mergeTexts(
       file('', cork('name: CORK', RULES)),
       file('', cork('# mine', 'note: one', 'name: CORK', 'x-a: 1', RULES)),
       file('', cork('note: two', 'name: CORK', RULES, '# yours', 'x-b: 2')),
@@ -175,10 +161,10 @@ describe('entities', () => {
   it('stand while somebody says something of them: rules that went come back with what needs a type', () => {
     const base = file('', cork('name: CORK', RULES));
     const ours = file('', { entities: PLACES[1] as string });
-    expect(merge(base, ours, base)).not.toContain('cork');
-    const noted = merge(base, ours, file('', cork('note: why', 'name: CORK', RULES)));
+    expect(mergeTexts(base, ours, base)).not.toContain('cork');
+    const noted = mergeTexts(base, ours, file('', cork('note: why', 'name: CORK', RULES)));
     expect(noted).toContain('  cork:\n    name: CORK\n    note: why\n    rules: {is: place, by: place/x}\n');
-    const typed = merge(base, ours, file('', cork('human: place', 'name: CORK', RULES)));
+    const typed = mergeTexts(base, ours, file('', cork('human: place', 'name: CORK', RULES)));
     expect(typed).toContain('  cork:\n    human: place\n    name: CORK\n');
     expect(typed).not.toContain('cork:\n    human: place\n    name: CORK\n    rules');
   });
@@ -193,7 +179,7 @@ describe('entities', () => {
         entities: `${PLACES.join('')}  site:\n    name: SITE\n    rules: {is: datacenter, by: r, places: [cork, dublin]}\n`,
       }),
     ];
-    for (const theirs of pointing) expect(merge(base, ours, theirs)).toContain('  cork:\n');
-    expect(merge(base, ours, base)).not.toContain('  cork:\n');
+    for (const theirs of pointing) expect(mergeTexts(base, ours, theirs)).toContain('  cork:\n');
+    expect(mergeTexts(base, ours, base)).not.toContain('  cork:\n');
   });
 });

@@ -1,7 +1,8 @@
 // Courts of Germany and Austria by their own names: `Landgericht Köln`, `Oberlandesgericht Frankfurt am Main`, `Verwaltungsgerichtshof`.
 import type { Article } from '../../../model/article.js';
-import { TokenKind } from '../../../model/tokens.js';
+import { oneSpaced } from '../../../model/one-spaced.js';
 import { slugOf } from '../../../model/slug.js';
+import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
@@ -41,7 +42,7 @@ export const germanCourt: CueRule = {
     if (kindAt(article, at) !== TokenKind.Title) return undefined;
     const last = isHeadline(article, at) ? at + 1 : townEnd(article, at + 1, at);
     const { start, end } = spanOf(article, at, last);
-    const name = article.source.text.slice(start, end).replace(/\s+/g, ' ');
+    const name = oneSpaced(article.source.text.slice(start, end));
     return foundAt(article, at, last, {
       score: last > at + 1 ? 0.95 : 0.8,
       refersTo: { id: slugOf(name), name },

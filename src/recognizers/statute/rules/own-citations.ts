@@ -1,4 +1,5 @@
 // Laws of a state in its own words, without its name: `G.L. c. 272, § 99`, `Civ. Code § 1798.100`.
+import { wordSet } from '../../../model/word-set.js';
 import { matchAhead } from '../../shared/match-ahead.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isCapitalized } from '../../shared/token-text.js';
@@ -19,9 +20,7 @@ const OWN_CODE = new RegExp(
 export const ownCitations: CueRule = {
   id: 'statute/own-citation',
   why: 'A state cites its own laws without its name: "G.L. c. 272, § 99", "Civ. Code § 1798.100".',
-  cues: 'g.l. m.g.l. civ pen gov lab veh fam evid prob corp ins educ bus health welf pub code'.split(
-    ' ',
-  ),
+  cues: wordSet('g.l. m.g.l. civ pen gov lab veh fam evid prob corp ins educ bus health welf pub code'),
   find(article, at) {
     if (!isCapitalized(article, at)) return undefined;
     const law = matchAhead(article, at, GENERAL_LAWS, 60) ?? matchAhead(article, at, OWN_CODE, 60);
