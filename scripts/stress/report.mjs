@@ -16,10 +16,23 @@ const resultText = ({ skipped, failures, measured, partial }, size) => {
   return `**not reached**: ${failures.length} failures, the first: \`${failures[0].slice(0, 120)}\``;
 };
 
-const measuredCell = ({ result, sabotaged }, { seed, size }) => ({
-  text: `${{ small: 'tried out', ci: 'CI', nightly: 'nightly' }[size]}: ${resultText(result, size)}; ${result.seconds} s of processor time, seed ${seed}`,
-  red: { red: 'seen red', green: '**stayed green**', skipped: 'not tried' }[sabotaged],
-});
+const SIZES = { small: 'tried out', ci: 'CI', nightly: 'nightly' };
+
+/** The figures of both sizes: this run's, and the other one's as it stands in the line. */
+const measuredCell = ({ result }, { seed, size }, line = '') => {
+  const said = new Map([
+    ...[...line.matchAll(/(CI|nightly): .*?(?= <br> | \|)/g)].map(([text, of]) => [of, text]),
+    [
+      SIZES[size],
+      `${SIZES[size]}: ${resultText(result, size)}; ${result.seconds} s of processor time, seed ${seed}`,
+    ],
+  ]);
+  return Object.values(SIZES)
+    .flatMap((of) => said.get(of) ?? [])
+    .join(' <br> ');
+};
+
+const RED = { red: 'seen red', green: '**stayed green**', skipped: 'not tried' };
 
 /** Lines of the page as it stands, by id. */
 const standing = (path) =>
@@ -37,10 +50,10 @@ export const writeReport = (root, rows, settings) => {
     lines.set(id, `| ${[id, what, ci, nightly, proof, '–'].map(cell).join(' | ')} |`);
   for (const row of rows) {
     const { id, what, targets, sabotage } = row.scenario;
-    const { text, red } = measuredCell(row, settings);
+    const measured = measuredCell(row, settings, lines.get(id));
     lines.set(
       id,
-      `| ${[id, what, targets.ci, targets.nightly, text, `${sabotage}: ${red}`].map(cell).join(' | ')} |`,
+      `| ${[id, what, targets.ci, targets.nightly, measured, `${sabotage}: ${RED[row.sabotaged]}`].map(cell).join(' | ')} |`,
     );
   }
   const order = [...'RFYMSQ'];

@@ -1,7 +1,6 @@
 // R9: a cache that is empty, cut, random, foreign or no longer true; the files are those of a run without any.
-import { rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { newsFiles } from './news.mjs';
 import { listFiles, openStage } from './stage.mjs';
 
@@ -36,14 +35,17 @@ export const scenario = {
     const stage = openStage(program, newsFiles(random, 33, 1));
     await stage.run(['-q', '--jobs', '1']);
     const cold = stage.annotations();
+    // what the second run of an undisturbed project leaves
+    await stage.run(['-q', '--jobs', '1']);
+    const caches = listFiles(join(stage.root, '.annotate'))
+      .filter((path) => !path.endsWith('.gitignore'))
+      .map((path) => ({ path, bytes: readFileSync(path) }));
+    if (caches.length === 0) failures.push('there is no cache to damage');
     for (let round = first; round < rounds; round += 1) {
-      // the cache of a run that was undisturbed
       rmSync(join(stage.root, '.annotate'), { recursive: true, force: true });
-      await stage.run(['-q', '--jobs', '1']);
-      const files = listFiles(join(stage.root, '.annotate')).filter((path) => !path.endsWith('.gitignore'));
-      if (files.length === 0) failures.push('there is no cache to damage');
-      const damage = DAMAGES[round % (DAMAGES.length + 1)];
-      for (const path of damage ? files : []) writeFileSync(path, damage(readFileSync(path), random));
+      mkdirSync(join(stage.root, '.annotate'));
+      const damage = DAMAGES[round % (DAMAGES.length + 1)] ?? ((bytes) => bytes);
+      for (const { path, bytes } of caches) writeFileSync(path, damage(bytes, random));
       const name = random.pick([...cold.keys()]);
       edit(stage, name);
       const { code, err } = await stage.run(['-q', '--jobs', '1']);
