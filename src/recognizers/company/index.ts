@@ -14,6 +14,7 @@ import { partnership } from './rules/partnership.js';
 import { platformX } from './rules/platform-x.js';
 import { tickerName } from './rules/ticker.js';
 import { staff } from './rules/staff.js';
+import { tradeName } from './rules/trade-name.js';
 
 export const companyRecognizer: Recognizer = {
   type: 'company',
@@ -33,6 +34,7 @@ export const companyRecognizer: Recognizer = {
     acronym,
     definition,
     staff,
+    tradeName,
     evidence,
   ],
 };

@@ -10,7 +10,7 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
     'task strike battle carrier working advisory minsk steering parliamentary consultative interest research conservation rights advocacy action campaign support residents pressure contact users tenants peace',
   ),
   team: wordSet(
-    'protection prosecution crime crimes fraud response swat task gang trial support assault enforcement intervention investigation',
+    'protection prosecution crime crimes fraud response swat task gang trial support assault enforcement intervention investigation homicide narcotics case rescue recovery negotiation',
   ),
   center: wordSet(
     'information law research family-justice resource rights policy crisis medical counterterrorism fusion operations legal advocacy detention reception intelligence health conference-board cyber privacy bar poverty treatment science technology studies cancer',
@@ -45,6 +45,7 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
     'bishops judicial football leadership bar governors episcopal athletic state states national baptist churches chiefs',
   ),
   registry: wordSet('land court companies internet'),
+  patrol: wordSet('highway border state park beach marine'),
   panel: wordSet('intergovernmental advisory appeals takeover review dispute impasses'),
   commissioner: wordSet(
     'information protection privacy surveillance rights human pensions biometrics investigatory interception',

@@ -137,7 +137,7 @@ export const HEAD_KINDS: readonly HeadKind[] = [
   {
     id: 'organization/police',
     why: 'A named police force, not “the police”: “Delhi Police”.',
-    words: wordSet('police constabulary gendarmerie'),
+    words: wordSet('police constabulary gendarmerie patrol'),
     after: NOTHING,
     government: true,
     score: 0.8,

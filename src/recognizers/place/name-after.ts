@@ -4,7 +4,8 @@ import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../shared/character-at.js';
 import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../shared/token-text.js';
-import { CALENDAR, NO_PLACE, PERSON_BEFORE, PLACE_LINKS, PLACE_OPENERS } from './words.js';
+import { LANDFORMS } from '../shared/landforms.js';
+import { CALENDAR, NO_PLACE, PERSON_BEFORE, PLACE_LINKS, PLACE_OPENERS, PRESIDENTS } from './words.js';
 
 const DOTTED = wordSet('st ste ft mt');
 /** Capitalised words that stand behind a place's name and outside it. */
@@ -19,6 +20,8 @@ const isNamePart = (article: Article, at: number): boolean => {
 
 const isStop = (article: Article, at: number): boolean =>
   isWordIn(article, at, NO_PLACE) ||
+  // `Clinton Hill`
+  (isWordIn(article, at, PRESIDENTS) && !isWordIn(article, at + 1, LANDFORMS)) ||
   isWordIn(article, at, CALENDAR) ||
   isWordIn(article, at, PERSON_BEFORE) ||
   isWordIn(article, at, BEHIND);

@@ -5,6 +5,7 @@ import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { DEMONYM_COUNTRIES } from '../shared/demonym-countries.js';
 import { isEverydayWord } from '../shared/everyday-words.js';
+import { LANDFORMS } from '../shared/landforms.js';
 import { isWordIn, kindAt, tokenText } from '../shared/token-text.js';
 
 /** `Kanata`, `DeKalb`, `L’Aquila`, `Tha’er`, but not `ETFs`, `SynthRx`, `I’m`. */
@@ -36,7 +37,8 @@ export const looksLikePlace = (article: Article, first: number, last: number): b
     if (
       kind === TokenKind.Title &&
       isEverydayWord(article, at) &&
-      (last === first + 1 || !isWordIn(article, at, OPENERS))
+      (last === first + 1 ||
+        !(isWordIn(article, at, OPENERS) || (at === last - 1 && isWordIn(article, at, LANDFORMS))))
     )
       return false;
   }

@@ -51,7 +51,7 @@ const CALENDAR =
 const FUNCTION_WORDS =
   'the a an in on at by of for from with and or but nor yet if as to into that this these those it its he she they we you his their our your when while after before since until because although though however not all any both each ' +
   'every some many most more other another such only also then there here what who whom whose which why how where about against between during under over through among within without upon per via versus vs i ' +
-  'former federal retired senior acting ex meanwhile instead later earlier according despite even once now nearly dear';
+  'regarding concerning following amid amidst including involving toward towards off out up beyond across throughout former federal retired senior acting ex meanwhile instead later earlier according despite even once now nearly dear';
 
 const HEADLINE_VERBS =
   'says said saying rules ruled ruling orders ordered ordering tells told asks asked sets denies denied grants granted blocks blocked tosses tossed halts upholds upheld rejects rejected approves approved dismisses dismissed sentences sentenced ' +

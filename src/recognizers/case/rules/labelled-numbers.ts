@@ -75,7 +75,7 @@ export const labelledNumbers: CueRule = {
   find(article, at) {
     if (isWordIn(article, at - 1, NOT_BEFORE)) return undefined;
     if (!mayLabel(article, at + 1)) return undefined;
-    const labelled = matchAhead(article, at, LABELLED, 110);
+    const labelled = matchAhead(article, at, LABELLED, 110) ?? matchBelow(article, at);
     const match = labelled ?? matchAhead(article, at, BARE, 80);
     const id = match?.groups?.['id'];
     if (!match || id === undefined || !isDocket(id, labelled !== undefined)) return undefined;
@@ -84,6 +84,17 @@ export const labelledNumbers: CueRule = {
     return [...found, ...more(article, from + match[0].length, labelled ? CERTAIN : LIKELY)];
   },
 };
+/** `Case Number`, and the number on the next line: pages set numbers in boxes of their own. */
+const matchBelow = (article: Article, at: number): RegExpExecArray | undefined => {
+  const start = article.tokens.start[at] as number;
+  const window = article.source.text.slice(start, start + 80);
+  const line = window.indexOf('\n');
+  if (line < 0) return undefined;
+  LABELLED.lastIndex = 0;
+  const match = LABELLED.exec(`${window.slice(0, line)} ${window.slice(line + 1).split('\n', 1)[0] ?? ''}`);
+  return match && match[0].length - (match.groups?.['id'] ?? '').length === line + 1 ? match : undefined;
+};
+
 /** Words and marks between a label and its number. */
 const FOLLOWERS = wordSet('# no nos number numbers file action case court : , is');
 

@@ -99,6 +99,13 @@ const belongsToNext = (article: Article, at: number, kind: HeadKind): boolean =>
   return isWordIn(article, next, OTHER_NAMES) || (kind.eitherSide && isWordIn(article, next, RANKS));
 };
 
+/** `U.S. Army` */
+const COUNTRY_ENDS = wordSet('u.s. us states kingdom uk u.k.');
+const isCountryBefore = (article: Article, at: number): boolean =>
+  isWordIn(article, at - 1, COUNTRY_ENDS) &&
+  isNameWord(article, at - 1) &&
+  inOneSentence(article, at - 1, at);
+
 /** Score of a name that has words only before its head; 0 when they do not say which body is meant. */
 const scoreOfLeft = (article: Article, first: number, at: number, kind: HeadKind): number => {
   if (
@@ -118,7 +125,10 @@ const scoreOfLeft = (article: Article, first: number, at: number, kind: HeadKind
         ? 0.6
         : 0;
   if (strength === 'common') return isSentenceStart(article, first) || isDoubtful ? 0 : 0.55;
-  return strength === 'topic' && isDoubtful && first === at - 1 ? 0 : kind.score;
+  // `Customs Service` alone may be anybody's, `U.S. Customs Service` is one body
+  return strength === 'topic' && isDoubtful && first === at - 1 && !isCountryBefore(article, first)
+    ? 0
+    : kind.score;
 };
 
 const UNION = wordSet('union');
@@ -135,13 +145,9 @@ const officeOfUnit = (article: Article, first: number): number | undefined => {
 };
 
 const COMMISSIONER = wordSet('commissioner ombudsman');
-
-/** `U.S. Army` */
-const COUNTRY_ENDS = wordSet('u.s. us states kingdom uk u.k.');
-const isCountryBefore = (article: Article, at: number): boolean =>
-  isWordIn(article, at - 1, COUNTRY_ENDS) &&
-  isNameWord(article, at - 1) &&
-  inOneSentence(article, at - 1, at);
+/** `Consulate General of Mexico` */
+const CONSULATE = wordSet('consulate');
+const GENERAL = wordSet('general');
 
 /** `the Board of Directors`, `the Audit Committee`: parts of some company, not named bodies. */
 const COMPANY_ORGANS = wordSet(
@@ -176,7 +182,7 @@ const namesPurpose = (article: Article, at: number): boolean =>
 
 const find = (article: Article, at: number, kind: HeadKind): Found | undefined => {
   if (!isCapitalized(article, at) && !isSmallOffice(article, at)) return undefined;
-  const next = at + 1;
+  const next = isWordIn(article, at, CONSULATE) && isWordIn(article, at + 1, GENERAL) ? at + 2 : at + 1;
   // a bank, not a body
   if (isWordIn(article, at, UNION) && isWordIn(article, at - 1, CREDIT)) return undefined;
   const isGovernment = kind.government && !isWordIn(article, at, PRIVATE_HEADS);

@@ -33,6 +33,15 @@ const DETERMINERS = wordSet('a an the his her their its then former one');
 const isAge = (article: Article, at: number): boolean =>
   kindAt(article, at) === TokenKind.Number && /^(?:1[0-1]\d|[1-9]\d?)$/.test(tokenText(article, at));
 
+/** Behind ` (aka Whispers)`; `last` itself where no other name is told. */
+const behindAlias = (article: Article, last: number): number => {
+  if (!isCharacter(article, last, '(') || !isWordIn(article, last + 1, ALIAS)) return last;
+  for (let at = last + 2; at < last + 10 && inOneSentence(article, last, at); at += 1)
+    if (isCharacter(article, at, ')')) return at + 1;
+  return last;
+};
+const ALIAS = wordSet('aka a.k.a. a.k.a alias nicknamed');
+
 /** `, 30,`, `(30)`, `, aged 30` behind the name. */
 const hasAge = (article: Article, last: number): boolean => {
   if (!isCharacter(article, last, ',(')) return false;
@@ -117,7 +126,7 @@ const BY_AGE = 0.9;
 
 /** 0, or how strongly the words around say that tokens `first` to `last` name a person. */
 const contextScore = (article: Article, { first, last }: PersonName): number => {
-  if (hasAge(article, last) || hasAgeBefore(article, first)) return BY_AGE;
+  if (hasAge(article, behindAlias(article, last)) || hasAgeBefore(article, first)) return BY_AGE;
   const next = inOneSentence(article, last - 1, last);
   if (next && isCharacter(article, last, ',') && isWordIn(article, last + 1, WHO)) return 0.8;
   if (next && kindAt(article, last) === TokenKind.Possessive && isWordIn(article, last + 1, BELONGINGS))

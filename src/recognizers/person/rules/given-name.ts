@@ -3,6 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
+import { isBeforeHome, OWNERS } from '../../shared/homes.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { PersonName } from '../../shared/person-name.js';
@@ -20,6 +21,7 @@ import {
 } from '../candidate.js';
 import { rememberPerson } from '../last-person.js';
 import { foundAt } from '../../shared/found-at.js';
+import { LANDFORMS } from '../../shared/landforms.js';
 import { ADJECTIVES, DOUBTFUL_GIVEN, HONORIFICS, OTHER_OPENERS, TITLES, WORDLIKE_GIVEN } from '../words.js';
 
 /** Scores: both names known; the given name known; a doubtful given name with a known surname. */
@@ -43,7 +45,17 @@ const isPlainName = (article: Article, { first, last, words }: PersonName): bool
   kindAt(article, first + 1) === TokenKind.Title &&
   tokenText(article, first + 1).length >= 4;
 
+/** `a takedown in Clinton Hill`: what lies in a name that is also a landform is a quarter or a park; `in Jane Hill's car` goes on. `in their Mira Loma home` */
+const isQuarter = (article: Article, { first, last, words }: PersonName): boolean =>
+  (words === 2 &&
+    last === first + 2 &&
+    isWordIn(article, first - 1, LOCATIVE) &&
+    isWordIn(article, last - 1, LANDFORMS) &&
+    kindAt(article, last) !== TokenKind.Possessive) ||
+  (isWordIn(article, first - 1, OWNERS) && isBeforeHome(article, first, last));
+
 const scoreOf = (article: Article, name: PersonName): number => {
+  if (isQuarter(article, name)) return 0;
   const known = isSurname(article, surnameAt(article, name));
   const hasInitial = name.last - name.first > name.words;
   if (isDoubtful(article, name.first)) {
@@ -59,11 +71,22 @@ const scoreOf = (article: Article, name: PersonName): number => {
   return isHeadline(article, name.first) || hasEverydaySurname(article, name) ? 0 : GIVEN_ONLY;
 };
 
+/** `in San Diego Carlos Ortega said`: the given name is a town's second word. */
+const isInsideTown = (article: Article, at: number): boolean =>
+  isWordIn(article, at, DOUBTFUL_GIVEN) &&
+  isWordIn(article, at - 1, SAINTS) &&
+  isCapitalized(article, at - 1);
+const SAINTS = wordSet('san santa santo são sao st st. saint ste fort ft mount mt los las');
+
 /** True when the word before the given name is itself part of the name: `Menelik Ali Jackson`, of which only `Ali` is known. */
 const extendsLeft = (article: Article, at: number, first: number): boolean =>
   at >= first &&
-  kindAt(article, at) === TokenKind.Title &&
+  (kindAt(article, at) === TokenKind.Title ||
+    (kindAt(article, at) === TokenKind.Upper &&
+      kindAt(article, at + 1) === TokenKind.Upper &&
+      isGiven(article, at))) &&
   !isSentenceStart(article, at) &&
+  !isInsideTown(article, at) &&
   !isEverydayWord(article, at) &&
   !isWordIn(article, at, NAME_STOPS) &&
   !isWordIn(article, at, ADJECTIVES) &&
@@ -126,7 +149,12 @@ export const GIVEN_NAME: RunRule = {
     while (at < last) {
       // `Staffan de Mistura`: the run ends at the particle, the name does not
       if (at === last - 1 && !goesOn(article, last)) break;
-      if (!isGiven(article, at) || !isCapitalized(article, at) || isWordIn(article, at, NAME_STOPS)) {
+      if (
+        !isGiven(article, at) ||
+        !isCapitalized(article, at) ||
+        isWordIn(article, at, NAME_STOPS) ||
+        isInsideTown(article, at)
+      ) {
         at += 1;
         continue;
       }

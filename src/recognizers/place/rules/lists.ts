@@ -20,7 +20,7 @@ import {
 } from '../place-lists.js';
 import { looksLikePlace } from '../place-shape.js';
 import { reviseFound } from '../../shared/revise-found.js';
-import { CALENDAR, NO_PLACE, PERSON_BEFORE, PERSON_VERBS } from '../words.js';
+import { CALENDAR, NO_PLACE, PERSON_BEFORE, PERSON_VERBS, PRESIDENTS } from '../words.js';
 
 const GIVEN = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
@@ -35,6 +35,7 @@ const isBarred = (article: Article, { first, last }: Run): boolean => {
   for (let at = first; at < last; at += 1)
     if (
       isWordIn(article, at, NO_PLACE) ||
+      isWordIn(article, at, PRESIDENTS) ||
       isWordIn(article, at, CALENDAR) ||
       isWordIn(article, at, PERSON_BEFORE)
     )

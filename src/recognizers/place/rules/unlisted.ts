@@ -3,6 +3,8 @@ import type { Article } from '../../../model/article.js';
 import { TokenFlag, TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
+import { LANDFORMS } from '../../shared/landforms.js';
+import { isBeforeHome, OWNERS } from '../../shared/homes.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { skipEmphasis } from '../../shared/skip-emphasis.js';
@@ -74,12 +76,27 @@ const IN_UNLISTED: CueRule = {
       return undefined;
     const isPerson =
       last > first + 1
-        ? GIVEN.has(article, first) && !isArabic(article, first)
+        ? GIVEN.has(article, first) &&
+          !isArabic(article, first) &&
+          !(last === first + 2 && isWordIn(article, last - 1, LANDFORMS))
         : GIVEN.has(article, first) || SURNAMES.has(article, first);
     if (!isPerson) rememberPlace(article, first, last);
     const found = unlistedFound(article, first, last, isPerson ? 0.3 : last > first + 1 ? 0.6 : 0.55);
     const rest = isSentenceStart(article, at) ? undefined : restOfAddress(article, at, last);
     return rest ? [found, rest] : found;
+  },
+};
+
+const HOME: CueRule = {
+  id: 'place/home',
+  why: '"was found in their Larch Loma home": before somebody\'s own home stands where it is.',
+  cues: OWNERS,
+  find(article, at) {
+    const first = at + 1;
+    const last = nameAfter(article, first, { max: 3 });
+    if (!isBeforeHome(article, first, last) || !looksLikePlace(article, first, last)) return undefined;
+    rememberPlace(article, first, last);
+    return unlistedFound(article, first, last, last > first + 1 ? 0.75 : 0.55);
   },
 };
 
@@ -139,4 +156,4 @@ const DATELINE: CueRule = {
   },
 };
 
-export const UNLISTED_RULES: readonly CueRule[] = [IN_UNLISTED, BASED, DATELINE];
+export const UNLISTED_RULES: readonly CueRule[] = [IN_UNLISTED, HOME, BASED, DATELINE];
