@@ -16,6 +16,7 @@ const THE = wordSet('the a');
 const AND = wordSet('and &');
 const COUNTRY_LETTERS = wordSet('us u.s. uk u.k. usa uae');
 const OF = wordSet('of');
+const OFFICE = wordSet('office bureau');
 const FOR = wordSet('for on');
 const AT = wordSet('at');
 const IN = wordSet('in');
@@ -72,6 +73,8 @@ const wordsEnd = (article: Article, first: number, from: number, mayHoldRoles: b
     )
       break;
     if (opensWithRole && at > first && !isWordIn(article, at, TOPICS) && !isWordIn(article, at, ROLES)) break;
+    // `Department of Justice | Office of Legal Counsel`
+    if (at > first && isWordIn(article, at, OFFICE) && isWordIn(article, at + 1, OF)) break;
     at += 1;
   }
   return at;

@@ -194,7 +194,7 @@ export const HEAD_KINDS: readonly HeadKind[] = [
     id: 'organization/other-head',
     why: 'Words that name a body only behind certain others: “the Crown Prosecution Service”, “the Innocence Project”.',
     words: wordSet(
-      'network forum fund trust center centre initiative project club registry service services group team panel commissioner ombudsman bank observatory watch collective district partnership command lottery system',
+      'network forum fund trust center centre initiative project club registry service services group team panel commissioner ombudsman bank observatory watch collective district partnership command lottery system bar',
     ),
     after: OF_FOR_ON,
     government: true,

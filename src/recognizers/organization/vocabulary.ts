@@ -42,5 +42,5 @@ export const POSSESSIVES = wordSet(
 
 /** Holders whose office is a body: `Attorney's Office`, `Sheriff's Department`; of any other body they are only the owners. */
 export const OFFICE_HOLDERS = wordSet(
-  'attorney attorneys sheriff sheriffs general defender defenders examiner coroner prosecutor prosecutors governor mayor commissioner clerk registrar treasurer controller comptroller auditor recorder assessor marshal administrator guardian advocate ombudsman da president premier minister speaker inspector solicitor monitor lieutenant',
+  'attorney attorneys sheriff sheriffs general defender defenders examiner coroner prosecutor prosecutors governor mayor commissioner clerk registrar treasurer controller comptroller auditor recorder assessor marshal administrator guardian advocate ombudsman da president premier minister speaker inspector solicitor monitor lieutenant collector',
 );

@@ -8,7 +8,7 @@ import { isHeadline } from '../shared/is-headline.js';
 import { isListedPlace } from '../shared/listed-places.js';
 import { matchPersonName } from '../shared/person-name.js';
 import type { PersonName } from '../shared/person-name.js';
-import { NAME_STOPS } from '../shared/person-name-words.js';
+import { NAME_STOPS, SURNAME_WORDS } from '../shared/person-name-words.js';
 import {
   inOneSentence,
   isAttached,
@@ -101,8 +101,10 @@ export const isEverydayPhrase = (article: Article, name: PersonName): boolean =>
   )
     return true;
   if (hasEverydaySurname(article, name) && !isSurname(article, last)) return true;
-  const shouting = isHeadline(article, name.first);
-  return shouting && (isEverydayWord(article, last) || isEverydayWord(article, name.first));
+  if (!isHeadline(article, name.first)) return false;
+  // `Jury Sentences Kristopher Love to Death`
+  const isSurnameWord = isWordIn(article, last, SURNAME_WORDS) && isGiven(article, name.first);
+  return (isEverydayWord(article, last) && !isSurnameWord) || isEverydayWord(article, name.first);
 };
 
 /** True for `Actor`, `Senators`: words that open a run and are no part of the name behind them. */

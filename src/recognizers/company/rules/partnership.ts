@@ -19,7 +19,7 @@ const GIVEN_NAMES = wordList('shared/given-names');
 /** Words of bodies and things, not of firms: `Health & Human Services`, `Food & Drug`. */
 const NOT_PARTNERS = wordSet(
   'writs appeals health human food drug research development arts culture law order science technology trade industry parks recreation fish wildlife terms conditions commerce housing urban safety security planning media sport customs excise revenue medicare medicaid finance',
-  'search seizure rescue marketing compliance sales operations information communications engineering missing exploited children transportation transit corrections rehabilitation taxation tobacco firearms explosives alcohol environment families youth aging culture heritage ors anr others',
+  'search seizure rescue marketing compliance sales operations information communications engineering missing exploited children transportation transit corrections rehabilitation taxation tobacco firearms explosives alcohol environment families youth aging culture heritage ors anr others contracting purchasing accounting audit auditor controller budget payroll',
 );
 
 const isPartner = (article: Article, at: number): boolean =>

@@ -180,13 +180,34 @@ const namesPurpose = (article: Article, at: number): boolean =>
   isCapitalized(article, at + 2) &&
   inOneSentence(article, at, at + 2);
 
+/** `Department of Justice | Office of Legal Counsel` */
+const isSecondBody = (article: Article, first: number, at: number): boolean =>
+  isWordIn(article, at, OFFICE) &&
+  isWordIn(article, at + 1, OF_WORD) &&
+  isWordIn(article, first, DEPARTMENT) &&
+  isWordIn(article, first + 1, OF_WORD);
+const DEPARTMENT = wordSet('department ministry');
+const OF_WORD = wordSet('of');
+
+const UNIVERSITY = wordSet('university');
+const STATE = wordSet('state');
+
+/** `California State University Long Beach`: behind the name of a state's university its campus. */
+const campusEnd = (article: Article, at: number, last: number): number => {
+  if (last !== at + 1 || !isWordIn(article, at, UNIVERSITY) || !isWordIn(article, at - 1, STATE)) return last;
+  let end = last;
+  while (end < last + 3 && isNameWord(article, end) && inOneSentence(article, at, end)) end += 1;
+  return isListedPlace(article, last, end) ? end : last;
+};
+
 const find = (article: Article, at: number, kind: HeadKind): Found | undefined => {
   if (!isCapitalized(article, at) && !isSmallOffice(article, at)) return undefined;
   const next = isWordIn(article, at, CONSULATE) && isWordIn(article, at + 1, GENERAL) ? at + 2 : at + 1;
   // a bank, not a body
   if (isWordIn(article, at, UNION) && isWordIn(article, at - 1, CREDIT)) return undefined;
   const isGovernment = kind.government && !isWordIn(article, at, PRIVATE_HEADS);
-  const first = bodyStart(article, at, isGovernment, kind.unit === true, kind.military === true);
+  const reached = bodyStart(article, at, isGovernment, kind.unit === true, kind.military === true);
+  const first = isSecondBody(article, reached, at) ? at : reached;
   const hasLeft = first < at;
   if (kind.military && !hasLeft && isCountryBefore(article, at))
     return foundAt(article, at, next, { score: 0.7, refersTo: { name: tokenText(article, at) } });
@@ -200,7 +221,10 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
           first < at - 1 || (hasLeft && !isGeneral(article, first)),
           !kind.government,
         );
-  const last = hasLeft && saysWhere(article, at, whole) ? next : secondHouseEnd(article, at, whole);
+  const last =
+    hasLeft && saysWhere(article, at, whole)
+      ? next
+      : campusEnd(article, at, secondHouseEnd(article, at, whole));
   if (last === next && (!hasLeft || belongsToNext(article, at, kind))) return undefined;
   if (!isHeadOfBody(article, at, first) && !(last > next && isWordIn(article, next, FOR))) return undefined;
   // `the Data Protection Commissioner, Helen Dixon` is her title

@@ -8,6 +8,7 @@ import type { PersonName } from '../../shared/person-name.js';
 import type { RunRule } from '../../shared/rule.js';
 import { inOneSentence, isSentenceStart, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { isEverydayPhrase, isGiven, isSurname, surnameAt } from '../candidate.js';
+import { hasDeedBefore } from '../deed-before.js';
 import { followsPerson, rememberPerson } from '../last-person.js';
 import { hasBareInitials } from '../bare-initials.js';
 import { nameOfRun } from '../run-name.js';
@@ -17,8 +18,6 @@ import {
   AUXILIARIES,
   AUXILIARY_ADVERBS,
   BELONGINGS,
-  DEEDS,
-  OF_LINKS,
   PERSON_ACTS,
   PERSON_NOUNS,
   PERSON_PASSIVES,
@@ -99,12 +98,6 @@ const hasAgeBefore = (article: Article, first: number): boolean =>
   isCharacter(article, first - 2, HYPHENS) &&
   inOneSentence(article, first - 2, first);
 const OLD = wordSet('old');
-
-/** `the murder of X`, `charges against X` */
-const hasDeedBefore = (article: Article, first: number): boolean =>
-  isWordIn(article, first - 1, OF_LINKS) &&
-  isWordIn(article, first - 2, DEEDS) &&
-  inOneSentence(article, first - 2, first);
 
 /** `Gerhart Baum and Patrick Breyer`: a given name with a word behind it follows in the list. */
 const precedesPerson = (article: Article, last: number): boolean => {

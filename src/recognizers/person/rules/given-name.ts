@@ -19,6 +19,7 @@ import {
   isSurname,
   surnameAt,
 } from '../candidate.js';
+import { hasDeedBefore } from '../deed-before.js';
 import { rememberPerson } from '../last-person.js';
 import { foundAt } from '../../shared/found-at.js';
 import { LANDFORMS } from '../../shared/landforms.js';
@@ -59,7 +60,7 @@ const scoreOf = (article: Article, name: PersonName): number => {
   const known = isSurname(article, surnameAt(article, name));
   const hasInitial = name.last - name.first > name.words;
   if (isDoubtful(article, name.first)) {
-    if (isHeadline(article, name.first)) return 0;
+    if (isHeadline(article, name.first)) return known && hasDeedBefore(article, name.first) ? DOUBTFUL : 0;
     const isBacked =
       isGiven(article, name.first + 1) && name.words > 2 && !isDoubtful(article, name.first + 1);
     if (hasInitial || isBacked) return BOTH;

@@ -7,7 +7,8 @@ import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchAt } from '../../shared/match-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { isCapitalized, isWordIn, kindAt, tokenFrom } from '../../shared/token-text.js';
+import { reviseFound } from '../../shared/revise-found.js';
+import { isCapitalized, isWordIn, kindAt, tokenFrom, tokenText } from '../../shared/token-text.js';
 import { unlistedFound } from '../place-found.js';
 import { foundAt } from '../../shared/found-at.js';
 import { COMPASS, streetEnd, streetStart, withNumber } from '../street-name.js';
@@ -79,6 +80,14 @@ const ADDRESS: CueRule = {
   },
 };
 
+/** Street `first` to `last` (exclusive) of several that share the head at `head`: `West Huron` is West Huron Street. */
+const oneOf = (article: Article, first: number, last: number, head: number): Found => {
+  const found = unlistedFound(article, first, last, 0.9);
+  const word = tokenText(article, head).toLowerCase().slice(0, -1);
+  const name = `${found.refersTo?.name ?? ''} ${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return reviseFound(found, { refersTo: { name } });
+};
+
 const CROSSING: CueRule = {
   id: 'place/streets',
   why: '"the corner of West Huron and North Clark streets": two streets share one head.',
@@ -86,10 +95,10 @@ const CROSSING: CueRule = {
   find(article, at) {
     const second = streetStart(article, at);
     if (second === at) return undefined;
-    const found: Found[] = [unlistedFound(article, second, at, 0.9)];
+    const found: Found[] = [oneOf(article, second, at, at)];
     if (isWordIn(article, second - 1, LINKS)) {
       const first = streetStart(article, second - 1);
-      if (first < second - 1) found.unshift(unlistedFound(article, first, second - 1, 0.9));
+      if (first < second - 1) found.unshift(oneOf(article, first, second - 1, at));
     }
     return found;
   },
