@@ -7,6 +7,7 @@ import type { YamlComment, YamlNode, YamlPair, YamlTree } from './yaml-tree.js';
 
 /** Deeper nesting has no use in these files, and turns into minutes of work in the library. */
 const MAX_DEPTH = 16;
+const TOO_DEEP = `values are nested more than ${MAX_DEPTH} deep`;
 
 /** The library needs 0.5 s for a megabyte of ordinary lines and 2 s for one of empty ones. */
 const MAX_CHARACTERS = 4_000_000;
@@ -55,6 +56,8 @@ const parseWithLibrary = (text: string, context: Context): Yaml.Document.Parsed 
     throw refuse(context, 'yaml', `not readable as YAML: ${(error as Error).message}`, 0);
   }
   const [problem] = [...document.errors, ...document.warnings];
+  // the library calls itself for each level: how many it can hold depends on the stack, what we say must not
+  if (problem?.code === 'RESOURCE_EXHAUSTION') throw refuse(context, 'too-deep', TOO_DEEP, problem.pos[0]);
   if (problem?.code === 'TAG_RESOLVE_FAILED') throw refuse(context, 'tag', NO_TAGS, problem.pos[0]);
   if (problem)
     throw refuse(
@@ -72,7 +75,7 @@ const convert = (node: unknown, depth: number, at: number, context: Context): Ya
   if (!isNode(node)) throw refuse(context, 'yaml', 'not readable as YAML', at);
   const [start, end] = node.range ?? [at, at];
   if (depth > MAX_DEPTH)
-    throw refuse(context, 'too-deep', `values are nested more than ${MAX_DEPTH} deep`, start);
+    throw refuse(context, 'too-deep', TOO_DEEP, start);
   if (isAlias(node))
     throw refuse(context, 'alias', 'anchors and aliases (&, *) are not allowed: write the value out', start);
   if (node.anchor !== undefined)

@@ -139,8 +139,9 @@ describe('YAML that may run wild', () => {
     ['a merge key', `${HEADER}<<: {a: b}\n...\n`, 'unknown-key'],
     ['deep nesting', `${HEADER}x-a: ${'['.repeat(40)}${']'.repeat(40)}\n...\n`, 'too-deep'],
     ['nested explicit keys', `${'? '.repeat(300)}x\n...\n`, 'too-deep'],
-    ['very deep explicit keys', `${'? '.repeat(5000)}x\n...\n`, 'yaml'],
-    ['open brackets', `x-a: ${'['.repeat(100_000)}\n...\n`, 'yaml'],
+    ['very deep explicit keys', `${'? '.repeat(5000)}x\n...\n`, 'too-deep'],
+    ['explicit keys deeper than any stack', `${'? '.repeat(100_000)}x\n...\n`, 'too-deep'],
+    ['open brackets', `x-a: ${'['.repeat(100_000)}\n...\n`, 'too-deep'],
     ['a million lines', `${HEADER}${'\n'.repeat(1_000_000)}\tx: 1\n...\n`, 'annotation-too-large'],
     ['forty megabytes', `${HEADER}${'x'.repeat(40_000_000)}\n...\n`, 'annotation-too-large'],
   ])('%s', (_name, text, code) => {
