@@ -43,7 +43,12 @@ const federalRows = (courts) => {
       rows.push({
         id,
         name: `U.S. District Court for the ${district.replace('District of District', 'District')}`,
-        aliases: [citation.replace(/\.$/, '.'), ...(ACRONYMS[id] ? [ACRONYMS[id]] : [])],
+        aliases: [
+          citation.replace(/\.$/, '.'),
+          ...(ACRONYMS[id] ? [ACRONYMS[id]] : []),
+          // `M.D. of Pennsylvania`, `Middle Dist. of Pennsylvania`
+          ...(match[2] ? [`${match[2]}.D. of ${state}`, `${DIRECTIONS[match[2]]} Dist. of ${state}`] : []),
+        ],
       });
   }
   return rows;
