@@ -163,6 +163,7 @@ const goesOn = (
   if (lengthOf(soFar) >= 40 && /,["\u201d'\u2019]?$/.test(tail)) return true;
   if (HALF_NAME.test(tail) && isRunningText(text, line, 1)) return true;
   if (isFragment(text, lines, at) && (TITLED.test(tail) || isRunningText(text, soFar, 3))) return true;
+  if (isBridged(text, lines, at, from)) return true;
   // Few lines tell little about wrapping: then a full line of small words that breaks off has to do.
   return (
     run !== undefined &&
@@ -195,6 +196,22 @@ const isFragment = (text: string, lines: readonly Line[], at: number): boolean =
   GOES_ON.lastIndex = next?.start ?? 0;
   return next !== undefined && !next.afterBlank && (startsSmall(text, next) || GOES_ON.test(text));
 };
+
+/** `… a settlement with`, `Vivint`, `Solar, Inc. and its …`: half of a name that a sentence left open asked for, and the rest of it. */
+const isBridged = (text: string, lines: readonly Line[], at: number, from: number): boolean => {
+  const [open, half, line] = [lines[at - 2], lines[at - 1], lines[at]];
+  if (!open || !half || !line || open.start < from || lengthOf(half) > 40 || !isWord(text, half))
+    return false;
+  return (
+    LEFT_OPEN.test(text.slice(Math.max(open.start, open.end - 24), open.end)) &&
+    !OPENS_SENTENCE.test(text.slice(line.start, line.start + 12)) &&
+    isRunningText(text, line, 2)
+  );
+};
+
+/** No second half of a name. */
+const OPENS_SENTENCE =
+  /^(?:The|An?|In|On|At|It|He|She|They|We|I|This|That|These|Those|But|And|When|While|After|Before|As|For|To|By|With|If|There)\b/;
 
 /** True when at least `least` words of four letters start small: a headline in capitals has none. */
 const isRunningText = (text: string, { start, end }: Span, least: number): boolean =>

@@ -50,6 +50,8 @@ describe('splitParagraphs', () => {
     ['He thanked the lawyers at\nAcme Legal\n, who had worked for nothing.', 1],
     ['The office thanked the\nIrish Police\nfor its work on the case.', 1],
     ['He lives on 23\nrd\nStreet in town.', 1],
+    ['The county has settled with\nLarchmoor\nSolar, Inc. and all firms that belong to it.', 1],
+    ['This was written and edited by\nLarchmoor\nThe county has settled with the firms today.', 2],
     ['It was “a mistake,”\nsaid the mayor, who has since resigned.', 1],
     ['CHICAGO\n– The county said today that it would appeal.', 2],
     ['Judge Orders Firm To Pay Fine\nA judge ruled on Friday.', 2],

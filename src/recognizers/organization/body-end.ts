@@ -17,6 +17,7 @@ const AND = wordSet('and &');
 const COUNTRY_LETTERS = wordSet('us u.s. uk u.k. usa uae');
 const OF = wordSet('of');
 const OFFICE = wordSet('office bureau');
+const OF_FOR_ON = wordSet('of for on');
 const FOR = wordSet('for on');
 const AT = wordSet('at');
 const IN = wordSet('in');
@@ -74,7 +75,7 @@ const wordsEnd = (article: Article, first: number, from: number, mayHoldRoles: b
       break;
     if (opensWithRole && at > first && !isWordIn(article, at, TOPICS) && !isWordIn(article, at, ROLES)) break;
     // `Department of Justice | Office of Legal Counsel`
-    if (at > first && isWordIn(article, at, OFFICE) && isWordIn(article, at + 1, OF)) break;
+    if (at > first && isWordIn(article, at, OFFICE) && isWordIn(article, at + 1, OF_FOR_ON)) break;
     at += 1;
   }
   return at;

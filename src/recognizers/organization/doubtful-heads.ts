@@ -51,6 +51,7 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
     'information protection privacy surveillance rights human pensions biometrics investigatory interception',
   ),
   ombudsman: wordSet('police parliamentary pensions prisons financial european garda legal local press'),
+  aid: wordSet('legal christian'),
   bar: wordSet('state'),
   bank: wordSet('central development investment world reserve'),
   guard: wordSet('national coast republican border home civil revolutionary presidential'),

@@ -80,7 +80,7 @@ export const HEAD_KINDS: readonly HeadKind[] = [
     id: 'organization/association',
     why: 'Associations, unions, foundations, institutes, of which an adjective may be part: “the American Bar Association”.',
     words: wordSet(
-      'association society federation confederation union league alliance coalition foundation institute institution academy hoa pta organization organisation guild brotherhood fellowship campaign consortium conference',
+      'association society federation confederation union league alliance coalition foundation institute institution academy hoa pta organization organisation chamber guild brotherhood fellowship campaign consortium conference',
     ),
     after: ANY,
     government: false,
@@ -194,7 +194,7 @@ export const HEAD_KINDS: readonly HeadKind[] = [
     id: 'organization/other-head',
     why: 'Words that name a body only behind certain others: “the Crown Prosecution Service”, “the Innocence Project”.',
     words: wordSet(
-      'network forum fund trust center centre initiative project club registry service services group team panel commissioner ombudsman bank observatory watch collective district partnership command lottery system bar',
+      'network forum fund trust center centre initiative project club registry service services group team panel commissioner ombudsman bank observatory watch collective district partnership command lottery system bar aid',
     ),
     after: OF_FOR_ON,
     government: true,

@@ -19,7 +19,7 @@ export const BUILT = wordSet(
 export const CENTERS = wordSet('center centre');
 /** A centre behind these is a body. */
 export const NOT_A_CENTER = wordSet(
-  'data call medical research law control crisis cancer trade health legal policy resource community advocacy information treatment news operations intelligence cyber fusion family victim service coordination training innovation response science',
+  'data call medical research law control crisis cancer trade health legal policy resource advocacy information treatment news operations intelligence cyber fusion family victim service coordination training innovation response science',
 );
 /** Words that alone before a head make no name: `police station`, `Main Building`. */
 export const NO_SITE = wordSet(

@@ -45,6 +45,9 @@ const BODIES =
   'center centre hospital prison jail airport building courthouse party union club league times tribune herald news magazine journal television tv radio network systems technologies technology software partners associates ventures industries ' +
   'international unit section conference summit treaty convention directive agreement amendment constitution administration government parliament senate congress assembly police';
 
+/** Spanish offices and their seats, as texts of American counties have them. */
+const SPANISH = 'fiscal fiscalía distrito condado oficina juez jueza policía departamento tribunal gobierno';
+
 const CALENDAR =
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri january february july september october november december feb apr aug sept oct nov dec today yesterday tomorrow tonight';
 
@@ -77,7 +80,7 @@ const ACTS =
 export const SHORT_TITLES = wordSet('sen rep reps gov det lt col capt sgt cpl cmdr gen maj');
 
 /** Words that no name runs over when they are capitalised. `will` and the like are stops only behind a name's first word. */
-export const NAME_STOPS = wordSet(TITLES, BODIES, CALENDAR, FUNCTION_WORDS, HEADLINE_VERBS, ACTS);
+export const NAME_STOPS = wordSet(TITLES, BODIES, SPANISH, CALENDAR, FUNCTION_WORDS, HEADLINE_VERBS, ACTS);
 
 /** Stops that are given names too: they may open a name. */
 export const OPENING_WORDS = wordSet('will');

@@ -144,6 +144,10 @@ const officeOfUnit = (article: Article, first: number): number | undefined => {
   return start < office - 2 ? start : undefined;
 };
 
+/** `Grand Chamber` is a court's, `Chamber of Commerce` a body. */
+const CHAMBER = wordSet('chamber');
+const TRADES = wordSet('commerce trade industry');
+
 const COMMISSIONER = wordSet('commissioner ombudsman');
 /** `Consulate General of Mexico` */
 const CONSULATE = wordSet('consulate');
@@ -171,7 +175,7 @@ const isSmallOffice = (article: Article, at: number): boolean =>
   isWordIn(article, at - 2, HOLDERS) &&
   isCapitalized(article, at - 3) &&
   inOneSentence(article, at - 3, at);
-const HOLDERS = wordSet('attorney sheriff defender general examiner');
+const HOLDERS = wordSet('attorney sheriff defender general examiner marshal');
 
 /** `the Oregon Center for Rural Advocacy`: behind a doubtful head the purpose says that it is a body's. */
 const namesPurpose = (article: Article, at: number): boolean =>
@@ -183,11 +187,12 @@ const namesPurpose = (article: Article, at: number): boolean =>
 /** `Department of Justice | Office of Legal Counsel` */
 const isSecondBody = (article: Article, first: number, at: number): boolean =>
   isWordIn(article, at, OFFICE) &&
-  isWordIn(article, at + 1, OF_WORD) &&
+  isWordIn(article, at + 1, OF_FOR_ON) &&
   isWordIn(article, first, DEPARTMENT) &&
   isWordIn(article, first + 1, OF_WORD);
 const DEPARTMENT = wordSet('department ministry');
 const OF_WORD = wordSet('of');
+const OF_FOR_ON = wordSet('of for on');
 
 const UNIVERSITY = wordSet('university');
 const STATE = wordSet('state');
@@ -205,6 +210,11 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
   const next = isWordIn(article, at, CONSULATE) && isWordIn(article, at + 1, GENERAL) ? at + 2 : at + 1;
   // a bank, not a body
   if (isWordIn(article, at, UNION) && isWordIn(article, at - 1, CREDIT)) return undefined;
+  if (
+    isWordIn(article, at, CHAMBER) &&
+    !(isWordIn(article, at + 1, OF_WORD) && isWordIn(article, at + 2, TRADES))
+  )
+    return undefined;
   const isGovernment = kind.government && !isWordIn(article, at, PRIVATE_HEADS);
   const reached = bodyStart(article, at, isGovernment, kind.unit === true, kind.military === true);
   const first = isSecondBody(article, reached, at) ? at : reached;
@@ -217,7 +227,8 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
       : bodyEnd(
           article,
           next,
-          kind.after,
+          // `Office on Violence Against Women`
+          !hasLeft && isWordIn(article, at, OFFICE) ? OF_FOR_ON : kind.after,
           first < at - 1 || (hasLeft && !isGeneral(article, first)),
           !kind.government,
         );

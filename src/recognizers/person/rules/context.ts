@@ -113,6 +113,16 @@ const precedesPerson = (article: Article, last: number): boolean => {
   );
 };
 const AND = wordSet('and');
+/** `The Beacon Law, a charity`: before a name stands no article. */
+const THE = wordSet('the');
+
+/** `a woman, identified as Debrina Kawam` */
+const isIdentified = (article: Article, first: number): boolean =>
+  isWordIn(article, first - 1, AS) &&
+  isWordIn(article, first - 2, IDENTIFIED) &&
+  inOneSentence(article, first - 2, first);
+const AS = wordSet('as');
+const IDENTIFIED = wordSet('identified');
 
 /** An age makes a person of any words. */
 const BY_AGE = 0.9;
@@ -120,6 +130,7 @@ const BY_AGE = 0.9;
 /** 0, or how strongly the words around say that tokens `first` to `last` name a person. */
 const contextScore = (article: Article, { first, last }: PersonName): number => {
   if (hasAge(article, behindAlias(article, last)) || hasAgeBefore(article, first)) return BY_AGE;
+  if (isWordIn(article, first - 1, THE)) return 0;
   const next = inOneSentence(article, last - 1, last);
   if (next && isCharacter(article, last, ',') && isWordIn(article, last + 1, WHO)) return 0.8;
   if (next && kindAt(article, last) === TokenKind.Possessive && isWordIn(article, last + 1, BELONGINGS))
@@ -128,7 +139,7 @@ const contextScore = (article: Article, { first, last }: PersonName): number => 
   if (next && hasPassive(article, last)) return 0.7;
   if (hasApposition(article, last)) return 0.7;
   if (hasDeedBefore(article, first)) return 0.65;
-  if (hasNounBefore(article, first)) return 0.65;
+  if (hasNounBefore(article, first) || isIdentified(article, first)) return 0.65;
   if (precedesPerson(article, last)) return isSurname(article, last - 1) ? 0.6 : 0.45;
   if (followsPerson(article, first)) return isSurname(article, last - 1) ? 0.65 : 0.5;
   if (next && isWordIn(article, last, SPEECH_ACTS))

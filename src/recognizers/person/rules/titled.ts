@@ -14,7 +14,16 @@ import { isFull, isGiven, isLeadingTitle, isOtherName, isSurname, surnameAt } fr
 import { titleAttributes } from '../title-attributes.js';
 import { rememberPerson } from '../last-person.js';
 import { foundAt } from '../../shared/found-at.js';
-import { HONORIFICS, NEEDS_SURNAME, OTHER_HEADS, PLURAL_TITLES, PORTFOLIO, ROLES, TITLES } from '../words.js';
+import {
+  DOUBTFUL_GIVEN,
+  HONORIFICS,
+  NEEDS_SURNAME,
+  OTHER_HEADS,
+  PLURAL_TITLES,
+  PORTFOLIO,
+  ROLES,
+  TITLES,
+} from '../words.js';
 
 const OF = wordSet('of for in at');
 /** Titles that are hardly ever anything else before a name of two words. */
@@ -75,6 +84,19 @@ const acts = (article: Article, title: number, { first, last, words }: PersonNam
   !isEverydayWord(article, last - 1) &&
   !isWordIn(article, last - 1, OTHER_HEADS);
 
+/** `Assistant District Attorney Christopher Blank, a Bureau Chief`: behind an office and a sure given name any word is a surname. */
+const isNamedWord = (article: Article, title: number, { first, last, words }: PersonName): boolean =>
+  words === 2 &&
+  last === first + 2 &&
+  isCapitalized(article, title) &&
+  isWordIn(article, title, OFFICES) &&
+  !isHeadline(article, title) &&
+  isGiven(article, first) &&
+  !isEverydayWord(article, first) &&
+  !isWordIn(article, first, DOUBTFUL_GIVEN) &&
+  !isWordIn(article, last - 1, OTHER_HEADS) &&
+  !isCapitalized(article, last);
+
 const nameAfterTitle = (article: Article, title: number): PersonName | undefined => {
   const first = skipEmphasis(article, nameStartAfter(article, title));
   if (!inOneSentence(article, title, first) || (isAttached(article, first) && first === title + 1))
@@ -96,7 +118,8 @@ const nameAfterTitle = (article: Article, title: number): PersonName | undefined
   const surname = surnameAt(article, name);
   if (
     (isEverydayWord(article, surname) || isWordIn(article, surname, OTHER_HEADS)) &&
-    !isSurname(article, surname)
+    !isSurname(article, surname) &&
+    !isNamedWord(article, title, name)
   )
     return undefined;
   if (isCapitalized(article, title))

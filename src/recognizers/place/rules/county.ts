@@ -4,6 +4,7 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { DEMONYMS } from '../../shared/demonyms.js';
+import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
@@ -26,11 +27,17 @@ const COUNTY: CueRule = {
   cues: wordSet('county parish township borough oblast prefecture governorate voivodeship raion shire'),
   find(article, at) {
     if (!isCapitalized(article, at)) return undefined;
-    const first = nameBefore(article, at, { max: 3, stops: COUNTY_STOPS });
+    const first = behindQuote(article, nameBefore(article, at, { max: 3, stops: COUNTY_STOPS }), at);
     if (first === at || isWordIn(article, first, NOT_ALONE)) return undefined;
     return unlistedFound(article, first, at + 1, 0.93);
   },
 };
+
+/** `a panel titled “Understanding Alder County’s Offices”`: a word of every day that opens a quotation is no name. */
+const behindQuote = (article: Article, first: number, head: number): number =>
+  first < head - 1 && isCharacter(article, first - 1, '\u201c"') && isEverydayWord(article, first)
+    ? first + 1
+    : first;
 
 const COUNTY_STOPS = wordSet('city county parish church');
 

@@ -3,6 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenFlag, TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
+import { isListedPlace } from '../../shared/listed-places.js';
 import { LANDFORMS } from '../../shared/landforms.js';
 import { isBeforeHome, OWNERS } from '../../shared/homes.js';
 import { isHeadline } from '../../shared/is-headline.js';
@@ -60,6 +61,15 @@ const isArabic = (article: Article, first: number): boolean =>
   isWordIn(article, first, ARABIC_ARTICLE) && !SURNAMES.has(article, first + 1);
 const ARABIC_ARTICLE = wordSet('al el ar as ash');
 
+/** `in Great Neck, Long Island`: words of every day are a town before the place that it lies in. */
+const isWithin = (article: Article, first: number, last: number): boolean =>
+  last === first + 2 &&
+  kindAt(article, first) === TokenKind.Title &&
+  kindAt(article, first + 1) === TokenKind.Title &&
+  isCharacter(article, last, ',') &&
+  isListedPlace(article, last + 1, last + 2) &&
+  !(GIVEN.has(article, first) || SURNAMES.has(article, first + 1));
+
 const IN_UNLISTED: CueRule = {
   id: 'place/in-unlisted',
   why: '"in Wadi Halfa Souk", "near Fernbank": an unknown capitalised name behind in, near, outside is most often where something is.',
@@ -68,12 +78,9 @@ const IN_UNLISTED: CueRule = {
     const first = skipEmphasis(article, at + 1);
     if (isHeadline(article, at)) return undefined;
     const last = nameAfter(article, first, { max: 3 });
-    if (
-      last === first ||
-      !isEnd(article, at, skipEmphasis(article, last)) ||
-      !looksLikePlace(article, first, last)
-    )
-      return undefined;
+    if (last === first || !isEnd(article, at, skipEmphasis(article, last))) return undefined;
+    if (!looksLikePlace(article, first, last))
+      return isWithin(article, first, last) ? unlistedFound(article, first, last, 0.6) : undefined;
     const isPerson =
       last > first + 1
         ? GIVEN.has(article, first) &&
