@@ -80,7 +80,11 @@ const step = (
       : undefined;
   if (!isNamePart(article, at) || (isOutside(article, at, stops) && !(inner && isWordIn(article, at, inner))))
     return undefined;
-  return kindAt(article, at) === TokenKind.Upper && kindAt(article, head) !== TokenKind.Upper && first < head
+  // letters open no name, and may stand inside one: `Drogheda IDA Business Park`
+  return kindAt(article, at) === TokenKind.Upper &&
+    kindAt(article, head) !== TokenKind.Upper &&
+    first < head &&
+    !(kindAt(article, at - 1) === TokenKind.Title && inOneSentence(article, at - 1, head))
     ? undefined
     : at;
 };

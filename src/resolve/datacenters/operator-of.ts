@@ -159,7 +159,7 @@ const ANOTHER = latePattern(
 
 /** `Liquid Telecom's`: a name that no rule knows, but which owns a facility. */
 const UNLISTED_OWNER = latePattern(
-  `(?:^|[\\s("])((?:\\p{Lu}[\\p{L}\\d&.-]*\\s){0,3}\\p{Lu}[\\p{L}\\d&.-]+)'s?\\s${PREMODIFIERS}$`,
+  `(?:^|[\\s("])(?:(?:At|In|From|Near|Outside|With|For|On)\\s)?((?:\\p{Lu}[\\p{L}\\d&.-]*\\s){0,3}\\p{Lu}[\\p{L}\\d&.-]+)'s?\\s${PREMODIFIERS}$`,
 );
 
 /** The words of an owner that no rule knows. */

@@ -6,7 +6,7 @@ import { isCharacter } from '../../shared/character-at.js';
 import { isInsideThing } from '../../shared/inside-thing.js';
 import type { NameRule } from '../../shared/rule.js';
 import { isAttached, isWordIn, kindAt } from '../../shared/token-text.js';
-import { branchEnd } from '../branch-end.js';
+import { branchEnd } from '../../shared/branch-end.js';
 import { companyReference, plainName } from '../company-name.js';
 import { corporateScore } from '../corporate-signs.js';
 import type { Sense } from '../corporate-signs.js';

@@ -18,7 +18,7 @@ import { METONYMS } from '../metonyms.js';
 
 /** What a town does not do. */
 const SPEECH = wordSet(
-  'said says argued argues appealed appeals announced announces claims claimed contends contended insists insisted refused refuses declined declines objected objects unveiled launched released filed maintains wants confirmed denied tried tries fought fights lost won asked asks told warned agreed sued sues hopes hoped plans planned pays paid',
+  'said says argued argues appealed appeals announced announces claims claimed contends contended insists insisted refused refuses declined declines objected objects unveiled launched released filed maintains wants confirmed denied tried tries fought fights lost won asked asks told warned agreed sued sues hopes hoped plans planned pays paid handed complied complies balked resisted welcomed acquired',
 );
 const SUPPORT = wordSet(
   'backed backs supported supports sued sues joined supporting backing sides sided defended against',

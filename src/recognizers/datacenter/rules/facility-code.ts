@@ -1,7 +1,7 @@
 // `DUB05`, `LD6`, `NM1`: the code of an airport or a town with a number, as operators number their buildings.
 import { TokenKind } from '../../../model/tokens.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { sentenceBounds, tokenText } from '../../shared/token-text.js';
+import { kindAt, sentenceBounds, tokenText } from '../../shared/token-text.js';
 import { foundAt } from '../../shared/found-at.js';
 import { sentenceSpeaks, speaksOfDatacenters } from '../speaks-of-datacenters.js';
 
@@ -27,7 +27,10 @@ export const facilityCodeRule: CueRule = {
     if (!CODE.test(tokenText(article, at)) || !speaksOfDatacenters(article)) return undefined;
     return foundAt(article, at, at + 1, {
       score:
-        sentenceSpeaks(article, at) || sentenceSpeaks(article, sentenceBounds(article, at).first - 1)
+        // `at Green Mountain's DC1`
+        kindAt(article, at - 1) === TokenKind.Possessive ||
+        sentenceSpeaks(article, at) ||
+        sentenceSpeaks(article, sentenceBounds(article, at).first - 1)
           ? 0.6
           : 0.4,
       attributes: { code: true },

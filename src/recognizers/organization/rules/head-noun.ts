@@ -7,6 +7,7 @@ import { DEMONYMS } from '../../shared/demonyms.js';
 import { isListedPlace } from '../../shared/listed-places.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
+import { isNotedName } from '../../shared/noted-names.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import {
   inOneSentence,
@@ -149,6 +150,13 @@ const CHAMBER = wordSet('chamber');
 const TRADES = wordSet('commerce trade industry');
 
 const COMMISSIONER = wordSet('commissioner ombudsman');
+
+/** `Information and Privacy Commissioner of Ontario`: whose commissioner it is belongs to the name. */
+const placeOfOffice = (article: Article, at: number): number => {
+  const isOf = isWordIn(article, at, COMMISSIONER) && isWordIn(article, at + 1, OF_WORD);
+  return isOf && isNotedName(article, at + 2) && !isNameWord(article, at + 3) ? at + 3 : at + 1;
+};
+
 /** `Consulate General of Mexico` */
 const CONSULATE = wordSet('consulate');
 const GENERAL = wordSet('general');
@@ -223,7 +231,7 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
     return foundAt(article, at, next, { score: 0.7, refersTo: { name: tokenText(article, at) } });
   const whole =
     hasLeft && kind.eitherSide && !isGeneral(article, at - 1) && !namesPurpose(article, at)
-      ? next
+      ? placeOfOffice(article, at)
       : bodyEnd(
           article,
           next,

@@ -4,6 +4,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
+import { branchEnd } from '../../shared/branch-end.js';
 import { isDefinedAcronym } from '../../shared/defined-acronym.js';
 import { isInsideThing } from '../../shared/inside-thing.js';
 import { isHeadline } from '../../shared/is-headline.js';
@@ -19,6 +20,7 @@ import {
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { foundAt } from '../../shared/found-at.js';
+import { nameOf } from '../name-of.js';
 import { SPEECH, ambiguousScore, isEmphasised, isLineStart, isUpper } from '../ambiguous-score.js';
 
 const COMMON = wordList('shared/common-words');
@@ -87,6 +89,23 @@ const outletEnd = (article: Article, last: number): number =>
     : last;
 const MUSIC = 'organization/music';
 
+/** Bodies that have one of the same name in many countries. */
+const WORLDWIDE = new Set([
+  'amnesty-international',
+  'caritas',
+  'greenpeace',
+  'oxfam',
+  'transparency-international',
+  'unicef',
+  'wwf',
+]);
+
+/** `Fox News Network`, `Greenpeace Africa`: behind what belongs to the name of the entry. */
+const nameEnd = (article: Article, last: number, list: string, id: string): number => {
+  if (list === NEWS) return outletEnd(article, last);
+  return WORLDWIDE.has(id) ? branchEnd(article, last) : last;
+};
+
 /** True for capitals that the name itself does not have: `WHO` for `The Who`. */
 const hasOtherCapitals = (article: Article, at: number, name: string): boolean =>
   kindAt(article, at) === TokenKind.Upper && !isUpper(article, at) && !name.includes(tokenText(article, at));
@@ -129,19 +148,20 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
       : isDoubtfulTitle(article, hit.first, hit.last, sense) || isShoutedWord(article, hit.first, hit.last)
         ? 0.4
         : 0.95;
-    return foundAt(
-      article,
-      initialsBefore(article, first, reading.entry.name),
-      list === NEWS && !reading.ambiguous ? outletEnd(article, hit.last) : hit.last,
-      {
-        score,
-        refersTo: {
-          ...(isSpeltOut ? {} : { id: reading.entry.id }),
-          name: isSpeltOut ? tokenText(article, hit.last - 1) : reading.entry.name,
-          ...(reading.entry.ids ? { ids: reading.entry.ids } : {}),
-        },
+    const last = reading.ambiguous ? hit.last : nameEnd(article, hit.last, list, reading.entry.id);
+    const isOwn = isSpeltOut || (list !== NEWS && last > hit.last);
+    return foundAt(article, initialsBefore(article, first, reading.entry.name), last, {
+      score,
+      refersTo: {
+        ...(isOwn ? {} : { id: reading.entry.id }),
+        name: isSpeltOut
+          ? tokenText(article, hit.last - 1)
+          : isOwn
+            ? nameOf(article, first, last)
+            : reading.entry.name,
+        ...(reading.entry.ids && !isOwn ? { ids: reading.entry.ids } : {}),
       },
-    );
+    });
   },
 });
 

@@ -3,6 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenFlag, TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
+import { isNotedName } from '../../shared/noted-names.js';
 import { isListedPlace } from '../../shared/listed-places.js';
 import { LANDFORMS } from '../../shared/landforms.js';
 import { isBeforeHome, OWNERS } from '../../shared/homes.js';
@@ -89,7 +90,10 @@ const IN_UNLISTED: CueRule = {
         : GIVEN.has(article, first) || SURNAMES.has(article, first);
     if (!isPerson) rememberPlace(article, first, last);
     const found = unlistedFound(article, first, last, isPerson ? 0.3 : last > first + 1 ? 0.6 : 0.55);
-    const rest = isSentenceStart(article, at) ? undefined : restOfAddress(article, at, last);
+    const rest =
+      isSentenceStart(article, at) || isNotedName(article, first)
+        ? undefined
+        : restOfAddress(article, at, last);
     return rest ? [found, rest] : found;
   },
 };

@@ -1,14 +1,14 @@
-// A company's branch named by where it is: `Microsoft India`, `Google Ireland`, `Uber Asia Pacific`.
+// A branch named by where it is: `Microsoft India`, `Google Ireland`, `Uber Asia Pacific`, `Greenpeace Africa`.
 import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
-import { HYPHENS, isCharacter } from '../shared/character-at.js';
-import { isHeadline } from '../shared/is-headline.js';
-import { isNameWord } from '../shared/name-start.js';
-import { inOneSentence, isAttached, isWordIn, kindAt } from '../shared/token-text.js';
+import { HYPHENS, isCharacter } from './character-at.js';
+import { isHeadline } from './is-headline.js';
+import { isNameWord } from './name-start.js';
+import { inOneSentence, isAttached, isWordIn, kindAt } from './token-text.js';
 
 const COUNTRIES = wordSet(
-  'america americas argentina asia australia austria bangladesh belgium benelux brasil brazil britain bulgaria canada chile china colombia croatia czechia denmark deutschland egypt emea estonia europe finland france germany ghana greece hungary iberia india indonesia ireland israel italia italy japan kenya korea latam latvia',
+  'africa america americas argentina asia australia austria bangladesh belgium benelux brasil brazil britain bulgaria canada chile china colombia croatia czechia denmark deutschland egypt emea estonia europe finland france germany ghana greece hungary iberia india indonesia ireland israel italia italy japan kenya korea latam latvia',
   'lithuania luxembourg malaysia malta mexico netherlands nigeria nordics norway pakistan peru philippines poland portugal romania russia scotland singapore slovakia slovenia spain sweden switzerland taiwan thailand turkey uk u.k. ukraine us u.s. usa uganda venezuela vietnam wales zambia',
 );
 const OPENERS = wordSet('north south latin saudi new hong asia western eastern central united middle');
@@ -18,7 +18,7 @@ const NOT_BRANCHES = wordSet(
   'case cases ruling decision judgment judgement appeal warrant litigation lawsuit suit dispute tax probe deal trial order users customers market markets sales data officials government market-share court courts law laws antitrust store stores website launch',
 );
 
-/** Behind the place that closes a branch's name whose company ends before `last`; `last` when there is none. */
+/** Behind the place that closes a branch's name whose firm or body ends before `last`; `last` when there is none. */
 export const branchEnd = (article: Article, last: number): number => {
   if (isHeadline(article, last) || !inOneSentence(article, last - 1, last) || isAttached(article, last))
     return last;
