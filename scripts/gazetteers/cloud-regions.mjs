@@ -101,42 +101,73 @@ const placeOf = ({ provider, region, name }) => {
   return BY_CODE[region] ?? PLACES[said] ?? said;
 };
 
+/** Opened or announced after the list was made: provider, code, name, place, country. */
+const LATER = [
+  ['azure', 'austriaeast', 'Austria East', 'Vienna', 'AT'],
+  ['azure', 'belgiumcentral', 'Belgium Central', 'Brussels', 'BE'],
+  ['azure', 'chilecentral', 'Chile Central', 'Santiago', 'CL'],
+  ['azure', 'denmarkeast', 'Denmark East', 'Copenhagen', 'DK'],
+  ['azure', 'indiasouthcentral', 'India South Central', 'Hyderabad', 'IN'],
+  ['azure', 'indonesiacentral', 'Indonesia Central', 'Jakarta', 'ID'],
+  ['azure', 'malaysiawest', 'Malaysia West', 'Kuala Lumpur', 'MY'],
+  ['azure', 'taiwannorth', 'Taiwan North', 'Taipei', 'TW'],
+  ['aws', 'ap-east-2', 'Asia Pacific (Taipei)', 'Taipei', 'TW'],
+  ['aws', 'ap-southeast-6', 'Asia Pacific (New Zealand)', 'Auckland', 'NZ'],
+  ['aws', 'eusc-de-east-1', 'AWS European Sovereign Cloud (Germany)', 'Brandenburg', 'DE'],
+  ['aws', 'sa-west-1', 'South America (Chile)', 'Santiago', 'CL'],
+].map(([provider, region, name, place, country]) => ({ provider, region, name, place, country }));
+
+/** Bare names that nothing but Azure has: a country before the direction, a number or `Central US` at the end. */
+const OWN_NAME =
+  /^(?!(?:North|South|East|West|Central|Southeast)\b)\S.* (?:North|South|East|West|Central|Southeast|North Central|South Central|West Central)$|\d$|^(?:North|South|West) Central US$/;
+
 /** `East Asia region` is a part of the world as often as Azure's. */
-const AMBIGUOUS = /^(?:North|South|East|West|Central|Southeast)\b.*[a-zS] region$/;
+const AMBIGUOUS = /^(?:North|South|East|West|Central|Southeast)\b.*[a-zS] (?:cloud )?region$/;
+
+/** Bare names of Azure's need words around them. */
+const isAmbiguous = ({ provider }, alias) =>
+  AMBIGUOUS.test(alias) || (provider === 'azure' && !/^Azure | region$/.test(alias));
 
 /** Names besides the code; a bare `West Europe` is a part of the world, so Azure's need the word behind them or the brand before. */
 const aliasesOf = ({ provider, region, name }) => {
   if (provider === 'gcp') return [];
-  const shown = provider === 'aws' ? name : azureName(region);
-  if (provider === 'azure') return [`Azure ${shown}`, `${shown} region`];
+  const shown =
+    provider === 'aws' || LATER.some((later) => later.region === region) ? name : azureName(region);
+  if (provider === 'azure')
+    return [
+      `Azure ${shown}`,
+      `${shown} region`,
+      `${shown} cloud region`,
+      ...(OWN_NAME.test(shown) ? [shown] : []),
+    ];
   const long = shown.replace('(N. ', '(Northern ');
   return [...new Set([shown, long])].flatMap((one) => [one, `${one} Region`]);
 };
 
 export default (sources) => {
-  const rows = parse(readFileSync(join(sources, 'cloud_regions.csv')), { columns: true })
+  const rows = [...parse(readFileSync(join(sources, 'cloud_regions.csv')), { columns: true }), ...LATER]
     .filter(({ region }) => !LEFT_OUT.has(region))
     .map((row) => {
-      const country = COUNTRIES.find(([pattern]) => pattern.test(row.region))?.[1];
+      const country = row.country ?? COUNTRIES.find(([pattern]) => pattern.test(row.region))?.[1];
       if (!country) throw new Error(`no country for the region ${row.region}`);
       return {
         id: `dc-${row.provider}-${row.region}`,
         name: row.region,
         aliases: aliasesOf(row)
-          .filter((alias) => !AMBIGUOUS.test(alias))
+          .filter((alias) => !isAmbiguous(row, alias))
           .join('|'),
         ambiguous: aliasesOf(row)
-          .filter((alias) => AMBIGUOUS.test(alias))
+          .filter((alias) => isAmbiguous(row, alias))
           .join('|'),
         operator: OPERATORS[row.provider],
-        place: placeOf(row),
+        place: row.place ?? placeOf(row),
         country,
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const header = [
     '# Regions of the three large clouds: the code, the names their makers give them, operator and place.',
-    '# source: tal66/cloud-regions (MIT), 2025-01; countries by hand',
+    '# source: tal66/cloud-regions (MIT), 2025-01; countries and later regions by hand',
     '# licence: CC0-1.0',
     '# date: 2026-11',
   ];

@@ -105,7 +105,7 @@ const locate = (
   if (operator)
     attributes['operator'] =
       operator.type === 'datacenter' ? (operator.attributes?.['operator'] ?? '') : nameOf(article, operator);
-  else if (owner !== undefined) attributes['operator'] = owner;
+  else if (owner !== undefined) attributes['operator'] ??= owner;
   if (attributes['operator'] === '') delete attributes['operator'];
   else if (steering['code'] === true || (steering['anaphor'] === true && isDefinite(before))) {
     const actor = actorBefore(article, mentions, span.start);

@@ -1,4 +1,5 @@
 // What a listed name may be instead of the company: an address, a code, a person, another acronym.
+import type { NameHit } from '../../gazetteer/find-names.js';
 import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
@@ -92,3 +93,15 @@ export const isOtherName = (
   if (tokenText(article, last - 1) === "'s" && isSurname(article, first)) return true;
   return isAmbiguous && (isHalf(article, first) || isOtherAcronym(article, first, last, sense));
 };
+
+/** `in Goodyear and El Mirage`: a town of the same name is meant, unless somebody has a stake in it. */
+export const isTown = (article: Article, { first, last, readings }: NameHit): boolean =>
+  readings.some(({ list }) => list === 'place/towns' || list === 'place/cities') &&
+  isWordIn(article, first - 1, WITHIN) &&
+  inOneSentence(article, first - 1, first) &&
+  kindAt(article, last) !== TokenKind.Possessive &&
+  !isWordIn(article, first - 2, STAKES);
+const WITHIN = wordSet('in near outside');
+const STAKES = wordSet(
+  'stake stakes share shares invest invests invested investing investment investments investor investors interest interests interested stock stocks holding holdings confidence trust faith believe believes',
+);

@@ -5,7 +5,7 @@ import { wordSet } from '../../model/word-set.js';
 export const NATURE = wordSet(
   'river creek lake ocean sea bay strait straits canal falls harbor harbour island islands mountain mountains valley desert peninsula canyon',
   'basin glacier volcano beach reservoir lagoon fjord atoll plateau ridge gorge estuary lough loch marsh forest heights hills delta',
-  'archipelago coast moor glen bluff bluffs springs wetlands reef nagar vihar bagh pond brook cliffs rapids cove inlet dunes plains cave caves lakes swamp bayou oasis crater peak waterfall waterfalls isles',
+  'archipelago coast moor glen bluff bluffs springs wetlands reef nagar vihar bagh pond brook cliffs rapids cove inlet dunes plains cave caves lakes swamp bayou oasis crater peak waterfall waterfalls isles aquifer',
 );
 /** Heads that people built or laid out. */
 export const BUILT = wordSet(

@@ -11,7 +11,7 @@ import { companyReference, plainName } from '../company-name.js';
 import { corporateScore } from '../corporate-signs.js';
 import type { Sense } from '../corporate-signs.js';
 import { isLegalForm, legalFormsEnd } from '../legal-forms.js';
-import { isOtherName, isOtherThing } from '../other-readings.js';
+import { isOtherName, isOtherThing, isTown } from '../other-readings.js';
 import { foundAt } from '../../shared/found-at.js';
 import { tickerAfter } from '../ticker-after.js';
 
@@ -46,6 +46,7 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
     const isFull = last > hit.last;
     if (isOtherThing(article, hit.first, hit.last) || isInsideThing(article, last)) return undefined;
     if (!isFull && isOtherName(article, hit.first, hit.last, reading.ambiguous, sense)) return undefined;
+    if (!isFull && isTown(article, hit)) return undefined;
     const ticker = tickerAfter(article, last);
     const score =
       isFull || ticker

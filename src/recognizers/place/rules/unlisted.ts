@@ -31,7 +31,7 @@ const GIVEN = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
 /** What may follow a place behind a preposition, when it is not a full stop or comma. */
 const GOES_ON = wordSet(
-  'and or but on in at where when while who which that to for from with by after before during is was were are has had have will would could as since until because yesterday today last this next near between around about if than area region since then following',
+  'and or but on in at where when while who which that to for from with by after before during is was were are has had have will would could as since until because yesterday today last this next near between around about if than area region since then following together alone',
 );
 
 const isEnd = (article: Article, at: number, last: number): boolean => {
