@@ -266,6 +266,13 @@ ${BODY} See [our post]⟦(https://example.org/boats?x=1_(a))⟧.
 describe('findZones', () => {
   it.each(Object.entries(PAGES))('%s', (_name, page) => check(page));
 
+  it('keeps the number of a case that stands where the menu of a site does', () => {
+    const text = `MEDIA ADVISORY - BOAT VERDICT - Harbour County Attorney\nScroll to top\nSearch for\nMEDIA ADVISORY - BOAT VERDICT\nCase # 11CF2575\nMay 3, 2018\nAnn Smith\nOffice: 555-0100\nMEDIA ADVISORY\n${BODY}`;
+    const at = text.indexOf('11CF2575');
+    const zone = zonesOf(text).find(({ start, end }) => start <= at && at < end) as Zone;
+    expect(isArticleZone(zone.kind)).toBe(true);
+  });
+
   it('says which part of the article is which', () => {
     const text = parseMarkedText(PAGES['headline, byline, date'] as string).text;
     expect(zonesOf(text).map(({ kind }) => kind)).toEqual(['headline', 'byline', 'body']);

@@ -16,6 +16,8 @@ const THE = wordSet('the a');
 const AND = wordSet('and &');
 const COUNTRY_LETTERS = wordSet('us u.s. uk u.k. usa uae');
 const OF = wordSet('of');
+/** `Office of the Inspector General | Senior Attorney Jane Roe` */
+const RANKS = wordSet('senior deputy assistant chief special executive first acting');
 const OFFICE = wordSet('office bureau');
 const OF_FOR_ON = wordSet('of for on');
 const FOR = wordSet('for on');
@@ -73,6 +75,7 @@ const wordsEnd = (article: Article, first: number, from: number, mayHoldRoles: b
       !(mayHoldRoles && isWordIn(article, at, MEMBER_ROLES))
     )
       break;
+    if (opensWithRole && at > first && isWordIn(article, at, RANKS)) break;
     if (opensWithRole && at > first && !isWordIn(article, at, TOPICS) && !isWordIn(article, at, ROLES)) break;
     // `Department of Justice | Office of Legal Counsel`
     if (at > first && isWordIn(article, at, OFFICE) && isWordIn(article, at + 1, OF_FOR_ON)) break;

@@ -10,7 +10,7 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
     'task strike battle carrier working advisory minsk steering parliamentary consultative interest research conservation rights advocacy action campaign support residents pressure contact users tenants peace',
   ),
   team: wordSet(
-    'protection prosecution crime crimes fraud response swat task gang trial support assault enforcement intervention investigation homicide narcotics case rescue recovery negotiation',
+    'protection prosecution crime crimes fraud response swat task gang trial support assault enforcement intervention investigation homicide narcotics impact case rescue recovery negotiation',
   ),
   center: wordSet(
     'information law research family-justice resource rights policy crisis medical counterterrorism fusion operations legal advocacy detention reception intelligence health conference-board cyber privacy bar poverty treatment science technology studies cancer',

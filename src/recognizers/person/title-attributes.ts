@@ -16,7 +16,7 @@ const ROLE_SETS = Object.entries(ROLES).map(([role, words]) => [role, wordSet(wo
 
 /** Words that may stand before the head of a title and belong to it. */
 const BEFORE_HEAD = wordSet(
-  'prime foreign deputy assistant associate additional solicitor vice chief senior junior acting interim former district state attorney general u.s. us united states special lord first lead executive managing general justice education health defense defence finance home interior environment transport trade press police undersecretary supervising principal presiding county city federal public information',
+  'prime foreign deputy assistant associate additional solicitor vice chief senior junior acting interim former district state attorney general u.s. us united states special lord first lead executive managing general justice education health defense defence finance home interior environment transport trade press police inspector undersecretary supervising principal presiding county city federal public information',
 );
 const PROSECUTORS =
   /district attorney|state['’]s attorney|attorney general|(?:u\.?s\.?|united states) attorney|prosecut/i;

@@ -45,7 +45,9 @@ const paintMenu = (page: Page, from: number, to: number, title: number, rule: st
 };
 
 const isRelease = (page: Page, at: number): boolean =>
-  /^(?:for (?:immediate )?release|media advisory|embargo)/.test(page.keys[at] as string);
+  /^(?:for (?:immediate )?release|media advisory|embargo|case (?:#|no\b|number))/.test(
+    page.keys[at] as string,
+  );
 
 /** `in ,`, `/`, `–`, `by |`: what is left of a line whose links were lost; at most a short word and marks */
 const isRemnant = (page: Page, at: number): boolean => {

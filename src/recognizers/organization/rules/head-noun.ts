@@ -196,8 +196,11 @@ const namesPurpose = (article: Article, at: number): boolean =>
 const isSecondBody = (article: Article, first: number, at: number): boolean =>
   isWordIn(article, at, OFFICE) &&
   isWordIn(article, at + 1, OF_FOR_ON) &&
-  isWordIn(article, first, DEPARTMENT) &&
-  isWordIn(article, first + 1, OF_WORD);
+  ((isWordIn(article, first, DEPARTMENT) && isWordIn(article, first + 1, OF_WORD)) ||
+    (isWordIn(article, at + 2, THE) && isWordIn(article, at + 3, INSPECTORS)));
+/** `Amtrak | Office of the Inspector General` */
+const INSPECTORS = wordSet('inspector');
+const THE = wordSet('the');
 const DEPARTMENT = wordSet('department ministry');
 const OF_WORD = wordSet('of');
 const OF_FOR_ON = wordSet('of for on');

@@ -8,6 +8,7 @@ import type { PersonName } from '../../shared/person-name.js';
 import type { RunRule } from '../../shared/rule.js';
 import { inOneSentence, isSentenceStart, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { isEverydayPhrase, isGiven, isSurname, surnameAt } from '../candidate.js';
+import { hasAge } from '../age-behind.js';
 import { hasDeedBefore } from '../deed-before.js';
 import { followsPerson, rememberPerson } from '../last-person.js';
 import { hasBareInitials } from '../bare-initials.js';
@@ -26,29 +27,7 @@ import {
 } from '../words.js';
 
 const WHO = wordSet('who whose whom');
-const AGED = wordSet('aged age');
 const DETERMINERS = wordSet('a an the his her their its then former one');
-
-const isAge = (article: Article, at: number): boolean =>
-  kindAt(article, at) === TokenKind.Number && /^(?:1[0-1]\d|[1-9]\d?)$/.test(tokenText(article, at));
-
-/** Behind ` (aka Whispers)`; `last` itself where no other name is told. */
-const behindAlias = (article: Article, last: number): number => {
-  if (!isCharacter(article, last, '(') || !isWordIn(article, last + 1, ALIAS)) return last;
-  for (let at = last + 2; at < last + 10 && inOneSentence(article, last, at); at += 1)
-    if (isCharacter(article, at, ')')) return at + 1;
-  return last;
-};
-const ALIAS = wordSet('aka a.k.a. a.k.a alias nicknamed');
-
-/** `, 30,`, `(30)`, `, aged 30` behind the name. */
-const hasAge = (article: Article, last: number): boolean => {
-  if (!isCharacter(article, last, ',(')) return false;
-  const at = isWordIn(article, last + 1, AGED) ? last + 2 : last + 1;
-  if (!inOneSentence(article, last, at) || !isAge(article, at)) return false;
-  return at > last + 1 || isCharacter(article, at + 1, ',.;)') || isWordIn(article, at + 1, AFTER_AGE);
-};
-const AFTER_AGE = wordSet('of and from was is who pleaded');
 
 /** `, undersecretary to`, `, a former judge`, `, Microsoft's general counsel`: a noun of people before the next comma. */
 const hasApposition = (article: Article, last: number): boolean => {
@@ -129,7 +108,7 @@ const BY_AGE = 0.9;
 
 /** 0, or how strongly the words around say that tokens `first` to `last` name a person. */
 const contextScore = (article: Article, { first, last }: PersonName): number => {
-  if (hasAge(article, behindAlias(article, last)) || hasAgeBefore(article, first)) return BY_AGE;
+  if (hasAge(article, last) || hasAgeBefore(article, first)) return BY_AGE;
   if (isWordIn(article, first - 1, THE)) return 0;
   const next = inOneSentence(article, last - 1, last);
   if (next && isCharacter(article, last, ',') && isWordIn(article, last + 1, WHO)) return 0.8;

@@ -20,7 +20,7 @@ import {
   surnameAt,
 } from '../candidate.js';
 import { hasDeedBefore } from '../deed-before.js';
-import { rememberPerson } from '../last-person.js';
+import { followsPerson, rememberPerson } from '../last-person.js';
 import { foundAt } from '../../shared/found-at.js';
 import { LANDFORMS } from '../../shared/landforms.js';
 import { ADJECTIVES, DOUBTFUL_GIVEN, HONORIFICS, OTHER_OPENERS, TITLES, WORDLIKE_GIVEN } from '../words.js';
@@ -69,7 +69,9 @@ const scoreOf = (article: Article, name: PersonName): number => {
       : DOUBTFUL;
   }
   if (known) return BOTH;
-  return isHeadline(article, name.first) || hasEverydaySurname(article, name) ? 0 : GIVEN_ONLY;
+  if (hasEverydaySurname(article, name)) return 0;
+  // a line of names only is cased as a headline
+  return isHeadline(article, name.first) && !followsPerson(article, name.first) ? 0 : GIVEN_ONLY;
 };
 
 /** `in San Diego Carlos Ortega said`: the given name is a town's second word. */

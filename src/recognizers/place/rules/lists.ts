@@ -34,6 +34,8 @@ const mayBePerson = (article: Article, { first, last }: Run): boolean =>
 const isBarred = (article: Article, { first, last }: Run): boolean => {
   for (let at = first; at < last; at += 1)
     if (
+      // `P.S. 10 in Park Slope and I.S. 78`
+      kindAt(article, at) === TokenKind.Dotted ||
       isWordIn(article, at, NO_PLACE) ||
       isWordIn(article, at, PRESIDENTS) ||
       isWordIn(article, at, CALENDAR) ||
