@@ -1,6 +1,6 @@
 // The text of a file in the layout we print to a tree, ten times faster than through the library; anything else is left to it.
 import type { Cursor } from './parse-line-values.js';
-import { addPair, expect, give, OTHER_LAYOUT, readKey, readValue } from './parse-line-values.js';
+import { addPair, expect, give, MAX_DEPTH, OTHER_LAYOUT, readKey, readValue } from './parse-line-values.js';
 import type { YamlComment, YamlPair, YamlTree } from './yaml-tree.js';
 
 /** What may follow a value on its line: nothing, or one space and a comment. */
@@ -28,6 +28,7 @@ const indentAt = (cursor: Cursor): number => {
 
 /** `key: value` or `key:`; the second opens a level when deeper lines follow. */
 const readPair = (cursor: Cursor, depth: number, levels: Level[], comments: YamlComment[]): void => {
+  if (depth >= MAX_DEPTH) give();
   const at = cursor.at;
   const key = readKey(cursor);
   expect(cursor, ':');
@@ -35,7 +36,7 @@ const readPair = (cursor: Cursor, depth: number, levels: Level[], comments: Yaml
   levels.length = depth + 1;
   if (cursor.text.charCodeAt(cursor.at) === 32 && cursor.text.charCodeAt(cursor.at + 1) !== 35) {
     cursor.at += 1;
-    addPair(level.pairs, level.seen, { key, at, value: readValue(cursor) });
+    addPair(level.pairs, level.seen, { key, at, value: readValue(cursor, depth + 1) });
     readLineEnd(cursor, comments);
     return;
   }
@@ -85,8 +86,8 @@ const readLines = (cursor: Cursor): YamlTree => {
       });
       cursor.at = end + 1;
     } else {
-      if (indent % 2 === 1 || Number.isNaN(first)) give();
       cursor.at += indent;
+      // an odd indent is that of no level
       readPair(cursor, indent / 2, levels, comments);
     }
   }

@@ -4,7 +4,9 @@ import type { YamlMap, YamlNode, YamlPair, YamlScalar } from './yaml-tree.js';
 /** Thrown here, caught by `parseCanonical`: the text is not in our layout. */
 export const OTHER_LAYOUT = Symbol('other layout');
 
-const MAX_DEPTH = 16;
+/** As `parseYaml` has them: what it refuses is left to it. */
+export const MAX_DEPTH = 16;
+const MAX_KEY = 500;
 
 /** Plain keys and the start of plain values; whatever else begins a value means something, or might. */
 const KEY = /[A-Za-z0-9_][A-Za-z0-9_./-]*/y;
@@ -35,7 +37,7 @@ const readEscape = (cursor: Cursor): string => {
   const length = letter === 'u' ? 4 : letter === 'U' ? 8 : give();
   const hex = cursor.text.slice(cursor.at + 2, cursor.at + 2 + length);
   const point = Number.parseInt(hex, 16);
-  if (hex.length < length || !HEX.test(hex) || point > 0x10ffff) give();
+  if (!HEX.test(hex) || point > 0x10ffff) give();
   cursor.at += 2 + length;
   return String.fromCodePoint(point);
 };
@@ -69,8 +71,8 @@ const matchAt = (cursor: Cursor, pattern: RegExp): string => {
 /** YAML takes a no-break space for content, `trimEnd` does not. */
 const withoutEndSpaces = (text: string): string => {
   let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) === 32) end -= 1;
-  return end === text.length ? text : text.slice(0, end);
+  while (text.charCodeAt(end - 1) === 32) end -= 1;
+  return text.slice(0, end);
 };
 
 export const expect = (cursor: Cursor, characters: string): void => {
@@ -79,8 +81,9 @@ export const expect = (cursor: Cursor, characters: string): void => {
 };
 
 export const addPair = (pairs: YamlPair[], seen: Set<string>, pair: YamlPair): void => {
-  if (seen.has(pair.key) || FORBIDDEN_KEYS.has(pair.key) || pair.key === '') give();
-  seen.add(pair.key);
+  const { key } = pair;
+  if (seen.has(key) || FORBIDDEN_KEYS.has(key) || key === '' || key.length > MAX_KEY) give();
+  seen.add(key);
   pairs.push(pair);
 };
 
@@ -137,7 +140,7 @@ const readPlain = (cursor: Cursor): YamlScalar => {
   return { kind: 'scalar', text: value, plain: true, start, end: cursor.at };
 };
 
-export const readValue = (cursor: Cursor): YamlNode => {
+export const readValue = (cursor: Cursor, depth: number): YamlNode => {
   const first = cursor.text.charAt(cursor.at);
-  return first === '"' || first === '{' || first === '[' ? readFlow(cursor, 1) : readPlain(cursor);
+  return first === '"' || first === '{' || first === '[' ? readFlow(cursor, depth) : readPlain(cursor);
 };

@@ -1,5 +1,5 @@
 // Any YAML text that a person may have edited to a tree, through the `yaml` library; bombs and tricks are refused by name.
-import { Lexer, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { Lexer, isAlias, isScalar, isSeq, parseDocument } from 'yaml';
 import type * as Yaml from 'yaml';
 import { AnnotateError } from '../model/annotate-error.js';
 import { lineIndex } from '../model/line-index.js';
@@ -19,6 +19,7 @@ const NO_TAGS = 'tags (!) are not allowed: quote the value if it is a string';
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 interface Context {
+  readonly text: string;
   readonly path: string;
   readonly lines: ReturnType<typeof lineIndex>;
 }
@@ -69,11 +70,9 @@ const parseWithLibrary = (text: string, context: Context): Yaml.Document.Parsed 
   return document;
 };
 
-const convert = (node: unknown, depth: number, at: number, context: Context): YamlNode => {
-  if (node === null || node === undefined)
-    return { kind: 'scalar', text: '', plain: true, start: at, end: at };
-  if (!isNode(node)) throw refuse(context, 'yaml', 'not readable as YAML', at);
-  const [start, end] = node.range ?? [at, at];
+const convert = (node: Yaml.ParsedNode | null, depth: number, at: number, context: Context): YamlNode => {
+  if (node === null) return { kind: 'scalar', text: '', plain: true, start: at, end: at };
+  const [start, end] = node.range;
   if (depth > MAX_DEPTH)
     throw refuse(context, 'too-deep', TOO_DEEP, start);
   if (isAlias(node))
@@ -82,7 +81,7 @@ const convert = (node: unknown, depth: number, at: number, context: Context): Ya
     throw refuse(context, 'alias', 'anchors and aliases (&, *) are not allowed: remove the anchor', start);
   if (node.tag !== undefined) throw refuse(context, 'tag', NO_TAGS, start);
   if (isScalar(node))
-    return { kind: 'scalar', text: String(node.value ?? ''), plain: node.type === 'PLAIN', start, end };
+    return { kind: 'scalar', text: String(node.value), plain: node.type === 'PLAIN', start, end };
   if (isSeq(node))
     return {
       kind: 'list',
@@ -90,16 +89,27 @@ const convert = (node: unknown, depth: number, at: number, context: Context): Ya
       start,
       end,
     };
-  if (!isMap(node)) throw refuse(context, 'yaml', 'not readable as YAML', start);
   return { kind: 'map', pairs: convertPairs(node, depth, start, context), start, end };
 };
 
-const convertPairs = (map: Yaml.YAMLMap, depth: number, start: number, context: Context): YamlPair[] => {
+/** The library puts a key that is not there behind what stands before it, maybe lines above its colon: to the colon. */
+const skipBlank = (text: string, from: number): number => {
+  let inComment = false;
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10) inComment = false;
+    else if (code === 35) inComment = true;
+    else if (!inComment && code !== 32 && code !== 9) return at;
+  }
+  return from;
+};
+
+const convertPairs = (map: Yaml.YAMLMap.Parsed, depth: number, start: number, context: Context): YamlPair[] => {
   const seen = new Set<string>();
   return map.items.map((pair) => {
     const key = convert(pair.key, depth + 1, start, context);
     if (key.kind !== 'scalar' || key.text === '' || key.text.length > MAX_KEY)
-      throw refuse(context, 'key', 'a key must be a short word', key.start);
+      throw refuse(context, 'key', 'a key must be a short word', skipBlank(context.text, key.start));
     if (FORBIDDEN_KEYS.has(key.text))
       throw refuse(context, 'key', `the key ${key.text} is not allowed`, key.start);
     if (seen.has(key.text))
@@ -110,7 +120,9 @@ const convertPairs = (map: Yaml.YAMLMap, depth: number, start: number, context: 
         key.start,
       );
     seen.add(key.text);
-    return { key: key.text, at: key.start, value: convert(pair.value, depth + 1, key.end, context) };
+    const value = convert(pair.value, depth + 1, key.end, context);
+    // what is wrong with a mapping is said at the line of its key, as for a file in our layout
+    return { key: key.text, at: key.start, value: value.kind === 'map' ? { ...value, start: key.end } : value };
   });
 };
 
@@ -123,8 +135,8 @@ const collectComments = (text: string): YamlComment[] => {
   let at = 0;
   for (const token of new Lexer().lex(text)) {
     const first = token.charAt(0);
-    // byte order mark, document start, flow end and scalar marks take no room in the text
-    if (first === '\u0002' || first === '\u0018' || first === '\u001f') continue;
+    // marks of a document start and a scalar take no room in the text
+    if (first === '\u0002' || first === '\u001f') continue;
     if (first === '#') comments.push({ text: token.trimEnd(), at, own: isOwnLine(text, at) });
     at += token.length;
   }
@@ -134,7 +146,7 @@ const collectComments = (text: string): YamlComment[] => {
 /** The tree of a YAML text. @throws AnnotateError `yaml`, `annotation-too-large`, `too-deep`, `alias`, `tag`, `key`, `duplicate-key`, each with its line */
 export const parseYaml = (text: string, path: string): YamlTree => {
   checkSize(text, path);
-  const context = { path, lines: lineIndex(text) };
+  const context = { text, path, lines: lineIndex(text) };
   const document = parseWithLibrary(text, context);
   const root = convert(document.contents, 0, 0, context);
   if (root.kind !== 'map')
