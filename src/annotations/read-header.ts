@@ -50,8 +50,9 @@ const readPublished = (reading: Reading, node: YamlNode): PublishedRecord | unde
 };
 
 const readText = (reading: Reading, node: YamlNode): string[] | undefined => {
+  const isEmpty = node.kind === 'list' && node.items.length === 0;
   const blobs = readStrings(reading, node, 'text');
-  if (blobs === undefined || blobs.every((blob) => BLOB.test(blob))) return blobs;
+  if (!isEmpty && (blobs === undefined || blobs.every((blob) => BLOB.test(blob)))) return blobs;
   return report(
     reading,
     'schema',

@@ -127,7 +127,7 @@ const readRecords = <T>(
   for (const pair of map.pairs) {
     reading.id = pair.key;
     if (isForeign(pair, RECORD_MARKS[marks] ?? [])) {
-      const extra = readExtra(reading, pair, []);
+      const extra = readExtra(reading, pair);
       if (extra !== undefined) extras.push(extra);
     } else {
       const record = read(pair);

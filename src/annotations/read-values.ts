@@ -52,7 +52,7 @@ export const readAtom = (reading: Reading, node: YamlNode, what: string): Attrib
   }
   if (node.kind === 'map') return readParts(reading, node, what);
   const text = readString(reading, node, what);
-  if (text === undefined || node.kind !== 'scalar' || !node.plain) return text;
+  if (text === undefined || !node.plain) return text;
   if (text === 'true' || text === 'false') return text === 'true';
   return NUMBER.test(text) && String(Number(text)) === text ? Number(text) : text;
 };

@@ -19,7 +19,6 @@ import { readAtom, readHolds, readIds, readType, readValue } from './read-values
 import type { Reading } from './reading.js';
 import { readExtra, readMap, readPairs, readString, report } from './reading.js';
 import type { YamlMap, YamlNode, YamlPair } from './yaml-tree.js';
-import { isAbsent } from './yaml-tree.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -96,7 +95,7 @@ export const readEntityRules = (reading: Reading, node: YamlNode): EntityRules |
 };
 
 const pushExtra = (reading: Reading, extras: Extra[], pair: YamlPair): void => {
-  const extra = readExtra(reading, pair, []);
+  const extra = readExtra(reading, pair);
   if (extra !== undefined) extras.push(extra);
 };
 
@@ -196,7 +195,6 @@ const readEntityWord = (reading: Reading, node: YamlNode): EntityWord | undefine
 
 /** `human:` of an entity. */
 export const readEntityHuman = (reading: Reading, node: YamlNode): EntityHuman | undefined => {
-  if (isAbsent(node)) return undefined;
   const conflict = conflictOf(node);
   return conflict === undefined
     ? readEntityWord(reading, node)

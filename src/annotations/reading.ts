@@ -64,10 +64,18 @@ const FOREIGN_KEY = /^x-[A-Za-z0-9._-]+$/;
 export const readExtra = (
   reading: Reading,
   { key, at, value }: YamlPair,
-  known: readonly string[],
+  known: readonly string[] = [],
   after?: string,
 ): Extra | undefined => {
-  if (!FOREIGN_KEY.test(key)) return report(reading, 'unknown-key', at, describeUnknownKey(key, known));
+  if (!FOREIGN_KEY.test(key))
+    return report(
+      reading,
+      'unknown-key',
+      at,
+      key.startsWith('x-')
+        ? `"${key.slice(0, 40)}" cannot be a key of your own: behind x- stand letters, digits, ".", "_" and "-"`
+        : describeUnknownKey(key, known),
+    );
   return { key, text: printNode(value), ...(after === undefined ? {} : { after }) };
 };
 
@@ -77,11 +85,9 @@ export const commentsOf = (
   record: string,
   fields: object,
 ): { comments: CommentMap } | undefined => {
-  const found = reading.comments.get(record);
-  if (found === undefined) return undefined;
   const { extras = [] } = fields as { extras?: readonly Extra[] };
   const comments = settleComments(
-    found,
+    reading.comments.get(record),
     (field) => field in fields || extras.some(({ key }) => key === field),
   );
   return comments === undefined ? undefined : { comments };
