@@ -42,7 +42,8 @@ const reportDuplicates = (reading: Reading, { paragraphs, lost }: Header): void 
       report(
         reading,
         'duplicate-id',
-        atOf(reading.slots, record, 'id') ?? 0,
+        // of the slots of a record its own is the first
+        reading.slots.find((slot) => slot.record === record)?.at ?? 0,
         `the id ${id} stands twice: give one of the two another`,
       );
       reading.id = undefined;
@@ -53,9 +54,6 @@ const reportDuplicates = (reading: Reading, { paragraphs, lost }: Header): void 
     for (const { id } of mentions) check(`mentions/${key}/${id}`, id);
   for (const { id } of lost) check(`lost/${id}`, id);
 };
-
-const atOf = (slots: readonly Slot[], record: string, field: string): number | undefined =>
-  slots.find((slot) => slot.record === record && slot.field === field)?.at;
 
 /** Offsets of records and fields, indexed when first asked: most files have nothing to report. */
 const offsetIndex = (slots: readonly Slot[]): ((record: string, field: string) => number) => {
