@@ -29,6 +29,12 @@ describe('the smallest file', () => {
     expect(problemsOf('annotate: 1\narticle: a\nruleset: r@1\n...\n')).toEqual(['1 schema: the file must have `text`']);
   });
 
+  it('has one problem where its version is none', () => {
+    expect(problemsOf(`${HEADER.replace('annotate: 1', 'annotate: [1]')}...\n`)).toEqual([
+      '1 schema: annotate must be the version of the format, a whole number: annotate: 1',
+    ]);
+  });
+
   it.each([
     ['article', 'article: [a]', 2],
     ['ruleset', 'ruleset: [r]', 4],

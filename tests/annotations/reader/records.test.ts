@@ -191,7 +191,10 @@ describe('a problem', () => {
     expect(rest).not.toHaveProperty('document');
   });
 
-  it('in a mistyped field with a comment is still one problem', () => {
+  it('in a key with a comment is still one problem', () => {
+    expect(problemsOf(fileOf('mentions:\n  p-abc:\n    "x- ": 1 # why'))).toEqual([
+      '8 unknown-key: "x- " cannot be a key of your own: behind x- stand letters, digits, ".", "_" and "-"',
+    ]);
     expect(problemsOf(withMention('quote: X', 'nots: why # a word'))).toEqual([
       '10 unknown-key: unknown key "nots"; did you mean "note"?',
     ]);
