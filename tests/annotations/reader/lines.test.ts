@@ -113,6 +113,14 @@ describe('a comment', () => {
     );
   });
 
+  it.each(['entities:\n  # why\n  a: # here\n    # and\n    name: A # too\n', 'lost:\n  # why\n  a: # here\n    quote: A # too\n'])(
+    'stays in %j',
+    (section) => {
+      const printed = printDocument(readDocument(`${HEADER}${section}...\n`, 'a.yaml'));
+      expect(printed).toContain(`\n${section}`);
+    },
+  );
+
   it.each(['# why  ', '# why \t', '#  why '])('%j loses the spaces at its end, and no others', (written) => {
     const lines = `mentions:\n  ${written}\n  p-abc: ${written}\n    a-abc:\n      quote: X`;
     const kept = written.trimEnd();
