@@ -20,7 +20,7 @@ export const withEntity = (...fields: readonly string[]): string =>
 /** The same text in a layout that we do not print, lines in place. */
 export const inOtherLayout = (text: string): string => text.replace('annotate: 1\n', 'annotate:  1\n');
 
-export interface Refusal {
+interface Refusal {
   readonly code: string;
   readonly message: string;
   readonly line: number | undefined;
