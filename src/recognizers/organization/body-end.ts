@@ -26,6 +26,9 @@ const IN = wordSet('in');
 const DAYS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december inc corp llc ltd',
 );
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december',
+);
 const LOCATED = wordSet(
   'texas illinois wisconsin michigan massachusetts tennessee nebraska missouri arkansas alabama maryland california carolina minnesota maine',
 );
@@ -62,6 +65,8 @@ const wordsEnd = (article: Article, first: number, from: number, mayHoldRoles: b
       at += 2;
       continue;
     }
+    // `the committee of 11 May`
+    if (kindAt(article, at) === TokenKind.Number && isWordIn(article, at + 1, MONTHS)) break;
     const isNumber = kindAt(article, at) === TokenKind.Number && at === first;
     if (
       !isNumber &&

@@ -36,7 +36,7 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
   forum: wordSet('economic policy rights islands governance internet social press world lawyers bar'),
   initiative: wordSet('justice rights policy legal news clinton open network freedom climate global privacy'),
   project: wordSet(
-    'innocence justice law rights tor policy oversight accountability gutenberg transparency surveillance privacy liberty freedom tech legal advocacy reporting integrity policing appellate',
+    'innocence constitution justice law rights tor policy oversight accountability gutenberg transparency surveillance privacy liberty freedom tech legal advocacy reporting integrity policing appellate',
   ),
   club: wordSet(
     'football sierra rotary press cricket rugby golf yacht jockey athletic motorcycle computer lions kiwanis country automobile book soccer chess boys girls',

@@ -22,7 +22,7 @@ export const ROLES: Readonly<Record<string, string>> = {
   police:
     'officer officers detective detectives sheriff deputy sergeant lieutenant captain constable inspector trooper marshal agent agents investigator investigators colonel major general commander commodore commodores admiral corporal private sgt det lt capt col cmdr cpl chief superintendent policeman policewoman patrolman cop garda',
   academic:
-    'professor professors dr researcher researchers scientist scientists historian economist economists scholar scholars lecturer dean physicist sociologist psychologist psychiatrist mathematician biologist chemist philosopher anthropologist criminologist astronomer epidemiologist virologist',
+    'professor professors dr researcher researchers scientist scientists historian economist economists scholar scholars lecturer dean physicist sociologist psychologist psychiatrist mathematician biologist chemist philosopher anthropologist criminologist astronomer epidemiologist virologist meteorologist meteorologists forecaster forecasters seismologist geologist',
   journalist:
     'journalist journalists reporter reporters correspondent editor columnist blogger blogger author authors writer writers broadcaster photographer anchor presenter host novelist poet biographer playwright',
   analyst: 'analyst analysts expert experts strategist consultant consultants',

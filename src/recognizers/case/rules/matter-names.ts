@@ -13,6 +13,7 @@ import {
   spanOf,
   tokenText,
 } from '../../shared/token-text.js';
+import { isNotedName } from '../../shared/noted-names.js';
 import { plainNumber } from '../case-reference.js';
 import { foundOver } from '../../shared/found-over.js';
 import { rightParty } from '../right-party.js';
@@ -32,8 +33,17 @@ const nameEnd = (article: Article, from: number): number => {
   return end === at ? from : end;
 };
 
+/** `In re Warrant for Email Stored in Dublin, Ireland` on a line of its own: the place behind the comma ends the name. */
+const withCountry = (article: Article, last: number): number =>
+  isCharacter(article, last, ',') &&
+  isNotedName(article, last + 1) &&
+  inOneSentence(article, last - 1, last + 1) &&
+  !inOneSentence(article, last, last + 2)
+    ? last + 2
+    : last;
+
 const matter = (article: Article, first: number, from: number, score: number) => {
-  const last = nameEnd(article, from);
+  const last = withCountry(article, nameEnd(article, from));
   if (last === from || !inOneSentence(article, first, last - 1)) return undefined;
   const span = spanOf(article, first, last);
   return foundOver(span, {

@@ -90,6 +90,9 @@ const TECH_UNIVERSITIES = wordSet(
   'georgia virginia texas louisiana michigan tennessee montana arkansas indiana',
 );
 
+/** `Philippine Airlines` is called so. */
+const AIRLINES = wordSet('airlines airways');
+
 /** False for the heads that name a company only behind certain words. */
 const fitsHead = (article: Article, at: number, first: number): boolean => {
   const before = at - 1;
@@ -120,15 +123,19 @@ const find = (article: Article, at: number): Found | undefined => {
   const first = nameStart(article, at, options);
   if (first === at || isWordIn(article, at - 1, NOT_NAMES) || (!isSure && GIVEN_NAMES.has(article, first)))
     return undefined;
+  const isAirline = isWordIn(article, at, AIRLINES);
   if (
     first === at - 1 &&
-    (isWordIn(article, first, DEMONYMS) || kindAt(article, first) === TokenKind.Initial)
+    ((isWordIn(article, first, DEMONYMS) && !isAirline) || kindAt(article, first) === TokenKind.Initial)
   )
     return undefined;
   if (!fitsHead(article, at, first)) return undefined;
   let proper = false;
   for (let word = first; word < at; word += 1)
-    proper ||= isNameWord(article, word) && !COMMON.has(article, word) && !isWordIn(article, word, DEMONYMS);
+    proper ||=
+      isNameWord(article, word) &&
+      !COMMON.has(article, word) &&
+      (isAirline || !isWordIn(article, word, DEMONYMS));
   if (
     !proper &&
     !isTradeName(article, first, at) &&

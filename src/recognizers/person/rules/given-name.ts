@@ -23,7 +23,15 @@ import { hasDeedBefore } from '../deed-before.js';
 import { followsPerson, rememberPerson } from '../last-person.js';
 import { foundAt } from '../../shared/found-at.js';
 import { LANDFORMS } from '../../shared/landforms.js';
-import { ADJECTIVES, DOUBTFUL_GIVEN, HONORIFICS, OTHER_OPENERS, TITLES, WORDLIKE_GIVEN } from '../words.js';
+import {
+  ADJECTIVES,
+  DOUBTFUL_GIVEN,
+  HONORIFICS,
+  OTHER_OPENERS,
+  PORTFOLIO,
+  TITLES,
+  WORDLIKE_GIVEN,
+} from '../words.js';
 
 /** Scores: both names known; the given name known; a doubtful given name with a known surname. */
 const BOTH = 0.85;
@@ -81,6 +89,8 @@ const isInsideTown = (article: Article, at: number): boolean =>
   isCapitalized(article, at - 1);
 const SAINTS = wordSet('san santa santo são sao st st. saint ste fort ft mount mt los las');
 
+const OF = wordSet('of for and');
+
 /** True when the word before the given name is itself part of the name: `Menelik Ali Jackson`, of which only `Ali` is known. */
 const extendsLeft = (article: Article, at: number, first: number): boolean =>
   at >= first &&
@@ -95,6 +105,8 @@ const extendsLeft = (article: Article, at: number, first: number): boolean =>
   !isWordIn(article, at, ADJECTIVES) &&
   !isWordIn(article, at, TITLES) &&
   !isWordIn(article, at, HONORIFICS) &&
+  // `Secretary of Commerce Gina Raimondo`
+  !(isWordIn(article, at, PORTFOLIO) && isWordIn(article, at - 1, OF)) &&
   !isWordIn(article, at, OTHER_OPENERS);
 
 /** `Louis XVI`, `Benedict XVI`, but not `Emma I` */

@@ -4,6 +4,7 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { APOSTROPHES, isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
+import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { PersonName } from '../../shared/person-name.js';
 import type { CueRule, Found } from '../../shared/rule.js';
@@ -68,6 +69,29 @@ const listStart = (article: Article, title: number): number => {
 
 const INCLUDING = wordSet('including like');
 
+/** `Senators Hatch, Coons and Heller`: known surnames alone, two at least, behind a plural that is written large. */
+const surnamesOfList = (article: Article, title: number, first: number): PersonName[] => {
+  if (!isCapitalized(article, title) || isHeadline(article, title)) return [];
+  const names: PersonName[] = [];
+  let at = first;
+  while (names.length < 12 && inOneSentence(article, first, at)) {
+    const name = matchPersonName(article, at);
+    if (
+      !name ||
+      isFull(name) ||
+      !isSurname(article, name.first) ||
+      isEverydayWord(article, name.first) ||
+      isOtherName(article, name)
+    )
+      break;
+    names.push(name);
+    const next = afterLink(article, name.last);
+    if (next === name.last) break;
+    at = next;
+  }
+  return names.length > 1 ? names : [];
+};
+
 export const TITLE_LIST: CueRule = {
   id: 'person/title-list',
   why: '"Deputy District Attorneys Carla Hansen and Martin Spence": one plural title, several names.',
@@ -80,7 +104,9 @@ export const TITLE_LIST: CueRule = {
         : !isTitle && kindAt(article, at + 1) !== TokenKind.Possessive
     )
       return undefined;
-    const names = namesOfList(article, listStart(article, at)).filter(
+    const start = listStart(article, at);
+    const full = namesOfList(article, start);
+    const names = (full.length > 0 || !isTitle ? full : surnamesOfList(article, at, start)).filter(
       ({ last }) => !isTitleNext(article, last),
     );
     const sure = names.some(

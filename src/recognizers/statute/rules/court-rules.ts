@@ -14,6 +14,8 @@ const ABBREVIATED = new RegExp(
 );
 /** `Rule 10b-5` */
 const SECURITIES = /Rule\s\d{1,3}[a-z]-\d{1,2}(?:\([a-z]\))?(?!\w)/y;
+/** `Rule 41(b)` */
+const PART = /Rule\s\d{1,3}(?:\([0-9a-zA-Z]{1,3}\)){1,4}(?!\w)/y;
 /** `U.S.S.G. § 2B1.1(b)(1)` */
 const GUIDELINE = /(?:U\.S\.S\.G\.|USSG)\s?§§?\s?\d[A-Z]\d\.\d{1,2}(?:\([0-9a-zA-Z]{1,3}\)){0,4}/y;
 
@@ -41,7 +43,7 @@ export const courtRules: CueRule = {
   cues: ['fed', 'u.s.s.g.', 'ussg', 'rule'],
   find(article, at) {
     const abbreviated = matchAhead(article, at, ABBREVIATED, 60) ?? matchAhead(article, at, GUIDELINE, 60);
-    const match = abbreviated ?? matchAhead(article, at, SECURITIES, 30);
+    const match = abbreviated ?? matchAhead(article, at, SECURITIES, 30) ?? matchAhead(article, at, PART, 40);
     if (!match) return undefined;
     const start = article.tokens.start[at] as number;
     const end = start + match[0].trimEnd().length;
