@@ -4,7 +4,7 @@ import { remember } from './remember.js';
 
 /** Legal forms at the end of a company's name, with the comma or space before them; stripped again and again. */
 const LEGAL_FORM =
-  /(?<![,\s])[,\s]+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|plc|p\.l\.c|gmbh|ag|kg|kgaa|s\.?a\.?|s\.?a\.?s|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|n\.?v|b\.?v|n\.?a|se|oy|oyj|ab|asa|as|a\/s|pty|pte|pvt|private|public limited company|bhd|sdn|kk|k\.k|unlimited company|uc|dac)\.?$/;
+  /(?<![,\s])[,\s]+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|plc|p\.l\.c|gmbh|ag|kg|kgaa|s\.?a\.?|s\.?a\.?s|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|n\.?v|b\.?v|n\.?a|se|oy|oyj|ab|asa|as|a\/s|pty|pte|pvt|private|public limited company|bhd|sdn|kk|k\.k|unlimited company|uc|dac)\.?$/i;
 
 /** Anything but plain ASCII words with single spaces between them. */
 const NEEDS_CARE = /[^\x21-\x7e ]|\s\s|^\s|\s$/;
@@ -19,7 +19,7 @@ export const foldName = (name: string): string =>
 export const stripLegalForm = (name: string): string => {
   let stripped = name;
   for (;;) {
-    const match = LEGAL_FORM.exec(stripped.toLowerCase());
+    const match = LEGAL_FORM.exec(stripped);
     if (!match || match.index === 0) return stripped;
     stripped = stripped.slice(0, match.index);
   }
