@@ -14,7 +14,7 @@ import {
 
 /** Forms that are nothing else; a dot after some of them belongs to the abbreviation. */
 export const SURE_FORMS = wordSet(
-  'inc incorporated corp ltd llc llp pllc plc lllp gmbh pty pvt pte bhd sdn s.p.a s.p.a. l.l.c l.l.c. l.l.p l.l.p. p.l.c. s.a.r.l. s.r.l. s.a.s. oyj sarl srl kgaa ulc tbk pjsc asa',
+  'inc incorporated corp ltd llc llp pllc plc lllp gmbh pty pvt pte bhd sdn s.p.a s.p.a. l.l.c l.l.c. l.l.p l.l.p. p.l.c. s.a.r.l. s.r.l. s.a.s. oyj sarl srl kgaa ulc tbk pjsc asa ltda',
 );
 
 /** Forms that are also words, names, initials or parts of other names: the name before them must look like a company's. */
@@ -22,7 +22,7 @@ export const DOUBTFUL_FORMS = wordSet(
   'co company corporation limited ag se sa nv bv ab as oy lp pc p.c. p.a. n.a. na spa kg dac cic jsc kk sas ooo zao oao sl l.p l.p. p.c n.a cv n.v. b.v. s.a. s.e. k.k. a.g. s.l.',
 );
 
-const DOTTED_FORMS = wordSet('inc corp co ltd pty pvt pte bhd sdn');
+const DOTTED_FORMS = wordSet('inc corp co ltd ltda pty pvt pte bhd sdn');
 
 /** Doubtful forms of two or three letters, which lines of capitals are full of. */
 const SHORT_FORMS = wordSet('ag se sa nv bv ab as lp pc na kg sas kk sl cv');

@@ -30,7 +30,9 @@ export const HEAD_KINDS: readonly HeadKind[] = [
   {
     id: 'organization/department',
     why: 'Departments and ministries: “the Texas Department of Public Safety”, “Greek Ministry of Culture”.',
-    words: wordSet('department dept ministry directorate secretariat inspectorate'),
+    words: wordSet(
+      'department dept ministry directorate secretariat inspectorate superintendence superintendency',
+    ),
     after: OF_FOR,
     government: true,
     score: 0.9,

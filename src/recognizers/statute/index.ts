@@ -22,7 +22,7 @@ import { namedLaws, stateLaws } from './rules/law-names.js';
 import { popularNames } from './rules/popular-names.js';
 import { executiveOrders, printedLaws, publicLaws } from './rules/session-laws.js';
 import { statutoryInstruments } from './rules/statutory-instruments.js';
-import { ownCitations } from './rules/own-citations.js';
+import { numberedLaws, ownCitations } from './rules/own-citations.js';
 import { stateCitations } from './rules/state-citations.js';
 import { stateCodes } from './rules/state-codes.js';
 import { pairTreaties } from './rules/pair-treaties.js';
@@ -38,6 +38,7 @@ export const statuteRecognizer: Recognizer = {
     stateCodes,
     stateCitations,
     ownCitations,
+    numberedLaws,
     usCode,
     usCodeTitle,
     europeanActs,

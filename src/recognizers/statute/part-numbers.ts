@@ -7,7 +7,8 @@ export const NUMBER = String.raw`\d{1,5}${SUFFIX}(?:[.:\u2010-\u2013/-]\d{1,5}${
 
 const ROMAN = String.raw`[IVXLC]{1,7}[A-Z]?(?![A-Za-z])`;
 const ROMANS = String.raw`${ROMAN}(?:[\u2013-]${ROMAN}){0,4}`;
-const LETTERED = String.raw`(?:\([0-9A-Za-z]{1,4}\)){1,4}`;
+/** `(d)`, `(ii)`, `(2A)`, but not `(SCCs)` */
+const LETTERED = String.raw`(?:\((?:\d{1,3}[A-Za-z]?|[A-Za-z]{1,2}|[ivx]{3,5}|[IVX]{3,4})\)){1,4}`;
 const ONE = String.raw`(?:${NUMBER}|${ROMAN}|${LETTERED})`;
 const WORD_JOIN = String.raw`,?\s(?:and|or|to|through|&|r\/w|read with)\s`;
 const JOIN = String.raw`(?:${WORD_JOIN}|\s?[,\u2013-]\s?)`;

@@ -88,6 +88,9 @@ const isPairOfTrades = (article: Article, and: number, form: number): boolean =>
   isWordIn(article, and + 1, TRADES) &&
   (isNameWord(article, and - 2) || isWordIn(article, and - 2, THE));
 
+const LATIN_FORMS = wordSet('ltda s.a. sa s.r.l. srl s.p.a s.p.a. sarl s.a.s. sas s.l. sl');
+const LATIN_LINKS = wordSet('de do da dos das del di des du e y et');
+
 const optionsFor = (form: number, end: number): NameStartOptions => ({
   stops: STOPS,
   own: OWN_WORDS,
@@ -97,6 +100,9 @@ const optionsFor = (form: number, end: number): NameStartOptions => ({
     const isFirm =
       isWordIn(article, form, FIRM_FORMS) ||
       (isWordIn(article, form, CO) && isCharacter(article, form - 1, '&'));
+    // `Larch Serviços Online do Brasil Ltda.`
+    if (isWordIn(article, form, LATIN_FORMS) && isWordIn(article, at, LATIN_LINKS))
+      return isNameWord(article, at - 1) ? at - 1 : undefined;
     if (isWordIn(article, at, OF)) {
       const isRegion =
         next + (isWordIn(article, next, REGION_OPENERS) ? 2 : 1) === end &&

@@ -202,6 +202,8 @@ const isSecondBody = (article: Article, first: number, at: number): boolean =>
 const INSPECTORS = wordSet('inspector');
 const THE = wordSet('the');
 const DEPARTMENT = wordSet('department ministry');
+/** `the Division of Investment` */
+const DIVISION = wordSet('division');
 const OF_WORD = wordSet('of');
 const OF_FOR_ON = wordSet('of for on');
 
@@ -239,7 +241,11 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
           article,
           next,
           // `Office on Violence Against Women`
-          !hasLeft && isWordIn(article, at, OFFICE) ? OF_FOR_ON : kind.after,
+          !hasLeft && isWordIn(article, at, OFFICE)
+            ? OF_FOR_ON
+            : !hasLeft && isWordIn(article, at, DIVISION) && isWordIn(article, next + 1, TOPICS)
+              ? OF_WORD
+              : kind.after,
           first < at - 1 || (hasLeft && !isGeneral(article, first)),
           !kind.government,
         );

@@ -98,6 +98,28 @@ const IN_UNLISTED: CueRule = {
   },
 };
 
+/** `Peter Strand, 51, of Short Hills, who`: behind somebody's age stands where he is from, whatever its words. */
+const AGED_OF: CueRule = {
+  id: 'place/aged-of',
+  why: '"Peter Strand, 51, of Short Hills, who": behind an age stands where somebody is from.',
+  cues: wordSet('of'),
+  find(article, at) {
+    if (
+      !isCharacter(article, at - 1, ',') ||
+      kindAt(article, at - 2) !== TokenKind.Number ||
+      !isCharacter(article, at - 3, ',') ||
+      !isCapitalized(article, at - 4)
+    )
+      return undefined;
+    const first = at + 1;
+    const last = nameAfter(article, first, { max: 3 });
+    if (last < first + 2 || !(isCharacter(article, last, ',.;') || !inOneSentence(article, at, last)))
+      return undefined;
+    rememberPlace(article, first, last);
+    return unlistedFound(article, first, last, 0.7);
+  },
+};
+
 const HOME: CueRule = {
   id: 'place/home',
   why: '"was found in their Larch Loma home": before somebody\'s own home stands where it is.',
@@ -167,4 +189,4 @@ const DATELINE: CueRule = {
   },
 };
 
-export const UNLISTED_RULES: readonly CueRule[] = [IN_UNLISTED, HOME, BASED, DATELINE];
+export const UNLISTED_RULES: readonly CueRule[] = [IN_UNLISTED, AGED_OF, HOME, BASED, DATELINE];

@@ -27,3 +27,20 @@ export const ownCitations: CueRule = {
     return law && citedLaw(article, at, (article.tokens.start[at] as number) + law[0].length);
   },
 };
+
+/** `Law No. 12,965/2014`, `Law 1581 of 2012`, `Decree-Law 7/2003`, `Act No. 45 of 2013` */
+const NUMBERED = new RegExp(
+  String.raw`(?:(?:Legislative )?Decree(?:[ -]Law)?|(?:Organic |Federal |General )?Law|Act) (?:N(?:o|[\u00ba\u00b0])\.? ?)?(?:\d{1,3}(?:[.,]\d{3})?|\d{4,5})(?:\/(?:19|20)\d\d| of (?:19|20)\d\d)(?!\w)`,
+  'y',
+);
+
+export const numberedLaws: CueRule = {
+  id: 'statute/numbered-law',
+  why: 'Many countries call laws by number and year: "Law No. 12,965/2014", "Law 1581 of 2012".',
+  cues: wordSet('law act decree legislative organic federal general'),
+  find(article, at) {
+    if (!isCapitalized(article, at)) return undefined;
+    const law = matchAhead(article, at, NUMBERED, 60);
+    return law && citedLaw(article, at, (article.tokens.start[at] as number) + law[0].length);
+  },
+};
