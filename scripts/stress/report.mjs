@@ -66,7 +66,7 @@ export const writeReport = (root, rows, settings) => {
 
 \`npm run stress -- --report\` makes this page: each scenario of \`tests/stress\` drives the built program in processes of its own, first as it is,
 then, at its small size, a copy that is broken on purpose: the last column says whether it turned red there. \`--nightly\` takes the large sizes, \`--only R1,S3\` some scenarios, whose rows
-alone are replaced. The small sizes are tests as well (\`tests/stress/stress.test.ts\`). A figure that is not reached stands as not reached, and what
+alone are replaced; a row keeps what was measured at the other size. The small sizes are tests as well (\`tests/stress/stress.test.ts\`). A figure that is not reached stands as not reached, and what
 has no scenario says where else it is proved, or that it is not.
 
 Last made with Node ${process.version} on ${cpus().length} cores.

@@ -44,3 +44,8 @@ export const POSSESSIVES = wordSet(
 export const OFFICE_HOLDERS = wordSet(
   'attorney attorneys sheriff sheriffs general defender defenders examiner coroner prosecutor prosecutors governor mayor commissioner clerk registrar treasurer controller comptroller auditor recorder assessor marshal administrator guardian advocate ombudsman da president premier minister speaker inspector solicitor monitor lieutenant collector',
 );
+
+/** Words that say nothing about which body: alone before a head they name none. */
+export const EMPTY = wordSet(
+  'the our new joint special main whole entire own first second local same other old big high public this task working advisory select executive ad human',
+);

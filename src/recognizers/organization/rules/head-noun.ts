@@ -7,29 +7,29 @@ import { DEMONYMS } from '../../shared/demonyms.js';
 import { isListedPlace } from '../../shared/listed-places.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord } from '../../shared/name-start.js';
-import { isNotedName } from '../../shared/noted-names.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import {
   inOneSentence,
   isAttached,
   isCapitalized,
-  isSentenceStart,
   isWordIn,
   kindAt,
   tokenText,
 } from '../../shared/token-text.js';
-import { wordList } from '../../shared/word-list.js';
 import { bodyEnd } from '../body-end.js';
 import { bodyStart } from '../body-start.js';
+import { campusEnd } from '../campus-end.js';
+import { isCountryBefore } from '../country-before.js';
 import { BEFORE_DOUBTFUL, DOUBTFUL_HEADS } from '../doubtful-heads.js';
 import { HEAD_KINDS } from '../heads.js';
 import type { HeadKind } from '../heads.js';
 import { saysWhere, secondHouseEnd } from '../houses.js';
+import { scoreOfLeft } from '../left-score.js';
 import { nameOf } from '../name-of.js';
+import { placeOfOffice } from '../place-of-office.js';
+import { isSecondBody } from '../second-body.js';
 import { foundAt } from '../../shared/found-at.js';
-import { TOPICS } from '../vocabulary.js';
-
-const COMMON = wordList('shared/common-words');
+import { EMPTY, TOPICS } from '../vocabulary.js';
 
 /** A capital behind the head makes it another name's part: `Department Store`, `Union Square`, `Division Three`. */
 const OTHER_NAMES = wordSet(
@@ -38,18 +38,6 @@ const OTHER_NAMES = wordSet(
 /** Behind `Police`, `Bureau` and units: the rank of a person, of whose title the words are part. */
 const RANKS = wordSet(
   'officer officers chief chiefs commissioner captain sergeant sgt lieutenant lt detective detectives constable inspector superintendent cpl deputy',
-);
-/** Words that say nothing about which body: alone before a head they name none. */
-const EMPTY = wordSet(
-  'the our new joint special main whole entire own first second local same other old big high public this task working advisory select executive ad human',
-);
-/** With nothing but such words the name is only a short form that its place makes clear: `the City Council`. */
-const GENERIC = wordSet(
-  'city county town village state police fire school legal health district attorney sheriff public general council board human resources sales student fraud',
-);
-const SCHOOLS = wordSet('school college schools university');
-const STAGES = wordSet(
-  'high middle elementary primary secondary preparatory graduate business medical grammar law catholic public private junior senior',
 );
 const FOR = wordSet('for on against');
 const ADMINISTRATION = wordSet('administration');
@@ -75,22 +63,6 @@ const isHeadOfBody = (article: Article, at: number, first: number): boolean => {
 };
 
 const OFFICE = wordSet('office');
-const isUpper = (article: Article, at: number): boolean =>
-  article.sentences[article.tokens.sentence[at] as number]?.casing === 'upper';
-
-type Strength = 'proper' | 'topic' | 'common';
-
-/** What stands before the head: a name of its own, at least a topic, or only words that English writes small. */
-const strengthOf = (article: Article, first: number, at: number): Strength => {
-  let strength: Strength = 'common';
-  for (let word = first; word < at; word += 1) {
-    if (!isNameWord(article, word) || isWordIn(article, word, GENERIC)) continue;
-    if (isWordIn(article, word, TOPICS)) strength = 'topic';
-    else if (!COMMON.has(article, word)) return 'proper';
-  }
-  return strength;
-};
-
 /** True when what follows the head shows that it belongs to another name. */
 const belongsToNext = (article: Article, at: number, kind: HeadKind): boolean => {
   const next = at + 1;
@@ -98,38 +70,6 @@ const belongsToNext = (article: Article, at: number, kind: HeadKind): boolean =>
   if (kindAt(article, next) === TokenKind.Number) return true;
   if (!isNameWord(article, next)) return false;
   return isWordIn(article, next, OTHER_NAMES) || (kind.eitherSide && isWordIn(article, next, RANKS));
-};
-
-/** `U.S. Army` */
-const COUNTRY_ENDS = wordSet('u.s. us states kingdom uk u.k.');
-const isCountryBefore = (article: Article, at: number): boolean =>
-  isWordIn(article, at - 1, COUNTRY_ENDS) &&
-  isNameWord(article, at - 1) &&
-  inOneSentence(article, at - 1, at);
-
-/** Score of a name that has words only before its head; 0 when they do not say which body is meant. */
-const scoreOfLeft = (article: Article, first: number, at: number, kind: HeadKind): number => {
-  if (
-    first === at - 1 &&
-    (isWordIn(article, first, EMPTY) || (isWordIn(article, at, SCHOOLS) && isWordIn(article, first, STAGES)))
-  )
-    return 0;
-  const strength = strengthOf(article, first, at);
-  const isDoubtful = isWordIn(article, at, DOUBTFUL_HEADS);
-  if (isWordIn(article, at, OFFICE) && isNameWord(article, at - 1) && !isWordIn(article, at - 1, TOPICS))
-    return 0;
-  if (isUpper(article, at) && !(strength === 'proper' && (first < at - 1 || kind.government))) return 0;
-  if (isHeadline(article, at))
-    return strength === 'proper'
-      ? Math.min(kind.score, 0.7)
-      : strength === 'topic' && kind.government && !isDoubtful
-        ? 0.6
-        : 0;
-  if (strength === 'common') return isSentenceStart(article, first) || isDoubtful ? 0 : 0.55;
-  // `Customs Service` alone may be anybody's, `U.S. Customs Service` is one body
-  return strength === 'topic' && isDoubtful && first === at - 1 && !isCountryBefore(article, first)
-    ? 0
-    : kind.score;
 };
 
 const UNION = wordSet('union');
@@ -150,12 +90,6 @@ const CHAMBER = wordSet('chamber');
 const TRADES = wordSet('commerce trade industry');
 
 const COMMISSIONER = wordSet('commissioner ombudsman');
-
-/** `Information and Privacy Commissioner of Ontario`: whose commissioner it is belongs to the name. */
-const placeOfOffice = (article: Article, at: number): number => {
-  const isOf = isWordIn(article, at, COMMISSIONER) && isWordIn(article, at + 1, OF_WORD);
-  return isOf && isNotedName(article, at + 2) && !isNameWord(article, at + 3) ? at + 3 : at + 1;
-};
 
 /** `Consulate General of Mexico` */
 const CONSULATE = wordSet('consulate');
@@ -192,31 +126,10 @@ const namesPurpose = (article: Article, at: number): boolean =>
   isCapitalized(article, at + 2) &&
   inOneSentence(article, at, at + 2);
 
-/** `Department of Justice | Office of Legal Counsel` */
-const isSecondBody = (article: Article, first: number, at: number): boolean =>
-  isWordIn(article, at, OFFICE) &&
-  isWordIn(article, at + 1, OF_FOR_ON) &&
-  ((isWordIn(article, first, DEPARTMENT) && isWordIn(article, first + 1, OF_WORD)) ||
-    (isWordIn(article, at + 2, THE) && isWordIn(article, at + 3, INSPECTORS)));
-/** `Amtrak | Office of the Inspector General` */
-const INSPECTORS = wordSet('inspector');
-const THE = wordSet('the');
-const DEPARTMENT = wordSet('department ministry');
 /** `the Division of Investment` */
 const DIVISION = wordSet('division');
 const OF_WORD = wordSet('of');
 const OF_FOR_ON = wordSet('of for on');
-
-const UNIVERSITY = wordSet('university');
-const STATE = wordSet('state');
-
-/** `California State University Long Beach`: behind the name of a state's university its campus. */
-const campusEnd = (article: Article, at: number, last: number): number => {
-  if (last !== at + 1 || !isWordIn(article, at, UNIVERSITY) || !isWordIn(article, at - 1, STATE)) return last;
-  let end = last;
-  while (end < last + 3 && isNameWord(article, end) && inOneSentence(article, at, end)) end += 1;
-  return isListedPlace(article, last, end) ? end : last;
-};
 
 const find = (article: Article, at: number, kind: HeadKind): Found | undefined => {
   if (!isCapitalized(article, at) && !isSmallOffice(article, at)) return undefined;
