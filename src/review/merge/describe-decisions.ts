@@ -17,8 +17,7 @@ const kindOf = (
   if (field === 'human' && isConflictText(result) && result !== base) return 'conflict';
   const isHuman = HUMAN_FIELDS.has(field) || field.startsWith('x-');
   const bothChanged = ours !== base && theirs !== base;
-  if (isHuman && bothChanged && base !== undefined && (ours === undefined || theirs === undefined))
-    return 'withdrawal-overruled';
+  if (isHuman && bothChanged && (ours === undefined || theirs === undefined)) return 'withdrawal-overruled';
   if (bothChanged && !isHuman && (result === ours || result === theirs)) return 'picked';
   return result === ours ? 'ours' : result === theirs ? 'theirs' : 'joined';
 };

@@ -20,7 +20,6 @@ const pathOf = ({ paragraph, record }: Located): string =>
   paragraph === undefined ? `lost/${record.id}` : `mentions/${paragraph}/${record.id}`;
 
 const describeMention = ({ sides, result }: MentionResolution): MergeDecision[] => {
-  if (sides.ours === sides.theirs) return [];
   // one that goes is told where it stood in the text, whichever side that was
   const there = result
     ? pathOf(result)

@@ -10,7 +10,7 @@ const endOf = (comments: Comments | undefined): readonly string[] =>
 /** Of two comments at the end of one line, one stays there and the other goes above it. */
 const mergeNode = (sides: Sides<Comments | undefined>): Comments | undefined => {
   const above = mergeLines(mapSides(sides, (comments) => comments?.before ?? []));
-  const [end, ...others] = [...mergeLines(mapSides(sides, endOf))].sort();
+  const [end, ...others] = mergeLines(mapSides(sides, endOf));
   const before = [...above, ...others.filter((line) => !above.includes(line))];
   if (before.length === 0 && end === undefined) return undefined;
   return { ...(before.length === 0 ? {} : { before }), ...(end === undefined ? {} : { end }) };

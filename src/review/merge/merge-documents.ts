@@ -37,11 +37,6 @@ export const mergeDocuments = (
   const header = mergeHeader(documents, records, textsOfPlaces(documents, mentions.resolutions));
   const merged = settleDocument({ ...header, ...records });
   // what a side alone changed stands as that side has it
-  const document =
-    base !== undefined && isDeepStrictEqual(ours, base)
-      ? theirs
-      : base !== undefined && isDeepStrictEqual(theirs, base)
-        ? ours
-        : merged;
+  const document = isDeepStrictEqual(ours, base) ? theirs : isDeepStrictEqual(theirs, base) ? ours : merged;
   return { document, decisions: listDecisions(documents, document, { mentions, entities, placed }) };
 };

@@ -32,8 +32,6 @@ const mergeKey = (key: string, sides: Sides<Extra | undefined>): Extra[] => {
 
 /** The keys of others after a merge; a key that both sides gave different values stands twice, the second under a key of its own. */
 export const mergeExtras = (sides: Sides<Extras>): Extras => {
-  const { ours, theirs } = sides;
-  if (ours === undefined && theirs === undefined) return undefined;
   const byKey = mapSides(sides, (extras) => new Map((extras ?? []).map((extra) => [extra.key, extra])));
   const merged = new Map<string, Extra>();
   for (const key of mergeOrder(mapSides(sides, (extras) => (extras ?? []).map((extra) => extra.key))))

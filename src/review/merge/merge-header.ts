@@ -44,16 +44,16 @@ const settleExtras = (
   isPrinted: (field: string) => boolean,
 ): readonly Extra[] | undefined => {
   const fields: readonly string[] = DOCUMENT_FIELDS;
-  const rank = ({ after }: Extra): number => (after === undefined ? -1 : fields.indexOf(after));
+  const rankOf = ({ after }: Extra): number => fields.findIndex((field) => field === after);
   return (
     extras &&
     extras
-      .map(({ key, text, after }): Extra => {
-        let at = after === undefined ? -1 : fields.indexOf(after);
+      .map((extra): Extra => {
+        let at = rankOf(extra);
         while (at >= 0 && !isPrinted(fields[at] as string)) at -= 1;
-        return at < 0 ? { key, text } : { key, text, after: fields[at] as string };
+        return at < 0 ? extra : { ...extra, after: fields[at] as string };
       })
-      .sort((a, b) => rank(a) - rank(b))
+      .sort((a, b) => rankOf(a) - rankOf(b))
   );
 };
 

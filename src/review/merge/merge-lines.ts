@@ -4,9 +4,6 @@ import { mergeSets } from './merge-sets.js';
 import type { Sides } from './three-way.js';
 import { mapSides } from './three-way.js';
 
-const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((line, index) => line === b[index]);
-
 /** A line that stands twice is two lines: each is numbered. */
 const number = (lines: readonly string[]): string[] => {
   const counts = new Map<string, number>();
@@ -19,9 +16,6 @@ const number = (lines: readonly string[]): string[] => {
 
 /** Lines both kept and lines either added, in the order of `mergeOrder`; no line of a person is lost. */
 export const mergeLines = (sides: Sides<readonly string[]>): readonly string[] => {
-  const { base, ours, theirs } = sides;
-  if (isSameList(ours, theirs) || isSameList(theirs, base)) return ours;
-  if (isSameList(ours, base)) return theirs;
   const numbered = mapSides(sides, number);
   const kept = mergeSets(numbered);
   return mergeOrder(numbered)

@@ -19,19 +19,8 @@ export interface Located {
   readonly record: MentionRecord;
 }
 
-/** What finds a mention again; its parts belong together, so they are taken from one side. */
-type Place = Pick<Located, 'paragraph'> & Pick<MentionRecord, 'quote' | 'nth' | 'in'>;
-
-const placeOf = (located: Located | undefined): Place | undefined =>
-  located && {
-    ...(located.paragraph === undefined ? {} : { paragraph: located.paragraph }),
-    quote: located.record.quote,
-    ...(located.record.nth === undefined ? {} : { nth: located.record.nth }),
-    ...(located.record.in === undefined ? {} : { in: located.record.in }),
-  };
-
-/** A place in the text is greater than none: a run can still lose a mention, and a lost one may lie unseen. */
-const placeText = ({ paragraph, quote, nth, in: opening }: Place): string =>
+/** What finds a mention again; its parts belong together. A place in the text is greater than none: a run can still lose a mention, and a lost one may lie unseen. */
+const placeText = ({ paragraph, record: { quote, nth, in: opening } }: Located): string =>
   JSON.stringify([paragraph === undefined ? '' : 'p', quote, nth ?? 0, paragraph ?? '', opening ?? '']);
 
 /** The words that a person decided on: those of the anchor, or the old ones when they were edited since. */
@@ -59,7 +48,7 @@ const bindOk = (human: MentionHuman | undefined, rules: object | undefined): Men
   human === OK && rules !== undefined ? { conflict: [OK] } : human;
 
 const mergeFields = (sides: Sides<Located | undefined>, id: string): Located => {
-  const place = pickPresent(mapSides(sides, placeOf), placeText) as Place;
+  const { paragraph, record: place } = pickPresent(sides, placeText) as Located;
   const records = mapSides(sides, (located) => located?.record);
   const { rules, extras } = mergeRules(records, printMentionRules);
   const human = bindOk(
@@ -85,7 +74,7 @@ const mergeFields = (sides: Sides<Located | undefined>, id: string): Located => 
     ...(comments === undefined ? {} : { comments }),
   };
   return {
-    ...(place.paragraph === undefined ? {} : { paragraph: place.paragraph }),
+    ...(paragraph === undefined ? {} : { paragraph }),
     record: settleMention(record),
   };
 };

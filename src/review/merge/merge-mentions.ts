@@ -122,7 +122,6 @@ const findBase = (resolutions: ReadonlyMap<string, MentionResolution>): Map<stri
     if (sides.base !== undefined && sides.ours === undefined && sides.theirs === undefined)
       orphans.set(anchorKey(sides.base), sides.base);
   const found = new Map<string, MentionResolution>();
-  if (orphans.size === 0) return found;
   for (const { id, sides } of resolutions.values()) {
     const { base, ours, theirs } = sides;
     if (base !== undefined || ours === undefined || theirs === undefined) continue;

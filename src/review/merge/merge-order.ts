@@ -6,10 +6,10 @@ type Sequence = readonly string[];
 const isSameSequence = (a: Sequence, b: Sequence): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index]);
 
-/** True when the first list, compared id by id, is the greater. */
+/** True when the first of two lists of the same ids, which differ, is the greater, compared id by id. */
 const isGreater = (a: Sequence, b: Sequence): boolean => {
   const index = a.findIndex((id, at) => id !== b[at]);
-  return index >= 0 && (a[index] as string) > (b[index] ?? '');
+  return (a[index] as string) > (b[index] as string);
 };
 
 /** True when ids of the base stand in another order; those that went are no move. */
@@ -60,7 +60,6 @@ const interleave = (a: Sequence, b: Sequence): string[] => {
 /** Every id that either side has, in an order that both agree with where they agree; linear in their number. */
 export const mergeOrder = (sides: Sides<Sequence>): string[] => {
   const { ours, theirs } = sides;
-  if (isSameSequence(ours, theirs)) return [...ours];
   const inOurs = new Set(ours);
   const common = new Set(theirs.filter((id) => inOurs.has(id)));
   const backbone = commonOrder(sides, common);

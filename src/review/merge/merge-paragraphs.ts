@@ -2,6 +2,7 @@
 import type {
   AnnotationDocument,
   CommentMap,
+  Comments,
   MentionRecord,
   ParagraphRecord,
 } from '../../annotations/annotation-document.js';
@@ -40,18 +41,18 @@ const mergeAbove = (sides: Sides<ParagraphRecord | undefined>): readonly string[
 };
 
 /** Comments of keys that are not there any more go above all others. */
-const settle = (comments: CommentMap | undefined, keys: ReadonlySet<string>): CommentMap | undefined => {
-  const gone = Object.keys(comments ?? {}).filter((field) => field !== 'id' && !keys.has(field));
-  const kept = Object.entries(comments ?? {}).filter(([field]) => !gone.includes(field));
-  const lines = gone.flatMap((field) => linesOf(comments?.[field] ?? {}));
+const settle = (comments: CommentMap, keys: ReadonlySet<string>): CommentMap | undefined => {
+  const gone = Object.keys(comments).filter((field) => field !== 'id' && !keys.has(field));
+  const kept = Object.entries(comments).filter(([field]) => !gone.includes(field));
+  const lines = gone.flatMap((field) => linesOf(comments[field] as Comments));
   const settled = withLines(Object.fromEntries(kept), 'id', lines, true);
-  return settled === undefined || Object.keys(settled).length === 0 ? undefined : settled;
+  return Object.keys(settled ?? {}).length === 0 ? undefined : settled;
 };
 
-const withAbove = (comments: CommentMap | undefined, above: readonly string[]): CommentMap | undefined => {
+const withAbove = (comments: CommentMap | undefined, above: readonly string[]): CommentMap => {
   const { before: _before, ...end } = comments?.['id'] ?? {};
   const { id: _id, ...others } = comments ?? {};
-  if (above.length === 0 && end.end === undefined) return comments && others;
+  if (above.length === 0 && end.end === undefined) return others;
   return { id: { ...(above.length === 0 ? {} : { before: above }), ...end }, ...others };
 };
 

@@ -19,16 +19,14 @@ const isPlacedBy = (
 
 /** Texts that places of mentions come from by one side. Where the sides' texts differ both are named, until a run has looked. */
 export const textsOfPlaces = (
-  { ours, theirs }: Sides<AnnotationDocument | undefined>,
+  { ours, theirs }: Omit<Sides<AnnotationDocument>, 'base'>,
   resolutions: readonly MentionResolution[],
 ): ReadonlySet<string> => {
   const texts = new Set<string>();
   for (const { sides, result } of resolutions) {
     if (result?.paragraph === undefined) continue;
-    if (isPlacedBy(sides.ours, sides.theirs, sides.base))
-      for (const text of ours?.text ?? []) texts.add(text);
-    if (isPlacedBy(sides.theirs, sides.ours, sides.base))
-      for (const text of theirs?.text ?? []) texts.add(text);
+    if (isPlacedBy(sides.ours, sides.theirs, sides.base)) for (const text of ours.text) texts.add(text);
+    if (isPlacedBy(sides.theirs, sides.ours, sides.base)) for (const text of theirs.text) texts.add(text);
   }
   return texts;
 };
