@@ -57,12 +57,9 @@ const saysSomething = ({ human, note, rules, extras, comments }: EntityRecord): 
   [human, note, rules, extras, comments].some((field) => field !== undefined);
 
 /** An entity that stands must say what it is: where the only word for it was withdrawn together with the entity, the word stands with it. */
-const withType = (
-  merged: EntityRecord,
-  { base, ours, theirs }: Sides<EntityRecord | undefined>,
-): EntityRecord => {
+const withType = (merged: EntityRecord, { ours, theirs }: Sides<EntityRecord | undefined>): EntityRecord => {
   if (merged.human !== undefined || merged.rules !== undefined) return merged;
-  const human = ours?.human ?? theirs?.human ?? base?.human;
+  const human = ours?.human ?? theirs?.human;
   return human === undefined ? merged : settleEntity({ ...merged, human });
 };
 

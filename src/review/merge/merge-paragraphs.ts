@@ -31,13 +31,19 @@ export interface PlacedMentions {
   readonly resolutions: readonly ParagraphResolution[];
 }
 
+interface Above {
+  readonly lines: readonly string[];
+  /** the last of the lines when it shows how the paragraph begins */
+  readonly opening: string | undefined;
+}
+
 /** The lines above the key: those of people, then the one that shows how the paragraph begins. */
-const mergeAbove = (sides: Sides<ParagraphRecord | undefined>): readonly string[] => {
+const mergeAbove = (sides: Sides<ParagraphRecord | undefined>): Above => {
   const { opening, people } = mergeOpenings(
     mapSides(sides, (paragraph) => paragraph?.comments?.['id']?.before ?? []),
   );
   const lines = mergeLines(people);
-  return opening === undefined ? lines : [...lines, opening];
+  return { lines: opening === undefined ? lines : [...lines, opening], opening };
 };
 
 /** Comments of keys that are not there any more go above all others. */
@@ -60,10 +66,12 @@ const withAbove = (comments: CommentMap | undefined, above: readonly string[]): 
 const isNeeded = (
   { mentions, extras, comments }: ParagraphRecord,
   { ours, theirs }: Sides<ParagraphRecord | undefined>,
+  opening: string | undefined,
 ): boolean => {
   if (mentions.length > 0 || extras !== undefined) return true;
-  const { id, ...others } = comments ?? {};
-  if (Object.keys(others).length > 0 || id?.end !== undefined || (id?.before ?? []).length > 1) return true;
+  // comments of its keys went with them: all that is left stands at the paragraph itself
+  const lines = linesOf(comments?.['id'] ?? {});
+  if (lines.length > (opening === undefined ? 0 : 1)) return true;
   return ours?.mentions.length === 0 && theirs?.mentions.length === 0;
 };
 
@@ -74,14 +82,15 @@ const mergeParagraph = (
 ): ParagraphRecord | undefined => {
   const extras = mergeExtras(mapSides(sides, (paragraph) => paragraph?.extras));
   const merged = mergeComments(mapSides(sides, (paragraph) => paragraph?.comments));
-  const comments = settle(withAbove(merged, mergeAbove(sides)), new Set(extras?.map((extra) => extra.key)));
+  const { lines, opening } = mergeAbove(sides);
+  const comments = settle(withAbove(merged, lines), new Set(extras?.map((extra) => extra.key)));
   const paragraph: ParagraphRecord = {
     key,
     mentions,
     ...(extras === undefined ? {} : { extras }),
     ...(comments === undefined ? {} : { comments }),
   };
-  return isNeeded(paragraph, sides) ? paragraph : undefined;
+  return isNeeded(paragraph, sides, opening) ? paragraph : undefined;
 };
 
 const byKey = (document: AnnotationDocument | undefined): Paragraphs =>

@@ -91,6 +91,18 @@ describe('a paragraph', () => {
     expect(mergeTexts(keyed(''), keyed('    # why\n'), keyed('', AGAIN))).toBe(keyed('    # why\n', AGAIN));
   });
 
+  it('stands for the comment of a key that goes, also where no line shows how it begins', () => {
+    const keyed = (comment: string) => file(`  p-abc:\n${comment}    x-q: 1\n${DUBLIN}`);
+    expect(mergeTexts(keyed(''), file(''), keyed('    # why\n'))).toContain('  # why\n  p-abc:');
+  });
+
+  it('that both sides have empty stands, one that lost its mention on one side goes with it', () => {
+    const empty = (more = {}) => file('  # In Dublin\n  p-abc:\n', more);
+    expect(mergeTexts(empty(), empty({ text: 'b' }), empty(AGAIN))).toBe(empty({ text: 'b', ...AGAIN }));
+    const full = (more = {}) => file(`  # In Dublin\n  p-abc:\n${DUBLIN}`, more);
+    expect(mergeTexts(full(), empty(), full(AGAIN))).toBe(file('', AGAIN));
+  });
+
   it('keeps a comment at its key where none stands above', () => {
     const said = (comment: string, more = {}) => file(`  p-abc:${comment}\n${DUBLIN}`, more);
     expect(mergeTexts(said(''), said(' # why'), said('', AGAIN))).toBe(said(' # why', AGAIN));
