@@ -48,7 +48,7 @@ const addBeside = {
   },
 };
 
-export default defineConfig({
+const program = defineConfig({
   plugins: [listModules, plainScripts, addBeside],
   input: {
     'cli/main': 'dist/cli/main.js',
@@ -71,3 +71,13 @@ export default defineConfig({
     chunkFileNames: 'cli/[name]-[hash].js',
   },
 });
+
+/** The script of the review page; the browser takes it as it is. */
+const page = defineConfig({
+  input: { review: 'src/web/page/main.ts' },
+  platform: 'browser',
+  logLevel: 'warn',
+  output: { dir: 'lib/web', format: 'esm', cleanDir: true, entryFileNames: '[name].js' },
+});
+
+export default [program, page];

@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   exchange: ['model', 'annotations', 'review', 'score'],
   score: ['model'],
   io: ['model', 'annotations'],
+  web: ['model', 'review'],
   pipeline: ['model', 'text', 'gazetteer', 'recognizers', 'resolve', 'annotations', 'review', 'io'],
   cli: [
     'model',
@@ -30,6 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'exchange',
     'score',
     'io',
+    'web',
     'pipeline',
   ],
 };
@@ -52,6 +54,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
   'fast-glob': ['io'],
   ignore: ['io'],
   lilconfig: ['io'],
+  'node:http': ['web'],
   tinypool: ['cli'],
   commander: ['cli'],
   chalk: ['cli'],

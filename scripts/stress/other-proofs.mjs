@@ -33,13 +33,6 @@ export const OTHER_PROOFS = [
   },
   { id: 'M3', what: 'markers left', ci: 'refused', nightly: 'the same', proof: 'Y1' },
   {
-    id: 'S5',
-    what: 'review page',
-    ci: '0 of 140 attacks',
-    nightly: 'and 10,000 requests',
-    proof: 'there is no review page: no command listens',
-  },
-  {
     id: 'Q1',
     what: 'mutation testing of writer, reader, merge, guards',
     ci: '–',

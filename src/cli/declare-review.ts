@@ -1,9 +1,9 @@
-// The commands that tell what people and rules have said in annotation files: check, diff, log.
+// The commands that people decide with, and that tell what people and rules have said: review, check, diff, log.
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { colorOption } from './color-option.js';
 import type { DiffOptions } from './commands/diff.js';
-import { parseVoices } from './options.js';
+import { parsePort, parseVoices } from './options.js';
 import type { Terminal } from './terminal.js';
 import type { Run } from './to-action.js';
 
@@ -12,8 +12,26 @@ const countBehindDashes = (argv: readonly string[]): number => {
   return dashes < 0 ? 0 : argv.length - dashes - 1;
 };
 
-/** Adds `check`, `diff` and `log`. `argv` tells what stands behind `--`, which the parser forgets. */
+/** Adds `review`, `check`, `diff` and `log`. `argv` tells what stands behind `--`, which the parser forgets. */
 export const declareReview = (program: Command, run: Run, argv: readonly string[]): void => {
+  program
+    .command('review')
+    .description('what waits for a person in annotation files, decisions by id, or the review page')
+    .argument('[paths...]', 'annotation files or folders; default: the configured annotations')
+    .option('--web', 'a page in the browser, served to this machine alone; its address is printed')
+    .addOption(new Option('--port <n>', 'port of the page (default: any free one)').argParser(parsePort))
+    .option('--accept <ids...>', 'mentions that are what the rules say')
+    .option('--reject <ids...>', 'mentions that are nothing')
+    .option(
+      '--set <id=value...>',
+      'mentions that are something else: ID=ENTITY, ID=date:2014-07-31, "ID=money:5 USD", "ID=acme:company:Acme Corp." for a new entity',
+    )
+    .option('--clear <ids...>', 'mentions that nobody has decided after all')
+    .option('--note <id=text...>', 'notes; an empty one removes the note')
+    .option('--json', 'the list as one object a line')
+    .option('-c, --config <file>', 'configuration file')
+    .action(run(async () => (await import('./commands/review.js')).reviewCommand));
+
   program
     .command('check')
     .description('check annotation files: schema, quotes, stale text, conflicts, damage')

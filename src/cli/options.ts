@@ -34,6 +34,13 @@ export const parseWhole = (value: string): number => {
   throw new InvalidArgumentError('Give a whole number.');
 };
 
+/** A port that a program may take. @throws InvalidArgumentError */
+export const parsePort = (value: string): number => {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (port > 0 && port < 65536) return port;
+  throw new InvalidArgumentError('Give a port from 1 to 65535.');
+};
+
 /** Seconds, with decimals, to milliseconds. @throws InvalidArgumentError */
 export const parseSeconds = (value: string): number => {
   const ms = /^\d{1,6}(?:\.\d{1,3})?$/.test(value) ? Math.round(Number(value) * 1000) : 0;

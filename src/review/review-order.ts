@@ -11,10 +11,13 @@ export interface Reviewable extends Span {
 
 const OPEN: readonly string[] = ['found', ...STATES.slice(0, STATES.indexOf('pending') + 1)];
 
+/** True for a state in which a mention waits for a person. */
+export const isWaiting = (state: string): boolean => OPEN.includes(state);
+
 /** What waits for a person: conflicts, changed mentions, then the least certain first; text order among equals. */
 export const reviewOrder = <M extends Reviewable>(mentions: readonly M[]): M[] =>
   mentions
-    .filter(({ state }) => OPEN.includes(state))
+    .filter(({ state }) => isWaiting(state))
     .sort(
       (a, b) =>
         OPEN.indexOf(a.state) - OPEN.indexOf(b.state) ||

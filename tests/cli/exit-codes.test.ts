@@ -37,6 +37,15 @@ const ROWS: readonly Row[] = [
   { code: 0, when: 'help is asked for', argv: ['--help'] },
   { code: 0, when: 'the version is asked for', argv: ['--version'] },
   { code: 0, when: 'annotation files are sound', argv: ['check'], files: CORPUS, after: [[]] },
+  { code: 1, when: 'mentions wait for a person', argv: ['review'], files: CORPUS, after: [[]], says: 'wait' },
+  {
+    code: 2,
+    when: 'a decision is about no mention',
+    argv: ['review', '--accept', 'nobody-abc'],
+    files: CORPUS,
+    after: [[]],
+    says: 'nobody-abc',
+  },
   { code: 0, when: 'a stream of articles is annotated', argv: ['stream'], stdin: '{"id":"a","text":"b"}\n' },
   { code: 1, when: '--check would change something', argv: ['--check'], files: CORPUS, says: 'would change' },
   {

@@ -78,6 +78,7 @@ const attack = async (program, name, random, failures) => {
     ['check'],
     ['export', '--what', 'mentions'],
     ['fmt'],
+    ['review'],
   ]) {
     const result = await stage.run(command, { cwd: home });
     const where = `${name}: ${command[0]}`;

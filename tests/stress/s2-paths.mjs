@@ -79,7 +79,7 @@ export const scenario = {
         file,
         good.replace(/^article: .*$/m, () => `article: ${path}`),
       );
-      for (const command of [['check'], ['show', '--review', 'annotations/0.yaml']]) {
+      for (const command of [['check'], ['show', '--review', 'annotations/0.yaml'], ['review']]) {
         const { code, out, err, cpuMs } = await stage.run(command, { cwd: project });
         const where = `${path.slice(0, 60)}: ${command[0]}`;
         if (code === 0) failures.push(`${where}: exit 0`);

@@ -21,6 +21,8 @@ const COMMANDS = [
   ['fmt', '--check'],
   ['prune', '--dry-run'],
   ['show', '--review', 'annotations/bad.yaml'],
+  ['review'],
+  ['review', '--accept', EVIL],
   ['eval', '--gold', 'annotations'],
   ['log', 'annotations/bad.yaml', EVIL],
   ['resolve', EVIL],

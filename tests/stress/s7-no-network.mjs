@@ -16,6 +16,7 @@ const COMMANDS = [
   ['explain', 'corpus/0.txt'],
   ['fmt', '--check'],
   ['prune', '--dry-run'],
+  ['review', '--json'],
   ['stream'],
   ['cache'],
   ['--help'],

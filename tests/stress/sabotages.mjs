@@ -54,6 +54,7 @@ export const SABOTAGES = {
   ],
   'reads any path': [['isInside=(folder,path)=>{', 'isInside=(folder,path)=>{return true;']],
   'prints what it reads': [['text.replace(HIDDEN,', 'text.replace(/(?!)/g,']],
+  'answers whoever asks': [['if(given===void 0||!isSame(given,token))', 'if(false)']],
   'merges keys into every object': [
     [
       'const input=parseJson(decodeLine(bytes));',

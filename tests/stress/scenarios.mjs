@@ -20,6 +20,7 @@ import { scenario as s1 } from './s1-tree.mjs';
 import { scenario as s2 } from './s2-paths.mjs';
 import { scenario as s3 } from './s3-terminal.mjs';
 import { scenario as s4 } from './s4-exports.mjs';
+import { scenario as s5 } from './s5-review-page.mjs';
 import { scenario as s6 } from './s6-prototype.mjs';
 import { scenario as s7 } from './s7-no-network.mjs';
 
@@ -45,6 +46,7 @@ export const SCENARIOS = [
   s2,
   s3,
   s4,
+  s5,
   s6,
   s7,
 ];

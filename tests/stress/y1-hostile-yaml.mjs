@@ -48,6 +48,7 @@ const COMMANDS = [
   ['fmt', '--check'],
   ['-q'],
   ['prune', '--dry-run'],
+  ['review'],
 ];
 const ONE = [['show'], ['resolve'], ['diff']];
 

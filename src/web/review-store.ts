@@ -1,0 +1,39 @@
+// What the review server needs of the world: annotation files by number, read and decided upon. `cli` gives it.
+import type { Span } from '../model/span.js';
+import type { Naming, Said } from '../review/decide/decision.js';
+import type { ArticleView } from '../review/view-document.js';
+
+/** One annotation file in the list. */
+export interface FileSummary {
+  /** path as a person would type it */
+  readonly name: string;
+  readonly mentions: number;
+  /** mentions that wait for a person */
+  readonly waiting: number;
+  /** why the file cannot be reviewed; the numbers are 0 then */
+  readonly problem?: string;
+}
+
+/** A file as it stands on disk. */
+export interface ReviewedFile {
+  /** hash of the file: what a decision must name */
+  readonly version: string;
+  readonly view: ArticleView;
+  readonly canUndo: boolean;
+  /** of the mention that was added */
+  readonly added?: string;
+}
+
+/**
+ * Files are named by their index in `list()`. Everything that changes a file takes the version that was looked at.
+ * @throws AnnotateError `changed-on-disk` for another version, `no-such-file` for an index that is none, and as reading and deciding do
+ */
+export interface ReviewStore {
+  list(): readonly FileSummary[];
+  read(file: number): Promise<ReviewedFile>;
+  /** all of it is written, or nothing */
+  decide(file: number, version: string, said: readonly Said[]): Promise<ReviewedFile>;
+  add(file: number, version: string, span: Span, naming: Naming): Promise<ReviewedFile>;
+  /** takes back the last decision made here */
+  undo(file: number, version: string): Promise<ReviewedFile>;
+}

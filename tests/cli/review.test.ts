@@ -1,0 +1,124 @@
+// `annotate review`: what waits, decisions by id, and what is refused without anything being written.
+import { describe, expect, it } from 'vitest';
+import { makeProject } from '../support/project.js';
+import type { Project } from '../support/project.js';
+import { runCli } from '../support/run-cli.js';
+import { decide, editText, SAMPLE } from '../support/sample-annotation.js';
+
+const ARTICLE = 'Judge Loretta Preska ruled in Dublin.\n\nShe stayed her order on Thursday.\n';
+const FILE = 'annotations/a.yaml';
+
+const make = (files: Readonly<Record<string, string>> = {}): Project =>
+  makeProject({ 'corpus/a.txt': ARTICLE, [FILE]: SAMPLE, ...files });
+
+const review = (project: Project, ...argv: string[]) => runCli(['review', ...argv], { cwd: project.root });
+
+describe('annotate review', () => {
+  it('lists what waits, one mention a line, and exits 1', async () => {
+    const { code, out, err } = await review(make());
+    expect(out).toBe(
+      [
+        `${FILE}: loretta-preska-3j2: pending: "Loretta Preska": rules: loretta-preska (judge/title-name)\n`,
+        `${FILE}: dublin-ymn: pending: "Dublin": rules: dublin (place/gazetteer)\n`,
+        `${FILE}: thursday-e6b: pending: "Thursday": rules: 2014-07-31 (date/weekday)\n`,
+      ].join(''),
+    );
+    expect(err).toContain('3 wait');
+    expect(code).toBe(1);
+  });
+
+  it('lists as JSON with the place in the text', async () => {
+    const { out } = await review(make(), '--json');
+    const [first] = out.split('\n').map((line) => JSON.parse(line || 'null') as Record<string, unknown>);
+    expect(first).toMatchObject({ file: FILE, id: 'loretta-preska-3j2', start: 6, end: 20, type: 'judge' });
+  });
+
+  it('writes decisions, and exits 0 when nothing waits', async () => {
+    const project = make();
+    const { code, err } = await review(
+      project,
+      '--accept',
+      'loretta-preska-3j2',
+      'thursday-e6b',
+      '--set',
+      'dublin-ymn=ireland:organization:Government of Ireland: its cabinet',
+      '--note',
+      'dublin-ymn=the state',
+    );
+    expect([code, err]).toEqual([0, '4 decisions written\n']);
+    expect(project.read(FILE)).toBe(
+      editText(
+        decide(
+          decide(
+            decide(SAMPLE, 'loretta-preska-3j2', 'loretta-preska'),
+            'thursday-e6b',
+            '{is: date, value: 2014-07-31}',
+          ),
+          'dublin-ymn',
+          'ireland',
+        ),
+        [
+          '  loretta-preska:\n    name',
+          '  ireland:\n    human: organization\n    name: "Government of Ireland: its cabinet"\n  loretta-preska:\n    name',
+        ],
+        ['      quote: Dublin\n', '      quote: Dublin\n      note: the state\n'],
+      ),
+    );
+    expect((await review(project)).code).toBe(0);
+    expect((await review(project, '--clear', 'dublin-ymn')).code).toBe(0);
+    expect((await review(project)).out).toContain('dublin-ymn: pending');
+  });
+
+  it.each([
+    ['a date', 'thursday-e6b=date:2014-08', '{is: date, value: 2014-08}'],
+    ['an amount', 'thursday-e6b=money:12.5 USD', '{is: money, value: {amount: 12.5, currency: USD}}'],
+    ['nothing', 'thursday-e6b=nothing', 'nothing'],
+  ])('sets %s', async (_, typed, human) => {
+    const project = make();
+    expect((await review(project, '--set', typed)).code).toBe(0);
+    expect(project.read(FILE)).toBe(decide(SAMPLE, 'thursday-e6b', human));
+  });
+
+  it.each([
+    ['an id that no file has', ['--accept', 'nobody-abc'], 'unknown-mention'],
+    ['one id of two', ['--accept', 'dublin-ymn', 'nobody-abc'], 'unknown-mention'],
+    [
+      'an entity that is not there',
+      ['--accept', 'dublin-ymn', '--set', 'thursday-e6b=nobody'],
+      'unknown-entity',
+    ],
+    ['no value', ['--set', 'dublin-ymn'], 'usage'],
+    ['a type that is none', ['--set', 'dublin-ymn=a:town:A'], 'usage'],
+    ['an amount that is none', ['--set', 'thursday-e6b=money:much'], 'usage'],
+  ])('refuses %s, and writes nothing', async (_, argv, code) => {
+    const project = make();
+    const result = await review(project, ...argv);
+    expect([result.code, result.err.includes(`: ${code}: `)]).toEqual([2, true]);
+    expect(project.read(FILE)).toBe(SAMPLE);
+  });
+
+  it('asks which file is meant where two have the mention', async () => {
+    const project = make({
+      'corpus/b.txt': ARTICLE,
+      'annotations/b.yaml': SAMPLE.replace('corpus/a.txt', 'corpus/b.txt'),
+    });
+    const { code, err } = await review(project, '--reject', 'dublin-ymn');
+    expect([code, err]).toEqual([
+      2,
+      'annotate: ambiguous-mention: annotations/a.yaml and annotations/b.yaml have a mention dublin-ymn: name the file\n',
+    ]);
+    expect((await review(project, 'annotations/b.yaml', '--reject', 'dublin-ymn')).code).toBe(0);
+    expect(project.read(FILE)).toBe(SAMPLE);
+  });
+
+  it('names a damaged file and a missing article, lists the others, and exits 2', async () => {
+    const project = make({
+      'annotations/b.yaml': SAMPLE.slice(0, 300),
+      'annotations/c.yaml': SAMPLE.replace('corpus/a.txt', 'corpus/gone.txt'),
+    });
+    const { code, out, err } = await review(project);
+    expect(out.split('\n')).toHaveLength(4);
+    expect(err).toMatch(/^annotations\/b\.yaml:\d+.*\nannotations\/c\.yaml: no-article: /);
+    expect(code).toBe(2);
+  });
+});

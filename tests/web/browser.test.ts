@@ -1,0 +1,195 @@
+/// <reference lib="dom" />
+// The review page in a real browser, served by the built program: what a person types and clicks ends in the file, and hostile text stays text.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { makeProject } from '../support/project.js';
+import type { Project } from '../support/project.js';
+import { ROOT } from '../support/root.js';
+import { runBin } from '../support/run-bin.js';
+
+const BROWSER = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+const HOSTILE = '<img src=x onerror=alert(1)>';
+
+const ARTICLE = `NEW YORK, July 31, 2014 — Judge Loretta Preska ruled that Microsoft must hand over emails.
+
+Microsoft will appeal to the Lower Chamber ${HOSTILE} said \u202eecalp Brad Smith.
+`;
+
+const FILE = 'annotations/a.yaml';
+
+const servePage = async (project: Project): Promise<string> => {
+  const child = spawn(process.execPath, [join(ROOT, 'bin/annotate.js'), 'review', '--web'], {
+    cwd: project.root,
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return new Promise((resolve, reject) => {
+    let out = '';
+    child.stdout.on('data', (bytes: Buffer) => {
+      out += bytes.toString();
+      if (out.includes('\n')) resolve(out.trim());
+    });
+    child.on('exit', (code) => reject(new Error(`ended with ${code}`)));
+  });
+};
+
+const makeReviewed = (): Project => {
+  const project = makeProject({ 'corpus/a.txt': ARTICLE });
+  expect(runBin(['-q', '--jobs', '1'], { cwd: project.root }).code).toBe(0);
+  return project;
+};
+
+/** The line behind `human:` of the record with this quote. */
+const humanOf = (project: Project, quote: string): string | undefined =>
+  new RegExp(`human: (.*)\\n +quote: ${quote}\\n`).exec(project.read(FILE))?.[1];
+
+describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: BROWSER as string, args: ['--no-sandbox'] });
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  const openPage = async (url: string): Promise<{ page: Page; problems: string[] }> => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => problems.push(message.text()));
+    page.on('dialog', (dialog) => {
+      problems.push(`dialog ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(url.replace(/#.*/, ''))) problems.push(`asks for ${request.url()}`);
+    });
+    await page.goto(url);
+    await page.waitForSelector('mark');
+    return { page, problems };
+  };
+
+  const click = (page: Page, words: string) => page.locator('mark', { hasText: words }).first().click();
+
+  it('decides by keys, undoes, and decides all of one entity', async () => {
+    const project = makeReviewed();
+    const { page, problems } = await openPage(await servePage(project));
+    const before = project.read(FILE);
+    expect(page.url()).not.toContain('#');
+    await click(page, 'Loretta Preska');
+    await page.keyboard.press('r');
+    await expect.poll(() => humanOf(project, 'Loretta Preska')).toBe('nothing');
+    await page.keyboard.press('u');
+    await expect.poll(() => project.read(FILE)).toBe(before);
+    await click(page, 'Microsoft');
+    await page.keyboard.press('A');
+    await expect.poll(() => project.read(FILE).match(/human: microsoft\n/g)?.length).toBe(2);
+    await expect.poll(() => page.locator('mark.accepted').count()).toBe(2);
+    expect(problems).toEqual([]);
+  });
+
+  it('adds what is marked as a new entity, with a note, and the file passes the check', async () => {
+    const project = makeReviewed();
+    const { page, problems } = await openPage(await servePage(project));
+    await page.evaluate(() => {
+      const piece = [...document.querySelectorAll('#article [data-start]')].find((one) =>
+        one.textContent?.includes('Lower Chamber'),
+      ) as HTMLElement;
+      const at = piece.textContent?.indexOf('Lower Chamber') as number;
+      const range = document.createRange();
+      range.setStart(piece.firstChild as Node, at);
+      range.setEnd(piece.firstChild as Node, at + 'Lower Chamber'.length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      document.querySelector('#article')?.dispatchEvent(new MouseEvent('mouseup'));
+    });
+    await page.fill('#name', 'The <b>Lower</b> Chamber');
+    await page.selectOption('select', 'court');
+    await page.getByRole('button', { name: 'add' }).click();
+    await expect.poll(() => humanOf(project, 'Lower Chamber')).toBe('the-b-lower-b-chamber');
+    await page.fill('#note', 'why: # not');
+    await page.getByRole('button', { name: 'save note' }).click();
+    await expect.poll(() => project.read(FILE)).toContain('note: "why: # not"');
+    await expect.poll(() => page.locator('aside').textContent()).toContain('The <b>Lower</b> Chamber');
+    expect(runBin(['check', '-q'], { cwd: project.root })).toMatchObject({ code: 0, out: '' });
+    expect(problems).toEqual([]);
+  });
+
+  it('shows hostile text as text, and says when somebody else has changed the file', async () => {
+    const project = makeReviewed();
+    const { page, problems } = await openPage(await servePage(project));
+    const shown = await page.locator('#article').textContent();
+    expect(shown).toContain(HOSTILE);
+    expect(shown).toContain('said ⬚ecalp');
+    expect(await page.locator('#article img').count()).toBe(0);
+    const changed = project
+      .read(FILE)
+      .replace('rules: {is: microsoft', 'note: mine\n      rules: {is: microsoft');
+    project.write(FILE, changed);
+    await click(page, 'Loretta Preska');
+    await page.keyboard.press('a');
+    await expect.poll(() => page.locator('#status').textContent()).toContain('changed by something else');
+    expect(project.read(FILE)).toBe(changed);
+    // the file has been read again: the same key decides now
+    await page.keyboard.press('a');
+    await expect.poll(() => humanOf(project, 'Loretta Preska')).toBe('loretta-a-preska');
+    expect(project.read(FILE)).toContain('note: mine');
+    // the browser itself reports the refused request
+    expect(problems.filter((one) => !one.includes('409'))).toEqual([]);
+  });
+
+  it('is closed to another page of the same browser', async () => {
+    const project = makeReviewed();
+    const url = await servePage(project);
+    const { origin, hash } = new URL(url);
+    const evil = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end('<p>evil');
+    });
+    await new Promise<void>((resolve) => void evil.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void evil.close());
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    await page.goto(`http://127.0.0.1:${(evil.address() as AddressInfo).port}/`);
+    const tried = await page.evaluate(
+      async ([target, token]) => {
+        const attempt = async (work: () => Promise<unknown>): Promise<string> => {
+          try {
+            return `got ${JSON.stringify(await work())}`;
+          } catch (error) {
+            return (error as Error).name;
+          }
+        };
+        const headers = { authorization: `Bearer ${token}` };
+        return Promise.all([
+          attempt(async () => (await fetch(`${target}/api/files`, { headers })).text()),
+          attempt(async () => (await fetch(`${target}/api/files`)).text()),
+          attempt(async () => (await fetch(`${target}/`)).text()),
+          attempt(async () => {
+            const frame = document.createElement('iframe');
+            frame.src = `${target}/#${token}`;
+            document.body.append(frame);
+            await new Promise((resolve) => frame.addEventListener('load', resolve));
+            return frame.contentDocument?.body.textContent ?? Promise.reject(new TypeError());
+          }),
+        ]);
+      },
+      [origin, hash.slice(1)] as const,
+    );
+    expect(tried).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError']);
+  });
+
+  it('ends when the person is done', async () => {
+    const project = makeReviewed();
+    const { page } = await openPage(await servePage(project));
+    await page.getByRole('button', { name: 'done' }).click();
+    await expect.poll(() => page.textContent('body')).toContain('the review has ended');
+  });
+});

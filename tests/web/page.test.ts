@@ -1,0 +1,139 @@
+// The parts of the review page that need no browser: stretches of text, keys, the form, hidden characters.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ArticleView, MentionView } from '../../src/review/view-document.js';
+import { cutText } from '../../src/web/page/cut-text.js';
+import { keyAction } from '../../src/web/page/key-action.js';
+import { namingFrom } from '../../src/web/page/naming-from.js';
+import { shownText } from '../../src/web/page/shown-text.js';
+
+const mention = (id: string, rest: Partial<MentionView> = {}): MentionView => ({
+  id,
+  quote: id,
+  state: 'pending',
+  rules: { is: 'preska', by: 'judge/title' },
+  ...rest,
+});
+
+const view = (...mentions: MentionView[]): ArticleView => ({
+  text: '',
+  isStale: false,
+  mentions,
+  entities: [{ id: 'preska', name: 'Loretta Preska', type: 'judge' }],
+});
+
+describe('stretches of a text', () => {
+  const spans = fc.array(
+    fc
+      .tuple(fc.nat(30), fc.nat(30), fc.constantFrom('pending' as const, 'rejected' as const))
+      .map(([a, b, state]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1, state })),
+    { maxLength: 8 },
+  );
+
+  it('are the whole text in order, each with the shortest mention that holds it, a rejected one last', () => {
+    fc.assert(
+      fc.property(spans, (all) => {
+        const mentions = all.map((span, index) => mention(`m-${index}`, span));
+        const stretches = cutText(31, mentions);
+        let at = 0;
+        for (const { start, end, mention: inner } of stretches) {
+          expect(start).toBe(at);
+          at = end;
+          const holding = mentions.filter((one) => (one.start ?? 0) <= start && end <= (one.end ?? 0));
+          const lengthOf = (one: MentionView): number =>
+            (one.end ?? 0) - (one.start ?? 0) + (one.state === 'rejected' ? 100 : 0);
+          if (holding.length === 0) expect(inner).toBeUndefined();
+          else expect(lengthOf(inner as MentionView)).toBe(Math.min(...holding.map(lengthOf)));
+        }
+        expect(at).toBe(31);
+      }),
+    );
+  });
+
+  it('leave out a mention that stands nowhere', () => {
+    expect(cutText(5, [mention('lost')])).toEqual([{ start: 0, end: 5 }]);
+  });
+});
+
+describe('a key', () => {
+  const one = mention('one');
+  const two = mention('two');
+  const other = mention('other', { rules: { is: 'dublin', by: 'place/city' } });
+  const date = mention('date', { rules: { is: 'date', by: 'date/weekday' } });
+  const done = mention('done', { state: 'accepted' });
+
+  it.each([
+    ['a', { kind: 'decide', ids: ['one'], decision: { does: 'accept' } }],
+    ['Enter', { kind: 'decide', ids: ['one'], decision: { does: 'accept' } }],
+    ['r', { kind: 'decide', ids: ['one'], decision: { does: 'reject' } }],
+    ['c', { kind: 'decide', ids: ['one'], decision: { does: 'clear' } }],
+    ['A', { kind: 'decide', ids: ['one', 'two'], decision: { does: 'accept' } }],
+    ['R', { kind: 'decide', ids: ['one', 'two'], decision: { does: 'reject' } }],
+    ['u', { kind: 'undo' }],
+    ['n', { kind: 'type', into: 'note' }],
+    [' ', { kind: 'look', at: two }],
+    ['j', { kind: 'look', at: done }],
+    ['k', { kind: 'look', at: date }],
+    ['x', undefined],
+    ['Escape', undefined],
+    ['1', undefined],
+  ])('%s', (key, action) => {
+    expect(keyAction(key, view(one, done, two, other, date), one)).toEqual(action);
+  });
+
+  it('decides nothing when nothing is looked at, or the rules say nothing', () => {
+    for (const key of ['a', 'r', 'A', 'c', 'e']) expect(keyAction(key, view(one), undefined)).toBeUndefined();
+    const own = mention('own', { state: 'human-only' });
+    expect(keyAction('a', view(own), { id: 'own', quote: 'own', state: 'human-only' })).toBeUndefined();
+  });
+
+  it('picks a side of a conflict', () => {
+    const decision = { does: 'set', is: 'dublin' } as const;
+    const open = mention('open', { state: 'unresolved', choices: [{ label: 'dublin', decision }] });
+    expect(keyAction('1', view(open), open)).toEqual({ kind: 'decide', ids: ['open'], decision });
+    expect(keyAction('2', view(open), open)).toBeUndefined();
+  });
+
+  it('Space finds nothing where nothing waits', () => {
+    expect(keyAction(' ', view(done), done)).toEqual({ kind: 'look', at: undefined });
+  });
+});
+
+describe('what is typed', () => {
+  const { entities } = view();
+  it.each([
+    ['an id', 'preska', 'person', { is: 'preska' }],
+    ['a name', 'Loretta Preska', 'person', { is: 'preska' }],
+    [
+      'a new name',
+      'Brad Smith',
+      'person',
+      { is: 'brad-smith', entity: { type: 'person', name: 'Brad Smith' } },
+    ],
+    ['a date', '2014-07-31', 'date', { is: 'date', value: '2014-07-31' }],
+    ['an amount', '1,200.5 usd', 'money', { is: 'money', value: { amount: 1200.5, currency: 'USD' } }],
+    ['no value', '', 'date', { is: 'date' }],
+  ])('is %s', (_, name, type, naming) => {
+    expect(namingFrom({ name, type }, entities)).toEqual(naming);
+  });
+
+  it.each([
+    ['nothing', ' ', 'person'],
+    ['an amount without currency', '12', 'money'],
+    ['a name without a letter', '？', 'person'],
+    ['a name whose id another has', 'Preska!', 'judge'],
+  ])('is refused: %s', (_, name, type) => {
+    expect(() => namingFrom({ name, type }, entities)).toThrow();
+  });
+});
+
+it('hidden characters are shown, and every code unit keeps its place', () => {
+  expect(shownText('a\u202eb\u001b[31m\u200bc\td\n')).toBe('a⬚b␛[31m⬚c\td\n');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const shown = shownText(text);
+      expect(shown.length).toBe(text.length);
+      expect(shown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    }),
+  );
+});
