@@ -17,14 +17,17 @@ const KIND = String.raw`,? (?:an?|the) [^().;:“”"\n]{3,90}?\s`;
 /** `together with its subsidiaries, ` within the brackets. */
 const ASIDE = String.raw`[^()“”"\n]{1,50}? `;
 
+/** ` (NYSE: CPRK)`: a bracket without quotes before the one that defines. */
+const TICKER_BEFORE = String.raw`(?:\s?\((?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|SGX|OTC\p{L}*)[^()“”"\n]{1,40}\))?`;
+
 /** ` (CDAA)`, `, N.A., (Capital One)`, ` (“the Fund”)`, ` (or "ECPA")`: the short form is group 1. */
 const AFTER = latePattern(
-  String.raw`^[,\s]{0,3}\((?:the |or |hereinafter |collectively,? )?(?:["“‘]|\x60\x60)?(?:the )?${SHORT}(?:["”’]|'')?[,.]?\)`,
+  String.raw`^${TICKER_BEFORE}[,\s]{0,3}\((?:the |or |hereinafter |collectively,? )?(?:["“‘]|\x60\x60)?(?:the )?${SHORT}(?:["”’]|'')?[,.]?\)`,
 );
 
 /** `, a Delaware company (“Larch”)`, ` (formerly Elm Ltd., “Larch”)`, ` (“Larch”, and with its affiliates …)`: quoted. */
 const AFTER_AT_DISTANCE = latePattern(
-  String.raw`^(?:[,\s]{0,3}|${KIND})\((?:${ASIDE})?(?:["“]|\x60\x60)(?:the )?${SHORT}(?:["”,]|'')`,
+  String.raw`^${TICKER_BEFORE}(?:[,\s]{0,3}|${KIND})\((?:${ASIDE})?(?:["“]|\x60\x60)(?:the )?${SHORT}(?:["”,]|'')`,
 );
 
 /** `, or DTC,` */
@@ -60,8 +63,14 @@ const isShortFor = (short: string, name: string): boolean => {
   if (short.length >= name.length) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}&.-]+s?$/u.test(short))
     return short.charAt(0) === initialsOf(name).charAt(0) || spells(short, name);
+  // papers that write `Nasa` write `Dripa`
+  if (short.length > 3 && short.toUpperCase() === capitalsOf(name)) return true;
   return short.split(' ').every((word) => name.includes(word));
 };
+
+/** `DRIPA` of `Data Retention and Investigatory Powers Act 2014`: the first letters of its capitalised words. */
+const capitalsOf = (name: string): string =>
+  [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join('');
 
 const REACH = 190;
 

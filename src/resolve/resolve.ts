@@ -19,6 +19,7 @@ import { linkLists } from './link-lists.js';
 import { linkJudges } from './link-judges.js';
 import { linkPeople } from './link-people.js';
 import type { Dropped, Refiner, ResolveOptions } from './refiner.js';
+import { vouchJudges } from './vouch-judges.js';
 
 export interface Resolved {
   /** in text order: by start, the longer first, then by type order */
@@ -35,6 +36,7 @@ const REFINERS: readonly Refiner[] = [
   dropInAddress,
   dropShips,
   vouch,
+  vouchJudges,
   corroborate,
   dropOverlaps,
   linkLists,

@@ -19,7 +19,7 @@ const SURNAME =
 
 /** Last words of a company's name that its short form leaves out. */
 const COMPANY_TAIL =
-  /\s+(?:Communications|Systems|Technologies|Technology|Group|Holdings?|Bank|Airlines|Motors?|Energy|Pharmaceuticals|Industries|International|Platforms|Networks|Software|Laboratories|Labs|Stores|Enterprises|Entertainment|Insurance|Financial|Capital|Partners|Solutions|Services|Electronics|Media|Foods|Restaurants?|Games|Studios|Pictures|Records|Airways|Mobile|Wireless|Telecom|Healthcare|Brands|Logistics|Robotics|Aerospace|Resources|Petroleum|Realty|Properties|Biosciences|Therapeutics|Data Cent(?:er|re)s?)$/;
+  /\s+(?:Communications|Systems|Technologies|Technology|Group|Holdings?|Bank|Airlines|Motors?|Energy|Pharmaceuticals|Industries|International|Platforms|Networks|Software|Laboratories|Labs|Stores|Enterprises|Entertainment|Insurance|Financial|Capital|Partners|Solutions|Services|Electronics|Media|Foods|Restaurants?|Games|Studios|Pictures|Records|Airways|Mobile|Wireless|Telecom|Healthcare|Brands|Logistics|Robotics|Aerospace|Resources|Petroleum|Realty|Properties|Biosciences|Therapeutics|Data Cent(?:er|re)s?|Datacent(?:er|re)s?|Data Services|(?:Digital )?Infrastructure|Litigation Funding|Telecommunications|Semiconductors?|(?:Asset|Investment) Management)$/;
 
 /** Newspapers are called by their last word: `the Times`. */
 const PAPER =
@@ -52,6 +52,16 @@ const formsOfPerson = (name: string): ShortForm[] => {
   const given = givenNameOf(name);
   return [
     { surface: surname, rule: 'coref/surname', score: 0.85 },
+    // `De Jonge` opens a sentence, of `Hugo de Jonge`
+    ...(/^\p{Ll}/u.test(surname)
+      ? [
+          {
+            surface: surname.charAt(0).toUpperCase() + surname.slice(1),
+            rule: 'coref/surname',
+            score: 0.85,
+          },
+        ]
+      : []),
     ...(bare !== surname && /^\p{Lu}/u.test(bare)
       ? [{ surface: bare, rule: 'coref/surname', score: 0.8 }]
       : []),

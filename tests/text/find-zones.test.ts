@@ -40,6 +40,59 @@ const BODY = [
 ].join('\n\n');
 
 const PAGES: Record<string, string> = {
+  'more of the same shelf, author or publisher': `Court to hear case of seized boat
+
+${BODY}
+
+⟦More in Fisheries
+- Norway's boats stay in harbour
+- Ann Smith wins prize⟧`,
+  'more news from a company': `${BODY}
+
+⟦More News From Northwind Freight, Inc.
+May 22, 2019 - Northwind Declares Dividend of $0.41 Per Share⟧`,
+  'read more, over headlines': `${BODY}
+
+⟦Read more:
+Norway turns away bid to end boat suit
+Iceland loses trial
+
+Previous editions
+3 May: Who owns the harbour?⟧`,
+  'read more, a button between paragraphs': `${BODY}\n\n⟦Read more⟧\n\n${BODY}`,
+  'a blog goes on elsewhere in sentences': `${BODY}
+
+## Elsewhere
+
+- The Harbour Commission will publish its guidance on boats without a warrant this autumn, and Norway will follow.
+- Ann Smith of Bergen University has a reply to John Roe at the Fisheries Blog, and he answers there.`,
+  'an author who has covered the courts': `Court to hear case of seized boat
+
+By Ann Smith
+
+${BODY}
+
+⟦Ann Smith has covered the courts of the island for the Harbour Post since 2009. She lives in Bergen.⟧`,
+  'an author of whom nothing but the byline tells': `Court to hear case of seized boat
+
+May 3, 2019 By Ann Smith
+
+${BODY}
+
+⟦Ann Smith reports on boats. She joined in 2016 after six years at the Recorder.⟧`,
+  'about the authors, in one line': `${BODY}
+
+⟦About the authors: Ann Smith edits the Harbour Post. John Roe reports from Bergen.⟧`,
+  'about the author, in Markdown': `${BODY}
+
+⟦**About the author.** Ann Smith practises law in Bergen and clerked for Judge John Roe.⟧`,
+  'a witness who is named in the byline of nobody': `Court to hear case of seized boat
+
+By Ann Smith
+
+${BODY}
+
+John Roe reports each boat that he sees, and has done so since 2009.`,
   'plain text': BODY,
   'headline, byline, date': `Court to hear case of seized boat\n\nBy Ann Smith\n\nMay 3, 2019\n\n${BODY}`,
   'a press release with its site around it': `Office Charges Boat Owner With Fraud⟦ - Harbour County Attorney

@@ -22,7 +22,7 @@ export const CORPORATE_POSSESSIONS = wordSet(
 /** `Apple shares`, `a Target store`: what a company's bare name stands before. */
 const CORPORATE_NOUNS = wordSet(
   'ceo cfo coo cto executive executives spokesman spokeswoman spokesperson shares stock shares shareholders lawyers attorneys employee employees users customers customer store stores app apps account accounts device devices products website headquarters',
-  'cards station stations phone phones dealership dealerships warehouse warehouses driver drivers flight flights engineers founder subsidiary co-founder software smartphones tablets officials representatives statement gift restaurant restaurants hotel hotels brand',
+  'analyst analysts economist economists strategist strategists cards station stations phone phones dealership dealerships warehouse warehouses driver drivers flight flights engineers founder subsidiary co-founder software smartphones tablets officials representatives statement gift restaurant restaurants hotel hotels brand',
 );
 
 /** Said of makes, whose names are no common words: `Ford trucks`, but not `Box trucks`. */
@@ -48,6 +48,19 @@ const COMPANY_KINDS = wordSet(
 const FAMOUS = wordSet(
   'google microsoft facebook twitter ibm intel cisco verizon amazon apple samsung yahoo ebay paypal netflix uber lyft airbnb salesforce hp dell oracle adobe comcast walmart costco nike pfizer boeing toyota honda bmw exxon bp vodafone huawei nokia sony tesla tiktok instagram',
   'whatsapp linkedin snapchat orange target meta alphabet nvidia reddit pinterest youtube ford chrysler volkswagen ericsson lg htc motorola blackberry at t sprint t-mobile dropbox linkedin aol tumblr spotify visa mastercard shell chevron starbucks pepsi coca-cola tesco asda sainsbury',
+);
+
+/** `owned by Blackstone`, `several run by Colt` */
+const OWNED = wordSet(
+  'owned acquired operated backed bought managed controlled funded built developed majority-owned part-owned leased',
+);
+const BY = wordSet('by');
+const FOR = wordSet('for');
+const IS = wordSet('is was');
+
+/** `Corgan is the architect`: what a company is to a building, and a person seldom. */
+const PARTS = wordSet(
+  'architect contractor developer operator tenant landlord supplier builder underwriter bookrunner insurer',
 );
 
 const JOINTS = wordSet('and or');
@@ -127,6 +140,22 @@ const isIt = (article: Article, last: number): boolean =>
   (isWordIn(article, last + 1, IT) ||
     (isWordIn(article, last + 2, IT) && kindAt(article, last + 1) === TokenKind.Lower));
 
+/** `is the general contractor`: within four tokens. */
+const hasPart = (article: Article, last: number): boolean =>
+  isWordIn(article, last, IS) &&
+  [last + 1, last + 2, last + 3].some(
+    (at) => isWordIn(article, at, PARTS) && inOneSentence(article, last, at),
+  );
+
+/** Owned by it, sold to it for a sum, or it is the architect: said of a name that stands alone. */
+const isPartyToDeal = (article: Article, first: number, last: number): boolean => {
+  if (isNameWord(article, last) && inOneSentence(article, first, last)) return false;
+  if (isWordIn(article, first - 1, BY)) return isWordIn(article, first - 2, OWNED);
+  if (isWordIn(article, first - 1, TO))
+    return isWordIn(article, last, FOR) && matchAhead(article, last + 1, SUM, 12) !== undefined;
+  return hasPart(article, last) && !isNameWord(article, first - 1);
+};
+
 /**
  * How sure it is that an ambiguous name over tokens `first` to `last` means the company: 0.75 with a sign, 0.6 for a weak
  * one, 0.4 without, which is below what stands on its own.
@@ -140,6 +169,7 @@ export const corporateScore = (article: Article, first: number, last: number, se
   if (sense !== 'word' && !isAttached(article, last) && isWordIn(article, last, MADE_THINGS)) return 0.75;
   if (isWordIn(article, first - 1, COMPANY_KINDS) && inOneSentence(article, first - 1, first)) return 0.75;
   if (standsInList(article, first, last) || isPosted(article, first)) return 0.75;
+  if (isPartyToDeal(article, first, last)) return 0.6;
   if (sense === 'acronym') return isHeadline(article, first) ? 0.4 : 0.6;
   if (sense === 'surname') return ownsSomethingCorporate(article, last) || isIt(article, last) ? 0.55 : 0.4;
   if (

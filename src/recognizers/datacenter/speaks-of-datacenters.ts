@@ -16,6 +16,22 @@ export const speaksOfDatacenters = (article: Article): boolean => {
   return answer;
 };
 
+const OFTEN = 3;
+const about = new WeakMap<Article, boolean>();
+
+/** True when the article has facility nouns in several places; looked up once an article. */
+export const isAboutDatacenters = (article: Article): boolean => {
+  let answer = about.get(article);
+  if (answer === undefined) {
+    const nouns = article.source.text.matchAll(new RegExp(NOUN, 'gi'));
+    let count = 0;
+    while (count < OFTEN && nouns.next().done !== true) count += 1;
+    answer = count === OFTEN;
+    about.set(article, answer);
+  }
+  return answer;
+};
+
 const FACILITY = wordSet('datacenter datacenters datacentre datacentres hyperscale hyperscaler campus');
 const DATA = wordSet('data');
 const CENTER = wordSet('center centers centre centres hall halls');

@@ -2,14 +2,14 @@
 import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
-import { isWordIn, kindAt, sentenceBounds, tokenText } from '../shared/token-text.js';
+import { inOneSentence, isWordIn, kindAt, sentenceBounds, tokenText } from '../shared/token-text.js';
 
 /** Right before the date these decide: "by Friday", "due Sept. 5". */
 const AHEAD_BEFORE = wordSet('by until till due next upcoming coming sets schedules');
 
 /** Words of what is to come, anywhere before the date in its clause. */
 const AHEAD = wordSet(
-  "will would shall won't 'll i'll we'll they'll it'll scheduled slated due deadline expected expects upcoming could might may must should",
+  "will would shall won't 'll i'll we'll they'll it'll scheduled slated due deadline ballot expected expects upcoming could might may must should",
   'plans planned tentatively begins starts opens resumes meets returns expires next takes applies enters comes kicks',
 );
 
@@ -27,6 +27,11 @@ const PAST = wordSet(
 const INTENT = wordSet(
   'plan plans planning intend intends intending hope hopes hoping aim aims expect prepare prepares preparing',
 );
+/** Behind these the same words are nouns or go with `to`: "after the meet", "to take". */
+const NO_VERB = wordSet('to the a an its his her their our this that each every first last not and or of');
+/** In the present, without a modal, planners take a thing up on a day that is to come. */
+const PRESENT = wordSet('meet take begin resume return convene vote decide hold');
+const SET_FOR = wordSet('set sets listed scheduled slated calendared booked');
 const NAMES = wordSet('may will');
 const SET = wordSet('set');
 const FOR_OR_TO = wordSet('for to');
@@ -48,6 +53,13 @@ const readVerb = (article: Article, at: number): Reading => {
   if (isWordIn(article, at, INTENT) && isWordIn(article, at + 1, TO)) return 'ahead';
   if (isWordIn(article, at, SET) && isWordIn(article, at + 1, FOR_OR_TO)) return 'ahead';
   if (isWordIn(article, at, TO_COME) && isWordIn(article, at - 1, TO)) return 'ahead';
+  if (
+    isWordIn(article, at, PRESENT) &&
+    kindAt(article, at) === TokenKind.Lower &&
+    kindAt(article, at - 1) === TokenKind.Lower &&
+    !isWordIn(article, at - 1, NO_VERB)
+  )
+    return 'ahead';
   // "will be sentenced" and "to be held" are no past; "was sentenced" is.
   if (isWordIn(article, at - 1, BE)) return undefined;
   if (isWordIn(article, at, PAST)) return 'past';
@@ -56,8 +68,20 @@ const readVerb = (article: Article, at: number): Reading => {
   return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') ? 'past' : undefined;
 };
 
+const FOR = wordSet('for');
+const SET_REACH = 8;
+
+/** `has set a trial over ad technology for September`, `is listed for November` */
+const isSetFor = (article: Article, first: number): boolean => {
+  if (!isWordIn(article, first - 1, FOR)) return false;
+  for (let at = first - 2; at >= first - SET_REACH && inOneSentence(article, at, first); at -= 1)
+    if (isWordIn(article, at, SET_FOR)) return true;
+  return false;
+};
+
 /** True when the date over tokens `first` to `last` lies after publication by the words around it; the nearest verb before it decides. */
 export const pointsAhead = (article: Article, first: number, last: number): boolean => {
+  if (isSetFor(article, first)) return true;
   if (isWordIn(article, first - 1, AHEAD_BEFORE) || isWordIn(article, first, AHEAD_BEFORE)) return true;
   const bounds = sentenceBounds(article, first);
   for (let at = first - 1; at >= Math.max(bounds.first, first - REACH); at -= 1) {

@@ -1,6 +1,7 @@
 // The person recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
 import { ARABIC_RULES } from './rules/arabic.js';
+import { AUTHOR_LINE_RULES } from './rules/author-lines.js';
 import { BYLINE_RULES } from './rules/byline.js';
 import { CONTEXT } from './rules/context.js';
 import { CREDIT_RULES } from './rules/credits.js';
@@ -27,6 +28,7 @@ export const personRecognizer: Recognizer = {
     DEFINED,
     CONTEXT,
     ...BYLINE_RULES,
+    ...AUTHOR_LINE_RULES,
     ...CREDIT_RULES,
   ],
 };

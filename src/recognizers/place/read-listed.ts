@@ -68,6 +68,16 @@ const mayEndAddress = (article: Article, { last }: NameHit): boolean =>
     kindAt(article, last) !== TokenKind.Possessive &&
     !(isCapitalized(article, last) && kindAt(article, last - 1) === TokenKind.Title));
 
+const PARTIES = wordSet('d r i dfl');
+
+/** `D-Conn.`, `R–Wash.`: behind the letter of a party an abbreviation is the state. */
+const isBehindParty = (article: Article, { first }: NameHit): boolean =>
+  isCharacter(article, first - 1, '-\u2013') &&
+  isAttached(article, first - 1) &&
+  isAttached(article, first) &&
+  isWordIn(article, first - 2, PARTIES) &&
+  isCapitalized(article, first - 2);
+
 /** The last place hit of an article: a region looks back at it. */
 const lastHit = new WeakMap<Article, NameHit>();
 
@@ -105,6 +115,9 @@ const read = (article: Article, hit: NameHit): ListedPlaces => {
     rememberPlace(article, hit.first, hit.last);
     return { list: regional.list, found: readingFound(article, hit.first, hit.last, regional, 0.95), before };
   }
+  const state = isBehindParty(article, hit) ? readings.find(({ list }) => REGIONAL.has(list)) : undefined;
+  if (state !== undefined)
+    return { list: state.list, found: readingFound(article, hit.first, hit.last, state, 0.95) };
   return isShouted(article, hit) ? NOTHING : readAlone(article, hit, readings);
 };
 

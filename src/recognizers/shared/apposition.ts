@@ -7,6 +7,9 @@ import { inOneSentence, isAttached, isWordIn, kindAt } from './token-text.js';
 
 const ARTICLES = wordSet('a an');
 const THE = wordSet('the');
+const OF = wordSet('of');
+const PARTS = wordSet('one part unit subsidiary arm division branch member maker owner operator developer');
+
 /** What follows a noun that ends what X is; another noun means that X is something else: `a company executive`, `a college student`. */
 const NOUN_ENDS = wordSet(
   'in of that which who based for at on with and or from by whose where has had have is was said says to specializing headquartered owned run founded called known, dedicated created set aimed',
@@ -33,6 +36,8 @@ export const appositionComma = (article: Article, noun: number): number | undefi
     return undefined;
   for (let at = noun - 1; at > noun - REACH && inOneSentence(article, at, noun); at -= 1) {
     if (isCharacter(article, at, ';.()"\u201c\u201d')) return undefined;
+    // `the deputy leader of the party` is no party; `one of the charities` is one
+    if (isWordIn(article, at, OF) && !isWordIn(article, at - 1, PARTS)) return undefined;
     if (isCharacter(article, at, ','))
       return isAttached(article, at) && opensKind(article, at + 1, noun) ? at : undefined;
   }

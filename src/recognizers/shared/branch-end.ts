@@ -18,6 +18,12 @@ const NOT_BRANCHES = wordSet(
   'case cases ruling decision judgment judgement appeal warrant litigation lawsuit suit dispute tax probe deal trial order users customers market markets sales data officials government market-share court courts law laws antitrust store stores website launch',
 );
 
+/** `Yahoo! do Brasil`, `Google de México` */
+const SMALL = wordSet('do de del');
+const OWN_NAMES = wordSet(
+  'brasil méxico mexico colombia chile perú peru argentina españa portugal venezuela',
+);
+
 /** Behind the place that closes a branch's name whose firm or body ends before `last`; `last` when there is none. */
 export const branchEnd = (article: Article, last: number): number => {
   if (isHeadline(article, last) || !inOneSentence(article, last - 1, last) || isAttached(article, last))
@@ -25,6 +31,12 @@ export const branchEnd = (article: Article, last: number): number => {
   let end = last;
   if (isWordIn(article, last, OPENERS) && isWordIn(article, last + 1, SECONDS)) end = last + 2;
   else if (isWordIn(article, last, COUNTRIES)) end = last + 1;
+  else if (
+    isWordIn(article, last, SMALL) &&
+    isNameWord(article, last + 1) &&
+    isWordIn(article, last + 1, OWN_NAMES)
+  )
+    return inOneSentence(article, last, last + 1) ? last + 2 : last;
   if (end === last || !isNameWord(article, last) || !inOneSentence(article, last, end - 1)) return last;
   if (isWordIn(article, end, NOT_BRANCHES) || isNameWord(article, end)) return last;
   // `Apple Europe-wide`, `Uber US$5`

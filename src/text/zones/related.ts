@@ -4,6 +4,7 @@ import { isAfterBody } from './page.js';
 import { matchDate } from '../match-date.js';
 import { lineText } from './page.js';
 import type { Page } from './page.js';
+import { endsSentence } from './prose.js';
 import { phrases } from './zone-rule.js';
 import type { SectionRule } from './zone-rule.js';
 
@@ -17,8 +18,15 @@ const HEADINGS = phrases(
    you might be interested in|you might also be interested in|recommended|recommended for you|recommended reading|recommended articles|recommended stories|read next|up next|next up|what to read next|also read|read also|
    see also|also see|further reading|external links|similar articles|similar posts|similar stories|around the web|around the bbc|from the web|from around the web|promoted stories|sponsored|sponsored stories|
    elsewhere on the web|sources|documents to download|attachments|downloads|download documents|blog archive|archive|archives|news categories|upcoming events|past events|featured|featured articles|featured stories|
-   featured posts|featured news|in case you missed it|in this section|on this page|link list|blogroll|elsewhere|previous articles|tag cloud|topics in this story`,
+   featured posts|featured news|in case you missed it|in this section|on this page|link list|blogroll|previous articles|tag cloud|topics in this story|previous editions|previous issues|past issues`,
 );
+
+/** Headings that a weblog also has over its own short items, each in sentences. */
+const HEADINGS_OF_LINKS = phrases('elsewhere|in other news|read more');
+
+/** `More in Technology`, `Read more by Jane Doe`, `More News From Northwind, Inc.` */
+const MORE =
+  /^(?:read )?more (?:(?:news|stories|articles|posts|headlines|coverage|reporting|releases) )?(?:in|by|from|on|about) \S.{0,80}$/;
 
 /** True for the words, as `page.keys` has them, of a heading over other articles. */
 export const isRelatedHeading = (key: string): boolean => HEADINGS.has(key);
@@ -44,6 +52,7 @@ export const related: SectionRule = {
     const key = page.keys[at] as string;
     if (key === '') return undefined;
     if (HEADINGS.has(key)) return isAfterBody(page, at) ? 'list' : undefined;
+    if (isOverHeadlines(page, at)) return 'list';
     if (SHELVES.has(key) && isAfterBody(page, at) && isPosted(page, at + 1)) return 'list';
     if (isPublished(page, at) || isPublished(page, at + 1))
       return isAfterBody(page, at) && page.prose[at] === 0 ? 'line' : undefined;
@@ -55,6 +64,25 @@ export const related: SectionRule = {
       : undefined;
   },
 };
+
+/** A heading of links, behind the last paragraph or with no sentence right below it. */
+const isOverHeadlines = (page: Page, at: number): boolean => {
+  const key = page.keys[at] as string;
+  if (!HEADINGS_OF_LINKS.has(key) && !(MORE.test(key) && page.prose[at] === 0)) return false;
+  const isButton = key === 'read more' && at < page.lastParagraph;
+  return isAfterBody(page, at) && !isButton && !isSentence(page, at + 1);
+};
+
+/** Longer than a headline, and ended as sentences are. */
+const isSentence = (page: Page, at: number): boolean => {
+  const line = page.lines[at];
+  return (
+    line !== undefined &&
+    (page.prose[at] === 1 ||
+      (line.end - line.start >= LEAST_SENTENCE && endsSentence(page.text, line.start, line.end)))
+  );
+};
+const LEAST_SENTENCE = 60;
 
 /** `Posted on: Jan 01, 2025`, or another shelf and then such a line. */
 const isPosted = (page: Page, at: number): boolean => {

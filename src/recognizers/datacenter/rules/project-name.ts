@@ -4,7 +4,7 @@ import { wordSet } from '../../../model/word-set.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { foundAt } from '../../shared/found-at.js';
-import { sentenceSpeaks, speaksOfDatacenters } from '../speaks-of-datacenters.js';
+import { isAboutDatacenters, sentenceSpeaks, speaksOfDatacenters } from '../speaks-of-datacenters.js';
 
 /** Names that begin with Project and are no building. */
 const OTHERS = wordSet('gutenberg veritas zero runway manager management director syndicate');
@@ -34,7 +34,7 @@ export const projectNameRule: CueRule = {
     // `Project Clover data centres`: the noun says more
     if (isWordIn(article, last, DATA)) return undefined;
     return foundAt(article, at, last, {
-      score: sentenceSpeaks(article, at) ? 0.8 : 0.4,
+      score: sentenceSpeaks(article, at) ? 0.8 : isAboutDatacenters(article) ? 0.6 : 0.4,
       refersTo: { name: article.source.text.slice(article.tokens.start[at], article.tokens.end[last - 1]) },
     });
   },

@@ -37,7 +37,7 @@ const SEASONS: ReadonlyMap<string, Season> = new Map([
 
 const DIRECTIONS = wordSet('last this next current');
 const PAST = wordSet('past coming');
-const BEFORE = wordSet('in during by since until over through throughout');
+const BEFORE = wordSet('in during by before after since until over through throughout');
 const THE = wordSet('the');
 const WHOLE = wordSet('whole entire');
 const OF = wordSet('of');
