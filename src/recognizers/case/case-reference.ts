@@ -2,6 +2,7 @@
 
 /** Names of docket kinds in the form that the courts' own system writes. */
 const KINDS: Readonly<Record<string, string>> = {
+  m: 'mj',
   mag: 'mj',
   magistrate: 'mj',
   civ: 'cv',

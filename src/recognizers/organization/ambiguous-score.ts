@@ -21,6 +21,17 @@ const POLITICS = wordSet(
   'republicans democrats speaker majority minority leader leaders leadership lawmakers members member mp mps voted votes passed floor chamber candidate candidates government councillor councillors peer peers party spokesman spokeswoman backbencher conference manifesto',
 );
 
+/** `the director of Liberty`, `former Which? director` */
+const OFFICES = wordSet(
+  'director head chief spokesman spokeswoman spokesperson lawyer lawyers solicitor founder co-founder chair chairman chairwoman president campaigner campaigners researcher researchers',
+);
+const OF_OR_FOR = wordSet('of for at from');
+
+/** Somebody holds an office in it: before the name over `of`, or right behind it. */
+const hasOfficer = (article: Article, first: number, last: number): boolean =>
+  (isWordIn(article, first - 1, OF_OR_FOR) && isWordIn(article, first - 2, OFFICES)) ||
+  (!isAttached(article, last) && isWordIn(article, last, OFFICES) && !isSentenceStart(article, first));
+
 /** True at the start of a line. */
 export const isLineStart = ({ tokens }: Article, at: number): boolean =>
   ((tokens.flags[at] ?? 0) & TokenFlag.LineStart) !== 0;
@@ -110,6 +121,7 @@ export const ambiguousScore = (
       isWordIn(article, first - 1, TOLD)
       ? 0.6
       : 0.4;
+  if (sense === 'word' && hasOfficer(article, first, last) && !isNameWord(article, last)) return 0.65;
   if (!hasTellingCapital(article, first, last) || isWordIn(article, last, OF)) return 0.4;
   if (isWordIn(article, last, SPEECH)) return 0.75;
   if (isWordIn(article, first - 1, THE))

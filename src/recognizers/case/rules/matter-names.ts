@@ -14,6 +14,7 @@ import {
   tokenText,
 } from '../../shared/token-text.js';
 import { isNotedName } from '../../shared/noted-names.js';
+import { matchAhead } from '../../shared/match-ahead.js';
 import { plainNumber } from '../case-reference.js';
 import { foundOver } from '../../shared/found-over.js';
 import { rightParty } from '../right-party.js';
@@ -42,8 +43,22 @@ const withCountry = (article: Article, last: number): number =>
     ? last + 2
     : last;
 
+/** ` No. 16-960-M-01 to Google`: to whom a warrant with a number went ends the name. */
+const NUMBER_TO = /No\.\s\d{2}-[\dA-Za-z-]{2,16}\sto\s/y;
+
+const withNumberTo = (article: Article, last: number): number => {
+  const match = matchAhead(article, last, NUMBER_TO, 30);
+  if (!match || !inOneSentence(article, last - 1, last)) return last;
+  const end = (article.tokens.start[last] as number) + match[0].length;
+  let name = last;
+  while (name < article.tokens.count && (article.tokens.start[name] as number) < end) name += 1;
+  const behind = rightParty(article, name, true);
+  return behind === name ? last : behind;
+};
+
 const matter = (article: Article, first: number, from: number, score: number) => {
-  const last = withCountry(article, nameEnd(article, from));
+  const named = nameEnd(article, from);
+  const last = named === from ? from : withNumberTo(article, withCountry(article, named));
   if (last === from || !inOneSentence(article, first, last - 1)) return undefined;
   const span = spanOf(article, first, last);
   return foundOver(span, {
