@@ -17,13 +17,14 @@ export const speaksOfDatacenters = (article: Article): boolean => {
 };
 
 const OFTEN = 3;
+const NOUNS = new RegExp(NOUN, 'gi');
 const about = new WeakMap<Article, boolean>();
 
 /** True when the article has facility nouns in several places; looked up once an article. */
 export const isAboutDatacenters = (article: Article): boolean => {
   let answer = about.get(article);
   if (answer === undefined) {
-    const nouns = article.source.text.matchAll(new RegExp(NOUN, 'gi'));
+    const nouns = article.source.text.matchAll(NOUNS);
     let count = 0;
     while (count < OFTEN && nouns.next().done !== true) count += 1;
     answer = count === OFTEN;
