@@ -1,6 +1,6 @@
 // Annotation files on disk, to be looked at and decided upon one by one; each decision is written at once.
 import { relative } from 'node:path';
-import type { AnnotationDocument, MentionRecord } from '../annotations/annotation-document.js';
+import type { AnnotationDocument } from '../annotations/annotation-document.js';
 import { printDocument } from '../annotations/print-document.js';
 import { provePrinted } from '../annotations/prove-printed.js';
 import { readDocument } from '../annotations/read-document.js';
@@ -14,19 +14,15 @@ import type { Article } from '../model/article.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { addMention } from '../review/decide/add-mention.js';
 import { decideMentions } from '../review/decide/decide-mentions.js';
-import { refuseMisquoted } from '../review/decide/refuse-misquoted.js';
-import { refuseUntrue } from '../review/refuse-untrue.js';
-import { isWaiting } from '../review/review-order.js';
-import { stateOf } from '../review/states.js';
+import { mendMention } from '../review/decide/mend-mention.js';
+import { refuseUnfit } from '../review/decide/refuse-unfit.js';
+import type { Said } from '../review/decide/decision.js';
+import { isSameText } from '../review/reconcile.js';
 import { viewDocument } from '../review/view-document.js';
-import type { FileSummary, ReviewedFile, ReviewStore } from '../web/review-store.js';
+import type { ReviewedFile, ReviewStore } from '../web/review-store.js';
 import { readArticleOf, readDocumentIfSound } from './read-annotations.js';
-
-/** A file before a decision made here, and the hash it had after it. */
-interface Step {
-  readonly before: string;
-  readonly after: string;
-}
+import { summarize, summarizeFile } from './summarize-reviews.js';
+import { createUndoSteps } from './undo-steps.js';
 
 interface Opened {
   readonly text: string;
@@ -34,33 +30,45 @@ interface Opened {
   readonly article: Article;
 }
 
-/** Decisions that can be taken back, of one file. */
-const STEPS_KEPT = 200;
-
 const changedOnDisk = (path: string): AnnotateError =>
   new AnnotateError('changed-on-disk', 'was changed by something else: look at it again', { path });
 
-const mentionsOf = ({ paragraphs, lost }: AnnotationDocument): MentionRecord[] => [
-  ...paragraphs.flatMap(({ mentions }) => mentions),
-  ...lost,
-];
+/** The error with the file it is about, where it names none. */
+const inFile = (error: unknown, path: string): unknown =>
+  error instanceof AnnotateError && error.place.path === undefined
+    ? new AnnotateError(error.code, error.message, { ...error.place, path })
+    : error;
 
-const summarize = (text: string, name: string): FileSummary => {
-  try {
-    const mentions = mentionsOf(readDocument(text, name));
-    return {
-      name,
-      mentions: mentions.length,
-      waiting: mentions.filter((one) => isWaiting(stateOf(one))).length,
-    };
-  } catch (error) {
-    if (!(error instanceof AnnotateError)) throw error;
-    return { name, mentions: 0, waiting: 0, problem: error.message };
-  }
-};
+/** What is made of a file. */
+interface Change {
+  readonly document: AnnotationDocument;
+  /** mentions of which it is said what they are */
+  readonly named: readonly string[];
+  /** the mention that is decided */
+  readonly look: string | undefined;
+}
 
-/** A store that also tells which files have a mention. */
+/** A change that can be written: all of it has been looked at. */
+interface Planned {
+  readonly file: number;
+  readonly before: Opened & { readonly version: string };
+  readonly document: AnnotationDocument;
+  readonly text: string;
+  readonly look: string | undefined;
+}
+
+const SETS: readonly string[] = ['accept', 'set'];
+
+const decideAll = ({ document }: Opened, said: readonly Said[]): Change => ({
+  document: said.reduce((made, { ids, decision }) => decideMentions(made, ids, decision), document),
+  named: said.filter(({ decision }) => SETS.includes(decision.does)).flatMap(({ ids }) => ids),
+  look: said[0]?.ids[0],
+});
+
+/** A store that also tells which files have a mention, and decides in several files at once. */
 export interface OpenedReviews extends ReviewStore {
+  /** makes all of the decision on a file as it is now, and gives back what writes it */
+  plan(file: number, said: readonly Said[]): Promise<() => void>;
   /** path as a person would type it */
   nameOf(file: number): string;
   /** each wanted id that some file has, to those files; damaged files have none */
@@ -69,14 +77,16 @@ export interface OpenedReviews extends ReviewStore {
 
 const mentionIds = (path: string): string[] => {
   const document = readDocumentIfSound(readUtf8File(path), path);
-  return document === undefined ? [] : mentionsOf(document).map(({ id }) => id);
+  if (document === undefined) return [];
+  const { paragraphs, lost } = document;
+  return [...paragraphs.flatMap(({ mentions }) => mentions), ...lost].map(({ id }) => id);
 };
 
 /** The files, absolute paths, as a store; they are read anew whenever they are asked for. */
 export const openReviews = (config: Config, cwd: string, files: readonly string[]): OpenedReviews => {
   let known: Lexicon | undefined;
   const lexicon = (): Lexicon => (known ??= openGazetteer(readGazetteer()).lexicon);
-  const steps = new Map<number, Step[]>();
+  const steps = createUndoSteps();
 
   const shownOf = (file: number): string => {
     const path = files[file];
@@ -100,49 +110,60 @@ export const openReviews = (config: Config, cwd: string, files: readonly string[
     return readUtf8File(files[file] as string);
   };
 
-  const show = (file: number, { text, document, article }: Opened): ReviewedFile => ({
+  const show = (file: number, { text, document, article }: Opened, look?: string): ReviewedFile => ({
     version: hashText(text),
     view: viewDocument(document, article),
-    canUndo: (steps.get(file) ?? []).at(-1)?.after === hashText(text),
+    summary: summarize(shownOf(file), document),
+    canUndo: steps.last(file)?.after === hashText(text),
+    ...(look === undefined ? {} : { look }),
   });
 
-  /** Writes what `change` makes of the file, if it is still the one that was looked at. */
+  const planChange = async (
+    file: number,
+    before: string,
+    make: (opened: Opened) => Change,
+  ): Promise<Planned> => {
+    const opened = await openFile(file, before);
+    const { document, named, look } = make(opened);
+    // of a text that nobody has annotated yet nothing is true or untrue
+    if (isSameText(document, opened.article.source.blob))
+      refuseUnfit(document, opened.article, new Set(named));
+    const text = provePrinted(printDocument(document), document, shownOf(file));
+    return { file, before: { ...opened, version: hashText(before) }, document, text, look };
+  };
+
+  const write = ({ file, before, text, look }: Planned): void => {
+    if (writeWhole(files[file] as string, text, { expected: before.version }) === 'written')
+      steps.push({ file, before: before.text, after: hashText(text), look });
+  };
+
+  /** Writes what `make` makes of the file, if it is still the one that was looked at. */
   const change = async (
     file: number,
     version: string,
-    make: (opened: Opened) => { document: AnnotationDocument; ids: readonly string[] },
+    make: (opened: Opened) => Change,
   ): Promise<ReviewedFile> => {
     const before = readText(file);
-    const shown = shownOf(file);
-    if (hashText(before) !== version) throw changedOnDisk(shown);
-    const opened = await openFile(file, before);
-    const { document, ids } = make(opened);
-    refuseMisquoted(document, opened.article, new Set(ids));
-    if (!viewDocument(opened.document, opened.article).isStale) refuseUntrue(document, opened.article);
-    const text = provePrinted(printDocument(document), document, shown);
-    if (writeWhole(files[file] as string, text, { expected: version }) === 'written')
-      steps.set(file, [...(steps.get(file) ?? []).slice(1 - STEPS_KEPT), { before, after: hashText(text) }]);
-    return show(file, { text, document, article: opened.article });
+    if (hashText(before) !== version) throw changedOnDisk(shownOf(file));
+    const planned = await planChange(file, before, make);
+    write(planned);
+    const { document, text, look } = planned;
+    return show(file, { text, document, article: planned.before.article }, look);
   };
 
   return {
     nameOf: shownOf,
-    list: () =>
-      files.map((path, file) => {
-        const shown = shownOf(file);
-        try {
-          return summarize(readUtf8File(path), shown);
-        } catch (error) {
-          if (!(error instanceof AnnotateError)) throw error;
-          return { name: shown, mentions: 0, waiting: 0, problem: error.message };
-        }
-      }),
+    list: () => files.map((path, file) => summarizeFile(path, shownOf(file))),
     read: async (file) => show(file, await openFile(file, readText(file))),
-    decide: (file, version, said) =>
-      change(file, version, ({ document }) => ({
-        document: said.reduce((made, { ids, decision }) => decideMentions(made, ids, decision), document),
-        ids: said.flatMap(({ ids }) => ids),
-      })),
+    async plan(file, said) {
+      try {
+        const planned = await planChange(file, readText(file), (opened) => decideAll(opened, said));
+        return () => write(planned);
+      } catch (error) {
+        throw inFile(error, shownOf(file));
+      }
+    },
+    decide: (file, version, said) => change(file, version, (opened) => decideAll(opened, said)),
     owners(wanted) {
       const owners = new Map<string, number[]>();
       for (const [file, path] of files.entries())
@@ -150,23 +171,25 @@ export const openReviews = (config: Config, cwd: string, files: readonly string[
           if (wanted.has(id)) owners.set(id, [...(owners.get(id) ?? []), file]);
       return owners;
     },
-    async add(file, version, span, naming) {
-      let added = '';
-      const reviewed = await change(file, version, ({ document, article }) => {
+    add: (file, version, span, naming) =>
+      change(file, version, ({ document, article }) => {
         const made = addMention(document, article, span, naming);
-        added = made.id;
-        return { document: made.document, ids: [made.id] };
-      });
-      return { ...reviewed, added };
-    },
+        return { document: made.document, named: [made.id], look: made.id };
+      }),
+    mend: (file, version, span, id) =>
+      change(file, version, ({ document, article }) => ({
+        document: mendMention(document, article, id, span),
+        named: [id],
+        look: id,
+      })),
     async undo(file, version) {
-      const step = (steps.get(file) ?? []).at(-1);
+      const step = steps.last(file);
       if (step === undefined)
         throw new AnnotateError('nothing-to-undo', 'nothing was decided here that could be taken back');
       if (step.after !== version || hashText(readText(file)) !== version) throw changedOnDisk(shownOf(file));
       writeWhole(files[file] as string, step.before, { expected: version });
-      steps.set(file, (steps.get(file) as Step[]).slice(0, -1));
-      return show(file, await openFile(file, step.before));
+      steps.pop(file);
+      return show(file, await openFile(file, step.before), step.look);
     },
   };
 };

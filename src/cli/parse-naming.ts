@@ -4,15 +4,14 @@ import type { Value } from '../model/mention.js';
 import { AnnotateError } from '../model/annotate-error.js';
 import { ENTITY_TYPES } from '../model/entity-type.js';
 import type { EntityType } from '../model/entity-type.js';
-
-const AMOUNT = /^(-?\d+(?:\.\d+)?) ([A-Z]{3})$/;
+import { parseAmount } from '../review/decide/parse-amount.js';
 
 const valueOf = (is: string, typed: string): Value => {
   if (is === 'date') return typed;
-  const [, amount, currency] = AMOUNT.exec(typed) ?? [];
-  if (currency === undefined)
-    throw new AnnotateError('usage', `"${typed}" is no amount: write it as 1200000 USD`);
-  return { amount: Number(amount), currency };
+  const value = parseAmount(typed);
+  if (value === undefined)
+    throw new AnnotateError('usage', `"${typed}" is no amount: write it as 1200000.50 USD`);
+  return value;
 };
 
 /** @throws AnnotateError `usage` for anything else */

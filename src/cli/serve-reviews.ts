@@ -9,6 +9,7 @@ import type { ReviewStore } from '../web/review-store.js';
 import { startReviewServer } from '../web/review-server.js';
 import { ExitCode } from './exit-code.js';
 import { printError } from './print-error.js';
+import { summaryOfReviews } from './summary-of-reviews.js';
 import type { Terminal } from './terminal.js';
 
 const TOKEN_BYTES = 32;
@@ -30,7 +31,7 @@ const start = async (...parameters: Parameters<typeof startReviewServer>) => {
   }
 };
 
-/** Exit 0 when nothing waits for a person in the end, 1 when something does. */
+/** Exit 0 when nothing waits for a person in the end, 1 when something does, 2 when a file cannot be reviewed. */
 export const serveReviews = async (terminal: Terminal, store: ReviewStore, port: number): Promise<number> => {
   let isDone = false;
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
@@ -51,7 +52,15 @@ export const serveReviews = async (terminal: Terminal, store: ReviewStore, port:
   while (!isDone && terminal.stopped === 'no') await sleep(EVERY);
   server.close();
   server.closeAllConnections();
-  const waiting = store.list().reduce((sum, file) => sum + file.waiting, 0);
-  terminal.err(waiting === 0 ? 'nothing waits\n' : `${waiting} wait\n`);
-  return waiting > 0 ? ExitCode.Findings : ExitCode.Done;
+  const left = { waiting: 0, lost: 0, unread: 0 };
+  for (const { name, waiting, lost, problem } of store.list()) {
+    left.waiting += waiting;
+    left.lost += lost;
+    if (problem === undefined) continue;
+    left.unread += 1;
+    terminal.err(printError(new AnnotateError('unread', problem, { path: name })));
+  }
+  terminal.err(summaryOfReviews(left));
+  if (left.unread > 0) return ExitCode.Trouble;
+  return left.waiting > 0 ? ExitCode.Findings : ExitCode.Done;
 };

@@ -4,13 +4,12 @@ import { isConflict } from '../annotations/annotation-document.js';
 import { occurrencesOf } from '../annotations/find-occurrences.js';
 import { printMentionHuman } from '../annotations/print-words.js';
 import type { Article } from '../model/article.js';
-import { checkOverlaps } from './check-overlaps.js';
-import type { Standing } from './check-overlaps.js';
 import { approvalOf, saysOk } from './expand-ok.js';
 import type { Report } from './finding.js';
+import { findOverlaps } from './find-overlaps.js';
 import { locateRecords } from './locate-records.js';
 import type { LocatedMention, LocatedParagraph } from './locate-records.js';
-import { settleEntityWord, settleMentionWord, stateOf } from './states.js';
+import { settleEntityWord } from './states.js';
 
 /** Values that must be settled before anything else can use the file. */
 export const checkHuman = (
@@ -110,8 +109,6 @@ const checkMended = (
     );
 };
 
-const STANDING = new Set(['accepted', 'corrected', 'human-only', 'recheck']);
-
 const checkTwins = (paragraph: LocatedParagraph, report: Report): void => {
   const seen = new Map<string, string>();
   for (const { record, anchor } of paragraph.mentions) {
@@ -152,21 +149,21 @@ const checkParagraph = (
     return;
   }
   const within = article.source.text.slice(span.start, span.end);
-  const standing: Standing[] = [];
+  const pathOf = ({ id }: MentionRecord): string => `mentions/${record.key}/${id}`;
   for (const mention of mentions) {
-    const path = `mentions/${record.key}/${mention.record.id}`;
-    checkAnchor(path, mention, within, report);
-    checkMended(path, mention, article.source.text, report);
-    if (mention.span !== undefined && STANDING.has(stateOf(mention.record)))
-      standing.push({
-        path,
-        mention,
-        span: mention.span,
-        type: typeOf(settleMentionWord(mention.record)?.is ?? ''),
-      });
+    checkAnchor(pathOf(mention.record), mention, within, report);
+    checkMended(pathOf(mention.record), mention, article.source.text, report);
   }
   checkTwins(paragraph, report);
-  checkOverlaps(standing, report);
+  for (const [before, { record: one }] of findOverlaps(mentions, typeOf))
+    report(
+      pathOf(one),
+      'id',
+      'overlap',
+      'error',
+      `"${one.quote}" overlaps ${before.record.id}, and both are accepted`,
+      'reject one of the two (human: nothing)',
+    );
 };
 
 /** Findings that need the article: where quotes stand. */

@@ -2,11 +2,12 @@
 import type {
   AnnotationDocument,
   DetailedWord,
+  EntityRecord,
   MentionRecord,
   MentionWord,
 } from '../annotations/annotation-document.js';
 import { OK } from '../annotations/annotation-document.js';
-import { printMentionHuman, printValue } from '../annotations/print-words.js';
+import { printEntityHuman, printMentionHuman, printValue } from '../annotations/print-words.js';
 import type { Article } from '../model/article.js';
 import type { EntityType } from '../model/entity-type.js';
 import type { Span } from '../model/span.js';
@@ -14,7 +15,7 @@ import type { Decision } from './decide/decision.js';
 import { locateRecords } from './locate-records.js';
 import { isSameText } from './reconcile.js';
 import type { State } from './states.js';
-import { settleEntityWord, settleMentionWord, stateOf, wordsOf } from './states.js';
+import { entityStateOf, settleEntityWord, settleMentionWord, stateOf, wordsOf } from './states.js';
 
 /** One of the values of a conflict, and the decision that makes it the only one. */
 export interface Choice {
@@ -46,6 +47,8 @@ export interface EntityView {
   readonly id: string;
   readonly name: string;
   readonly type?: EntityType;
+  /** the line behind `human:`, of one on which people do not agree */
+  readonly conflict?: string;
 }
 
 export interface ArticleView {
@@ -108,12 +111,23 @@ const viewMention = (
   };
 };
 
+const viewEntity = (record: EntityRecord): EntityView => {
+  const { id, name, type } = settleEntityWord(record);
+  const isOpen = record.human !== undefined && entityStateOf(record) === 'unresolved';
+  return {
+    id,
+    name,
+    ...(type === undefined ? {} : { type }),
+    ...(isOpen ? { conflict: printEntityHuman(record.human) } : {}),
+  };
+};
+
 const byPlace = (a: MentionView, b: MentionView): number =>
   (a.start ?? Infinity) - (b.start ?? Infinity) || (b.end ?? 0) - (a.end ?? 0) || 0;
 
 /** All records of the document with where their words stand, and the entities they may be. */
 export const viewDocument = (document: AnnotationDocument, article: Article): ArticleView => {
-  const entities = document.entities.map(settleEntityWord);
+  const entities = document.entities.map(viewEntity);
   const types = new Map<string, EntityType | undefined>([
     ['date', 'date'],
     ['money', 'money'],
@@ -130,6 +144,6 @@ export const viewDocument = (document: AnnotationDocument, article: Article): Ar
     text: article.source.text,
     isStale: !isSameText(document, article.source.blob),
     mentions: [...standing, ...document.lost.map((record) => viewMention(record, undefined, typeOf, true))],
-    entities: entities.map(({ id, name, type }) => ({ id, name, ...(type === undefined ? {} : { type }) })),
+    entities,
   };
 };

@@ -1,6 +1,6 @@
 // A request that may be answered, to what the store does and says.
 import { AnnotateError } from '../model/annotate-error.js';
-import { parseAddition, parseSaid } from './parse-request.js';
+import { parseMarked, parseSaid } from './parse-request.js';
 import type { ReviewStore } from './review-store.js';
 
 export interface Asked {
@@ -37,12 +37,16 @@ const answerFile = async (asked: Asked, store: ReviewStore, file: number, part: 
     case 'PUT ':
       return {
         status: 200,
-        value: await store.decide(file, versionOf(asked), [parseSaid(await asked.body())]),
+        value: await store.decide(file, versionOf(asked), parseSaid(await asked.body())),
       };
     case 'POST /mentions': {
       const version = versionOf(asked);
-      const { span, naming } = parseAddition(await asked.body());
-      return { status: 200, value: await store.add(file, version, span, naming) };
+      const { span, ...said } = parseMarked(await asked.body());
+      const value =
+        'id' in said
+          ? await store.mend(file, version, span, said.id)
+          : await store.add(file, version, span, said.naming);
+      return { status: 200, value };
     }
     case 'POST /undo':
       return { status: 200, value: await store.undo(file, versionOf(asked)) };

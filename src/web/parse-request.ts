@@ -78,15 +78,21 @@ const decisionOf = (value: unknown): Decision => {
   return { does };
 };
 
-/** `{ids, decision}`. @throws AnnotateError `bad-request` */
-export const parseSaid = (body: unknown): Said => {
-  const fields = fieldsOf(body, 'request', ['ids', 'decision']);
-  const ids = fields.get('ids');
-  if (!Array.isArray(ids) || ids.length === 0 || ids.length > MOST_IDS) throw bad('ids');
-  return {
-    ids: ids.map((id) => wordOf(id, 'id', MENTION_ID)),
-    decision: decisionOf(fields.get('decision')),
-  };
+const idOf = (value: unknown): string => wordOf(value, 'id', MENTION_ID);
+
+/** `{ids, decision, note?}`: the note is of the first of the mentions, and written before the decision. @throws AnnotateError `bad-request` */
+export const parseSaid = (body: unknown): Said[] => {
+  const fields = fieldsOf(body, 'request', ['ids', 'decision', 'note']);
+  const given = fields.get('ids');
+  if (!Array.isArray(given) || given.length === 0 || given.length > MOST_IDS) throw bad('ids');
+  const ids = given.map(idOf);
+  const note = fields.get('note');
+  const said: Said = { ids, decision: decisionOf(fields.get('decision')) };
+  if (note === undefined) return [said];
+  return [
+    { ids: ids.slice(0, 1), decision: { does: 'note', note: textOf(note, 'note', LONGEST_NOTE) } },
+    said,
+  ];
 };
 
 const offsetOf = (value: unknown): number => {
@@ -94,11 +100,11 @@ const offsetOf = (value: unknown): number => {
   return value as number;
 };
 
-/** `{start, end, is, value?, entity?}`. @throws AnnotateError `bad-request` */
-export const parseAddition = (body: unknown): { span: Span; naming: Naming } => {
-  const fields = fieldsOf(body, 'request', ['start', 'end', ...NAMING]);
-  return {
-    span: { start: offsetOf(fields.get('start')), end: offsetOf(fields.get('end')) },
-    naming: namingOf(fields),
-  };
+/** `{start, end, is, value?, entity?}` for a new mention, `{start, end, id}` for other words of one that is there. @throws AnnotateError `bad-request` */
+export const parseMarked = (body: unknown): { span: Span } & ({ naming: Naming } | { id: string }) => {
+  const fields = fieldsOf(body, 'request', ['start', 'end', 'id', ...NAMING]);
+  const span = { start: offsetOf(fields.get('start')), end: offsetOf(fields.get('end')) };
+  if (!fields.has('id')) return { span, naming: namingOf(fields) };
+  if (fields.size > 3) throw bad('id');
+  return { span, id: idOf(fields.get('id')) };
 };

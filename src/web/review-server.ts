@@ -38,6 +38,8 @@ const HEADER_BYTES = 8 * 1024;
 const CONNECTIONS = 64;
 /** Milliseconds that a request may take to arrive. */
 const PATIENCE = 10_000;
+/** Milliseconds without a byte after which a connection ends, also one whose other side reads no answer. */
+const SILENCE = 60_000;
 
 const factsOf = ({ method = '', url = '', rawHeaders }: IncomingMessage) => {
   const headers = new Map<string, string[]>();
@@ -127,6 +129,7 @@ export const startReviewServer = async (
   server.maxConnections = CONNECTIONS;
   server.headersTimeout = PATIENCE;
   server.requestTimeout = PATIENCE;
+  server.timeout = SILENCE;
   server.keepAliveTimeout = PATIENCE / 2;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

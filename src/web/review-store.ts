@@ -8,8 +8,10 @@ export interface FileSummary {
   /** path as a person would type it */
   readonly name: string;
   readonly mentions: number;
-  /** mentions that wait for a person */
+  /** mentions that wait for a person, and entities on which people do not agree */
   readonly waiting: number;
+  /** decisions whose words are gone from the article */
+  readonly lost: number;
   /** why the file cannot be reviewed; the numbers are 0 then */
   readonly problem?: string;
 }
@@ -19,9 +21,10 @@ export interface ReviewedFile {
   /** hash of the file: what a decision must name */
   readonly version: string;
   readonly view: ArticleView;
+  readonly summary: FileSummary;
   readonly canUndo: boolean;
-  /** of the mention that was added */
-  readonly added?: string;
+  /** id of the mention to look at: the one that was added, or whose decision was taken back */
+  readonly look?: string;
 }
 
 /**
@@ -34,6 +37,8 @@ export interface ReviewStore {
   /** all of it is written, or nothing */
   decide(file: number, version: string, said: readonly Said[]): Promise<ReviewedFile>;
   add(file: number, version: string, span: Span, naming: Naming): Promise<ReviewedFile>;
+  /** other words for a mention; what it is stays */
+  mend(file: number, version: string, span: Span, id: string): Promise<ReviewedFile>;
   /** takes back the last decision made here */
   undo(file: number, version: string): Promise<ReviewedFile>;
 }

@@ -90,6 +90,11 @@ describe('annotate review', () => {
     ['no value', ['--set', 'dublin-ymn'], 'usage'],
     ['a type that is none', ['--set', 'dublin-ymn=a:town:A'], 'usage'],
     ['an amount that is none', ['--set', 'thursday-e6b=money:much'], 'usage'],
+    ['an amount that could mean two', ['--set', 'thursday-e6b=money:1,5 EUR'], 'usage'],
+    ['a date that is none', ['--set', 'thursday-e6b=date:thursday'], 'bad-value'],
+    ['an entity that is something else', ['--set', 'dublin-ymn=dublin:company:Dublin'], 'entity-exists'],
+    ['two decisions on one mention', ['--accept', 'dublin-ymn', '--reject', 'dublin-ymn'], 'usage'],
+    ['a file behind the ids', ['--accept', 'dublin-ymn', FILE], 'unknown-mention'],
   ])('refuses %s, and writes nothing', async (_, argv, code) => {
     const project = make();
     const result = await review(project, ...argv);
@@ -111,6 +116,55 @@ describe('annotate review', () => {
     expect(project.read(FILE)).toBe(SAMPLE);
   });
 
+  it('writes no file when a decision on another one is refused, and names that one', async () => {
+    const project = make({
+      'corpus/b.txt': ARTICLE,
+      'annotations/b.yaml': SAMPLE.replace('corpus/a.txt', 'corpus/b.txt').replaceAll(
+        'dublin-ymn',
+        'dublin-abc',
+      ),
+    });
+    const { code, err } = await review(project, '--accept', 'thursday-e6b', '--set', 'dublin-abc=nobody');
+    expect(code).toBe(2);
+    expect(err).toContain('thursday-e6b: name the file');
+    const other = await review(project, '--accept', 'dublin-ymn', '--set', 'dublin-abc=nobody');
+    expect([other.code, other.err]).toEqual([
+      2,
+      expect.stringMatching(/^annotations\/b\.yaml: unknown-entity: /),
+    ]);
+    expect(project.read(FILE)).toBe(SAMPLE);
+  });
+
+  it('lists entities on which people do not agree, and tells of lost decisions', async () => {
+    const decided = ['loretta-preska-3j2', 'dublin-ymn', 'thursday-e6b'].reduce(
+      (text, id) => decide(text, id, 'nothing'),
+      SAMPLE,
+    );
+    const project = make({
+      [FILE]: editText(decided, [
+        '  loretta-preska:\n    name',
+        '  loretta-preska:\n    human: {conflict: [judge, person]}\n    name',
+      ]),
+    });
+    const { code, out, err } = await review(project);
+    expect(out).toBe(
+      `${FILE}: loretta-preska: unresolved entity: human: {conflict: [judge, person]}: keep one of the values in the file\n`,
+    );
+    expect([code, err]).toEqual([1, expect.stringContaining('1 wait')]);
+    project.write(
+      FILE,
+      editText(decided, [
+        '...\n',
+        'lost:\n  preska-abc:\n    human: loretta-preska\n    quote: Preska\n...\n',
+      ]),
+    );
+    const left = await review(project);
+    expect([left.code, left.err]).toEqual([
+      0,
+      '1 decision has lost their words (annotate check --strict); nothing waits\n',
+    ]);
+  });
+
   it('names a damaged file and a missing article, lists the others, and exits 2', async () => {
     const project = make({
       'annotations/b.yaml': SAMPLE.slice(0, 300),
@@ -119,6 +173,7 @@ describe('annotate review', () => {
     const { code, out, err } = await review(project);
     expect(out.split('\n')).toHaveLength(4);
     expect(err).toMatch(/^annotations\/b\.yaml:\d+.*\nannotations\/c\.yaml: no-article: /);
+    expect(err).toContain('2 files cannot be reviewed; 3 wait');
     expect(code).toBe(2);
   });
 });

@@ -6,6 +6,7 @@ import { printDocument } from '../../src/annotations/print-document.js';
 import { readDocument } from '../../src/annotations/read-document.js';
 import { addMention } from '../../src/review/decide/add-mention.js';
 import { decideMentions } from '../../src/review/decide/decide-mentions.js';
+import { mendMention } from '../../src/review/decide/mend-mention.js';
 import type { Decision } from '../../src/review/decide/decision.js';
 import { AnnotateError } from '../../src/model/annotate-error.js';
 import { viewDocument } from '../../src/review/view-document.js';
@@ -101,6 +102,35 @@ it('words that are marked are shown where they were marked, and all others stay'
         const before = viewDocument(old, article).mentions;
         for (const one of before)
           if (one.id !== made.id) expect(shown.find(({ id }) => id === one.id)).toEqual(one);
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});
+
+it('a mended mention has the words that were marked, and is what it was', () => {
+  fc.assert(
+    fc.property(
+      reviewedDocument,
+      fc.nat(),
+      fc.integer({ min: -6, max: 6 }),
+      fc.integer({ min: -6, max: 6 }),
+      ({ old, article }, pick, left, right) => {
+        const { text } = article.source;
+        const before = viewDocument(old, article).mentions;
+        const one = before[pick % Math.max(1, before.length)];
+        fc.pre(one?.start !== undefined);
+        const { id, start, end = 0 } = one as { id: string; start: number; end?: number };
+        const marked = { start: Math.max(0, start + left), end: Math.min(text.length, end + right) };
+        const made = attempt(() => mendMention(old, article, id, marked));
+        if (made === undefined) return;
+        expect(reread(made)).toEqual(made);
+        const shown = viewDocument(made, article).mentions;
+        const mended = shown.find((other) => other.id === id);
+        expect(text.slice(mended?.start, mended?.end)).toBe(text.slice(marked.start, marked.end).trim());
+        expect([mended?.value, mended?.type]).toEqual([one?.value, one?.type]);
+        for (const other of before)
+          if (other.id !== id) expect(shown.find((there) => there.id === other.id)).toEqual(other);
       },
     ),
     { numRuns: RUNS },

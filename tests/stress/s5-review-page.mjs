@@ -259,6 +259,8 @@ const listAttacks = ({ port, token, version, id }) => {
       'words that are not there',
       `{"ids":["${id}"],"decision":{"does":"set","is":"date","quote":"Mr Nobody"}}`,
     ],
+    ['a date that is none', `{"ids":["${id}"],"decision":{"does":"set","is":"date","value":"when"}}`],
+    ['a note that is no text', `{"ids":["${id}"],"decision":{"does":"reject"},"note":{}}`],
     ['half a character', `{"ids":["${id}"],"decision":{"does":"note","note":"\\ud800"}}`],
     [
       'a note without end',
@@ -276,8 +278,16 @@ const listAttacks = ({ port, token, version, id }) => {
     ['negative', '{"start":-1,"end":3,"is":"date"}'],
     ['fractions', '{"start":0.5,"end":3,"is":"date"}'],
     ['strings', '{"start":"0","end":"3","is":"date"}'],
+    ['a mention that is not there', '{"start":0,"end":3,"id":"nobody-abc"}'],
+    ['a mention and what it is', `{"start":0,"end":3,"id":"${id}","is":"date"}`],
+    ['an id __proto__', '{"start":0,"end":3,"id":"__proto__"}'],
+    ['words far from the mention', `{"start":50,"end":54,"id":"${id}"}`],
   ])
-    attack(`added span: ${name}`, { method: 'POST', target: '/api/files/0/mentions', body: sent });
+    attack(
+      `added span: ${name}`,
+      { method: 'POST', target: '/api/files/0/mentions', body: sent },
+      { isOwn: true },
+    );
   attack('undo of nothing', { method: 'POST', target: '/api/files/0/undo', body: '{}' });
 
   const line = `PUT /api/files/0 HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\nif-match: "${version}"\r\n`;

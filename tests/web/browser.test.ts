@@ -78,6 +78,37 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
 
   const click = (page: Page, words: string) => page.locator('mark', { hasText: words }).first().click();
 
+  /** Marks words with the mouse, from their first character to their last. */
+  const drag = async (page: Page, words: string): Promise<void> => {
+    const [from, to] = await page.evaluate((wanted) => {
+      const article = document.querySelector('#article') as HTMLElement;
+      const pointOf = (offset: number, side: 'left' | 'right') => {
+        const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+        let left = offset;
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const length = (node as Text).length;
+          if (left < length) {
+            const range = document.createRange();
+            range.setStart(node, left);
+            range.setEnd(node, left + 1);
+            const box = range.getBoundingClientRect();
+            return { x: box[side], y: box.top + box.height / 2 };
+          }
+          left -= length;
+        }
+        throw new Error('not there');
+      };
+      const at = article.textContent?.indexOf(wanted) as number;
+      return [pointOf(at, 'left'), pointOf(at + wanted.length - 1, 'right')] as const;
+    }, words);
+    await page.mouse.move(from.x + 1, from.y);
+    await page.mouse.down();
+    await page.mouse.move((from.x + to.x) / 2, to.y, { steps: 3 });
+    await page.mouse.move(to.x - 1, to.y);
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'leave these words' }).waitFor();
+  };
+
   it('decides by keys, undoes, and decides all of one entity', async () => {
     const project = makeReviewed();
     const { page, problems } = await openPage(await servePage(project));
@@ -89,7 +120,10 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
     await page.keyboard.press('u');
     await expect.poll(() => project.read(FILE)).toBe(before);
     await click(page, 'Microsoft');
-    await page.keyboard.press('A');
+    await page.keyboard.press('Shift+A');
+    await expect.poll(() => page.locator('#status').textContent()).toContain('accept all 2');
+    expect(project.read(FILE)).toBe(before);
+    await page.keyboard.press('Shift+A');
     await expect.poll(() => project.read(FILE).match(/human: microsoft\n/g)?.length).toBe(2);
     await expect.poll(() => page.locator('mark.accepted').count()).toBe(2);
     expect(problems).toEqual([]);
@@ -98,18 +132,7 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
   it('adds what is marked as a new entity, with a note, and the file passes the check', async () => {
     const project = makeReviewed();
     const { page, problems } = await openPage(await servePage(project));
-    await page.evaluate(() => {
-      const piece = [...document.querySelectorAll('#article [data-start]')].find((one) =>
-        one.textContent?.includes('Lower Chamber'),
-      ) as HTMLElement;
-      const at = piece.textContent?.indexOf('Lower Chamber') as number;
-      const range = document.createRange();
-      range.setStart(piece.firstChild as Node, at);
-      range.setEnd(piece.firstChild as Node, at + 'Lower Chamber'.length);
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-      document.querySelector('#article')?.dispatchEvent(new MouseEvent('mouseup'));
-    });
+    await drag(page, 'Lower Chamber');
     await page.fill('#name', 'The <b>Lower</b> Chamber');
     await page.selectOption('select', 'court');
     await page.getByRole('button', { name: 'add' }).click();
@@ -143,6 +166,79 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
     expect(project.read(FILE)).toContain('note: mine');
     // the browser itself reports the refused request
     expect(problems.filter((one) => !one.includes('409'))).toEqual([]);
+  });
+
+  it('mends a span by marking words with the mouse, a part of a mention too, and keeps its value', async () => {
+    const project = makeReviewed();
+    const { page, problems } = await openPage(await servePage(project));
+    await drag(page, 'Judge Loretta Preska');
+    await page.getByRole('button', { name: 'these are the words of' }).click();
+    await expect
+      .poll(() => humanOf(project, 'Loretta Preska'))
+      .toBe('{is: loretta-a-preska, quote: Judge Loretta Preska}');
+    await drag(page, 'July 31');
+    const before = project.read(FILE);
+    // words are marked: a key that would decide does not
+    await page.keyboard.press('r');
+    await expect.poll(() => page.locator('#status').textContent()).toContain('words are marked');
+    expect(project.read(FILE)).toBe(before);
+    await page.getByRole('button', { name: 'these are the words of' }).click();
+    await expect
+      .poll(() => humanOf(project, 'July 31, 2014'))
+      .toBe('{is: date, value: 2014-07-31, quote: July 31}');
+    await drag(page, 'hand over');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('aside').textContent()).not.toContain('leave these words');
+    expect(runBin(['check', '-q'], { cwd: project.root })).toMatchObject({ code: 0, out: '' });
+    expect(problems).toEqual([]);
+  });
+
+  it('makes one decision of a key that is held, of keys typed too fast, and of Caps Lock', async () => {
+    const project = makeReviewed();
+    const { page } = await openPage(await servePage(project));
+    const countOf = (): number => project.read(FILE).match(/human: /g)?.length ?? 0;
+    await page.route('**/api/files/0', async (route) => {
+      if (route.request().method() === 'PUT') await new Promise((done) => setTimeout(done, 200));
+      await route.continue();
+    });
+    await click(page, 'Loretta Preska');
+    for (let count = 0; count < 20; count += 1) await page.keyboard.down('a');
+    await page.keyboard.up('a');
+    // the first is still being written
+    await page.keyboard.press('r');
+    await page.keyboard.press('r');
+    await expect.poll(() => page.locator('#status').textContent()).toContain('one moment');
+    await expect.poll(countOf).toBe(1);
+    await click(page, 'Microsoft');
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', bubbles: true })),
+    );
+    await expect.poll(countOf).toBe(2);
+    await page.waitForTimeout(500);
+    expect(countOf()).toBe(2);
+  });
+
+  it('writes a typed note with the decision, keeps it while others are looked at, and passes a damaged file', async () => {
+    const project = makeReviewed();
+    project.write('annotations/b.yaml', 'schema: annotate/1\narticle: [');
+    const { page } = await openPage(await servePage(project));
+    await click(page, 'Loretta Preska');
+    await page.fill('#note', 'not her');
+    await page.keyboard.press('Escape');
+    await click(page, 'Microsoft');
+    await page.getByRole('button', { name: 'done' }).click();
+    await expect.poll(() => page.locator('#status').textContent()).toContain('is not saved');
+    await click(page, 'Loretta Preska');
+    await page.keyboard.press('r');
+    await expect.poll(() => humanOf(project, 'Loretta Preska')).toBe('nothing');
+    expect(project.read(FILE)).toContain('note: not her');
+    await page.keyboard.press('u');
+    await expect.poll(() => humanOf(project, 'Loretta Preska')).toBeUndefined();
+    await expect.poll(() => page.locator('aside h1').textContent()).toBe('Loretta Preska');
+    await page.keyboard.press(']');
+    await expect.poll(() => page.locator('[aria-current]').textContent()).toContain('b.yaml');
+    await page.keyboard.press('[');
+    await expect.poll(() => page.locator('[aria-current]').textContent()).toContain('a.yaml');
   });
 
   it('is closed to another page of the same browser', async () => {

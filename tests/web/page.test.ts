@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleView, MentionView } from '../../src/review/view-document.js';
 import { cutText } from '../../src/web/page/cut-text.js';
 import { keyAction } from '../../src/web/page/key-action.js';
+import { keyOf } from '../../src/web/page/key-of.js';
 import { namingFrom } from '../../src/web/page/naming-from.js';
 import { shownText } from '../../src/web/page/shown-text.js';
 
@@ -64,7 +65,7 @@ describe('a key', () => {
 
   it.each([
     ['a', { kind: 'decide', ids: ['one'], decision: { does: 'accept' } }],
-    ['Enter', { kind: 'decide', ids: ['one'], decision: { does: 'accept' } }],
+    ['Enter', undefined],
     ['r', { kind: 'decide', ids: ['one'], decision: { does: 'reject' } }],
     ['c', { kind: 'decide', ids: ['one'], decision: { does: 'clear' } }],
     ['A', { kind: 'decide', ids: ['one', 'two'], decision: { does: 'accept' } }],
@@ -99,11 +100,27 @@ describe('a key', () => {
   });
 });
 
+describe('a key press', () => {
+  const press = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, repeat: false };
+  it.each([
+    ['a letter', { key: 'a' }, 'a'],
+    ['a capital', { key: 'A', shiftKey: true }, 'A'],
+    ['a letter under Caps Lock', { key: 'A' }, 'a'],
+    ['Shift under Caps Lock, which could mean either', { key: 'a', shiftKey: true }, undefined],
+    ['a letter that is held', { key: 'a', repeat: true }, undefined],
+    ['a held key that only looks', { key: 'j', repeat: true }, 'j'],
+    ['a key of the browser', { key: 'r', ctrlKey: true }, undefined],
+    ['a bracket by AltGr', { key: ']', ctrlKey: true, altKey: true }, ']'],
+  ])('%s', (_, given, meant) => {
+    expect(keyOf({ ...press, ...given })).toBe(meant);
+  });
+});
+
 describe('what is typed', () => {
   const { entities } = view();
   it.each([
-    ['an id', 'preska', 'person', { is: 'preska' }],
-    ['a name', 'Loretta Preska', 'person', { is: 'preska' }],
+    ['an id', 'preska', 'judge', { is: 'preska' }],
+    ['a name', 'Loretta Preska', 'judge', { is: 'preska' }],
     [
       'a new name',
       'Brad Smith',
@@ -122,18 +139,24 @@ describe('what is typed', () => {
     ['an amount without currency', '12', 'money'],
     ['a name without a letter', '？', 'person'],
     ['a name whose id another has', 'Preska!', 'judge'],
+    ['an entity of another type', 'Loretta Preska', 'company'],
+    ['a date that the calendar has not', '2014-02-30', 'date'],
+    ['a date in words', 'last week', 'date'],
+    ['an amount whose comma may cut off a fraction', '1,5 EUR', 'money'],
   ])('is refused: %s', (_, name, type) => {
     expect(() => namingFrom({ name, type }, entities)).toThrow();
   });
 });
 
 it('hidden characters are shown, and every code unit keeps its place', () => {
-  expect(shownText('a\u202eb\u001b[31m\u200bc\td\n')).toBe('a⬚b␛[31m⬚c\td\n');
+  expect(shownText('a\u202eb\u001b[31m\u200bc\td\r\n\re')).toBe('a⬚b␛[31m⬚c\td\r\n␍e');
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const shown = shownText(text);
       expect(shown.length).toBe(text.length);
-      expect(shown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+      expect(shown).not.toMatch(
+        /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
+      );
     }),
   );
 });

@@ -11,35 +11,12 @@ import { openingComment } from '../../annotations/paragraph-opening.js';
 import { AnnotateError } from '../../model/annotate-error.js';
 import type { Article } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
-import { contains } from '../../model/span.js';
 import { locateRecords } from '../locate-records.js';
 import type { LocatedParagraph } from '../locate-records.js';
-import { isSameText } from '../reconcile.js';
 import { decideMentions } from './decide-mentions.js';
 import type { Naming } from './decision.js';
+import { markedWords } from './marked-words.js';
 import { nameEntity } from './name-entity.js';
-
-/** Half of a character that takes two code units. */
-const LOW_HALF = /^[\udc00-\udfff]/;
-
-/** The span without the blanks at its ends. */
-const trim = (text: string, { start, end }: Span): Span => {
-  const words = text.slice(start, end);
-  return {
-    start: start + (words.length - words.trimStart().length),
-    end: end - (words.length - words.trimEnd().length),
-  };
-};
-
-/** Index of the paragraph that holds all of a span with words in it. */
-const paragraphOf = ({ source, paragraphs }: Article, span: Span): number => {
-  const { text } = source;
-  const index = paragraphs.findIndex((paragraph) => contains(paragraph, span));
-  const isCut = [span.start, span.end].some((at) => LOW_HALF.test(text.slice(at, at + 1)));
-  if (index < 0 || span.start >= span.end || isCut)
-    throw new AnnotateError('bad-span', 'a mention is some words of one paragraph of the article');
-  return index;
-};
 
 const idsIn = ({ paragraphs, lost }: AnnotationDocument): Set<string> =>
   new Set([
@@ -81,9 +58,12 @@ const newParagraph = ({ source }: Article, paragraph: Span, mint: Mint): Paragra
   comments: { id: { before: [openingComment(source.text, paragraph)] } },
 });
 
+const isAt = (span: Span, at: Span | undefined): boolean => at?.start === span.start && at.end === span.end;
+
 /**
- * The document with a mention of these words, and its id. Words that have a record already are decided instead.
- * @throws AnnotateError `stale` when the document is about another text, `bad-span`, and as `nameEntity`
+ * The document with a mention of these words, and its id. Words that a mention has already are decided there.
+ * @throws AnnotateError `stale` when the document is about another text, `bad-span`, `same-span` for words that a mention had
+ * before a person mended it, and as `nameEntity`
  */
 export const addMention = (
   before: AnnotationDocument,
@@ -91,19 +71,22 @@ export const addMention = (
   marked: Span,
   naming: Naming,
 ): { document: AnnotationDocument; id: string } => {
-  if (!isSameText(before, article.source.blob))
-    throw new AnnotateError('stale', 'the article has changed since it was annotated: run annotate first');
   const { text } = article.source;
-  const span = trim(text, marked);
-  const index = paragraphOf(article, span);
+  const { span, index } = markedWords(before, article, marked);
   const paragraph = article.paragraphs[index] as Span;
   const located = locateRecords(before, article);
   const there = located.find((one) => one.index === index);
-  const twin = there?.mentions.find(
-    ({ anchor }) => anchor?.start === span.start && anchor.end === span.end,
-  )?.record;
-  if (twin !== undefined)
-    return { document: decideMentions(before, [twin.id], { does: 'set', ...naming }), id: twin.id };
+  const twin = there?.mentions.find((one) => isAt(span, one.span));
+  if (twin !== undefined) {
+    const { id } = twin.record;
+    return { document: decideMentions(before, [id], { does: 'set', ...naming }), id };
+  }
+  const mended = there?.mentions.find(({ anchor }) => isAt(span, anchor));
+  if (mended !== undefined)
+    throw new AnnotateError(
+      'same-span',
+      `these were the words of ${mended.record.id} before a person mended them: mend it again instead`,
+    );
   const { document, word } = nameEntity(before, naming);
   const mint = createMint(idsIn(document));
   const id = mint.mention(text, paragraph, span);

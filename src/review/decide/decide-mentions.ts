@@ -1,9 +1,6 @@
 // A document, ids of mentions and what a reviewer says of them, to the document in which that stands.
 import type {
   AnnotationDocument,
-  DetailedWord,
-  Extra,
-  MentionHuman,
   MentionRecord,
   MentionWord,
 } from '../../annotations/annotation-document.js';
@@ -19,22 +16,7 @@ import { rescueExtras } from '../rescue-extras.js';
 import { wordsOf } from '../states.js';
 import type { Decision } from './decision.js';
 import { nameEntity } from './name-entity.js';
-
-const detailsOf = (word: MentionWord): Partial<DetailedWord> => (typeof word === 'object' ? word : {});
-
-/** Foreign keys behind `human:`, of all values of a conflict. */
-const extrasOf = (record: MentionRecord): readonly Extra[] | undefined =>
-  wordsOf(record)
-    .map((word) => detailsOf(word).extras)
-    .reduce((all, extras) => rescueExtras(all, extras), undefined);
-
-/** A record with another word of a person: what it was said of before is looked at, and foreign keys of the old word stay with the new one. */
-const withWord = (record: MentionRecord, word: MentionWord): MentionRecord => {
-  const extras = extrasOf(record)?.map(({ key, text }) => ({ key, text }));
-  const human: MentionHuman =
-    extras === undefined ? word : { ...(typeof word === 'string' ? { is: word } : word), extras };
-  return settleMention({ ...without(record, 'was'), human });
-};
+import { detailsOf, extrasOf, withWord } from './with-word.js';
 
 const withoutWord = (record: MentionRecord): MentionRecord => {
   const extras = rescueExtras(record.extras, extrasOf(record));

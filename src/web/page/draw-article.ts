@@ -1,5 +1,4 @@
-// The article with its mentions, and what the reader marks in it.
-import type { Span } from '../../model/span.js';
+// The article with its mentions.
 import type { ArticleView, MentionView } from '../../review/view-document.js';
 import { cutText } from './cut-text.js';
 import { make } from './make.js';
@@ -8,44 +7,32 @@ import { make } from './make.js';
 export const drawArticle = (
   into: HTMLElement,
   { text, mentions }: ArticleView,
-  current: string | undefined,
   onLook: (mention: MentionView) => void,
-): void => {
+): void =>
   into.replaceChildren(
     ...cutText(text.length, mentions).map(({ start, end, mention }) => {
       const words = text.slice(start, end);
-      if (mention === undefined) return make('span', { data: { start: String(start) } }, words);
-      const isCurrent = mention.id === current;
+      const data = { start: String(start) };
+      if (mention === undefined) return make('span', { data }, words);
       const mark = make(
         'mark',
-        {
-          class: `${mention.state}${isCurrent ? ' current' : ''}`,
-          data: { start: String(start), id: mention.id },
-          onClick: () => onLook(mention),
-        },
+        { class: mention.state, data: { ...data, id: mention.id }, onClick: () => onLook(mention) },
         words,
       );
       mark.title = `${mention.type ?? ''} ${mention.state}`.trim();
       return mark;
     }),
   );
-  into.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
-};
 
-const offsetAt = (article: HTMLElement, node: Node, offset: number): number | undefined => {
-  const piece = node.parentElement;
-  const start = piece?.dataset['start'];
-  return start === undefined || !article.contains(piece) || node.nodeType !== Node.TEXT_NODE
-    ? undefined
-    : Number(start) + offset;
-};
-
-/** What is marked in the article, in code units of its text; undefined for nothing, or what reaches out of it. */
-export const markedWords = (article: HTMLElement): Span | undefined => {
-  const selection = getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  const start = offsetAt(article, range.startContainer, range.startOffset);
-  const end = offsetAt(article, range.endContainer, range.endOffset);
-  return start === undefined || end === undefined || start >= end ? undefined : { start, end };
+/** Outlines all stretches of one mention, those of others inside it too, and nothing else. */
+export const showCurrent = (into: HTMLElement, mention: MentionView | undefined): void => {
+  const { start = 0, end = 0 } = mention ?? {};
+  let first: Element | undefined;
+  for (const piece of into.children) {
+    const at = Number((piece as HTMLElement).dataset['start']);
+    const isCurrent = at >= start && at < end;
+    piece.classList.toggle('current', isCurrent);
+    if (isCurrent) first ??= piece;
+  }
+  first?.scrollIntoView({ block: 'nearest' });
 };

@@ -9,6 +9,9 @@ import { make } from './make.js';
 export interface DetailOptions {
   readonly view: ArticleView;
   readonly mention: MentionView;
+  /** a note that is typed and not written yet */
+  readonly draft: string | undefined;
+  onDraft(note: string): void;
   onAction(action: Action): void;
   onProblem(problem: string): void;
 }
@@ -35,13 +38,18 @@ const facts = ({ view }: DetailOptions, mention: MentionView): HTMLElement => {
   );
 };
 
-const noteForm = (note: string, onNote: (note: string) => void): HTMLFormElement => {
+const noteForm = (
+  { mention, draft, onDraft }: DetailOptions,
+  onNote: (note: string) => void,
+): HTMLFormElement => {
   const field = make('textarea');
   field.id = 'note';
   field.rows = 2;
-  field.value = note;
-  field.setAttribute('aria-label', 'note');
-  const form = make('form', {}, make('label', {}, 'note'), field, make('button', {}, 'save note'));
+  field.value = draft ?? mention.note ?? '';
+  const label = make('label', {}, `note on “${mention.quote.replace(/\s+/g, ' ')}”`);
+  label.htmlFor = 'note';
+  field.addEventListener('input', () => onDraft(field.value));
+  const form = make('form', {}, label, field, make('button', {}, 'save note'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     onNote(field.value);
@@ -80,6 +88,6 @@ export const drawDetail = (options: DetailOptions): Node[] => {
       onNaming: (naming: Naming) => decide({ does: 'set', ...naming }),
       onProblem,
     }),
-    noteForm(mention.note ?? '', (note) => decide({ does: 'note', note })),
+    noteForm(options, (note) => decide({ does: 'note', note })),
   ];
 };

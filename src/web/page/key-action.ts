@@ -61,7 +61,6 @@ export const keyAction = (
   if (current === undefined) return undefined;
   switch (key) {
     case 'a':
-    case 'Enter':
       return current.rules && decide([current.id], { does: 'accept' });
     case 'r':
       return decide([current.id], { does: 'reject' });

@@ -4,7 +4,7 @@ import { printDocument } from '../../../src/annotations/print-document.js';
 import { readDocument } from '../../../src/annotations/read-document.js';
 import { decideMentions } from '../../../src/review/decide/decide-mentions.js';
 import type { Decision } from '../../../src/review/decide/decision.js';
-import { refuseMisquoted } from '../../../src/review/decide/refuse-misquoted.js';
+import { refuseUnfit } from '../../../src/review/decide/refuse-unfit.js';
 import { decide as withHuman, editText, SAMPLE } from '../../support/sample-annotation.js';
 import { run } from '../reviewing.js';
 
@@ -89,6 +89,20 @@ describe('a decision', () => {
     ['an id that is none', ['nobody-abc'], { does: 'reject' }, 'unknown-mention'],
     ['one id of several that is none', [PRESKA, 'nobody-abc'], { does: 'reject' }, 'unknown-mention'],
     ['an entity that is not there', [PRESKA], { does: 'set', is: 'loreta-preska' }, 'unknown-entity'],
+    [
+      'an entity that is there as something else',
+      [PRESKA],
+      { does: 'set', is: 'dublin', entity: { type: 'company', name: 'Dublin' } },
+      'entity-exists',
+    ],
+    ['a date that is none', [THURSDAY], { does: 'set', is: 'date', value: 'thursday' }, 'bad-value'],
+    ['an amount for a date', [THURSDAY], { does: 'set', is: 'money', value: '2014' }, 'bad-value'],
+    [
+      'the word for a rejection as a name',
+      [PRESKA],
+      { does: 'set', is: 'nothing', entity: { type: 'person', name: 'Nothing' } },
+      'entity-id',
+    ],
     ['a value of what has none', [PRESKA], { does: 'set', is: 'dublin', value: '2014' }, 'value-not-allowed'],
     [
       'an entity with a word of the format for an id',
@@ -120,9 +134,9 @@ describe('a decision', () => {
     const { document, article } = run('Judge [Preska|judge|preska] ruled in [Dublin|place|dublin].');
     const id = document.paragraphs[0]?.mentions[0]?.id as string;
     const mend = (quote: string) => decideMentions(document, [id], { does: 'set', is: 'preska', quote });
-    expect(() => refuseMisquoted(mend('Judge Preska'), article, new Set([id]))).not.toThrow();
+    expect(() => refuseUnfit(mend('Judge Preska'), article, new Set([id]))).not.toThrow();
     for (const quote of ['Dublin', 'Judge Loretta Preska'])
-      expect(() => refuseMisquoted(mend(quote), article, new Set([id]))).toThrow(
+      expect(() => refuseUnfit(mend(quote), article, new Set([id]))).toThrow(
         expect.objectContaining({ code: 'quote-not-found' }),
       );
   });
