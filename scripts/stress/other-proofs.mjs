@@ -1,14 +1,6 @@
 // Faults and abuses that no scenario measures: where they are proved otherwise, or that they are not.
 export const OTHER_PROOFS = [
   {
-    id: 'F3',
-    what: 'growth of time',
-    ci: '20 worst generators ≤ 4.4',
-    nightly: '205 generators ≤ 4.4; 1 MB of news in 60 s',
-    proof:
-      'not measured here; `tests/laws/growth.test.ts`; what takes longer than the limit is a named skip: `tests/cli/limits.test.ts`',
-  },
-  {
     id: 'Y4',
     what: 'human style kept',
     ci: 'edited lines only',

@@ -43,7 +43,7 @@ const reportDuplicates = (reading: Reading, { paragraphs, lost }: Header): void 
         reading,
         'duplicate-id',
         // of the slots of a record its own is the first
-        reading.slots.find((slot) => slot.record === record)?.at ?? 0,
+        (reading.slots.find((slot) => slot.record === record) as Slot).at,
         `the id ${id} stands twice: give one of the two another`,
       );
       reading.id = undefined;

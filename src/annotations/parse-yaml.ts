@@ -64,7 +64,7 @@ const parseWithLibrary = (text: string, context: Context): Yaml.Document.Parsed 
     throw refuse(
       context,
       'yaml',
-      `not readable as YAML: ${(problem.message.split('\n')[0] ?? '').slice(0, 200)}`,
+      `not readable as YAML: ${(problem.message.split('\n')[0] as string).slice(0, 200)}`,
       problem.pos[0],
     );
   return document;

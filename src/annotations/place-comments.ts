@@ -36,18 +36,23 @@ const slotsOfRecord = (record: string, { key, at, value }: YamlPair, slots: Slot
 export const isForeign = ({ key, value }: YamlPair, fields: readonly string[]): boolean =>
   key.startsWith('x-') && !(value.kind === 'map' && value.pairs.some((pair) => fields.includes(pair.key)));
 
+/** Keys of a document whose values hold records. */
+const SECTIONS = ['entities', 'mentions', 'lost'] as const;
+
+type Section = (typeof SECTIONS)[number];
+
 /** Fields that tell a record from a value of someone else. */
-export const RECORD_MARKS: Readonly<Record<string, readonly string[]>> = {
+export const RECORD_MARKS: Readonly<Record<Section | 'paragraph', readonly string[]>> = {
   entities: ['name', 'rules', 'human'],
   mentions: [],
   paragraph: ['quote'],
   lost: ['quote'],
 };
 
-const slotsOfSection = (section: string, map: YamlMap, slots: Slot[]): void => {
+const slotsOfSection = (section: Section, map: YamlMap, slots: Slot[]): void => {
   for (const pair of map.pairs) {
     const { key, at, value } = pair;
-    if (isForeign(pair, RECORD_MARKS[section] ?? []))
+    if (isForeign(pair, RECORD_MARKS[section]))
       slots.push({ record: '', field: `${section}/${key}`, at, end: endOf(value) });
     else if (section === 'mentions') slotsOfParagraph(pair, slots);
     else slotsOfRecord(`${section}/${key}`, pair, slots);
@@ -59,24 +64,21 @@ const slotsOfParagraph = ({ key, at, value }: YamlPair, slots: Slot[]): void => 
   slots.push({ record, field: 'id', at, end: at + key.length });
   if (value.kind !== 'map') return;
   for (const pair of value.pairs) {
-    if (isForeign(pair, RECORD_MARKS['paragraph'] ?? []))
+    if (isForeign(pair, RECORD_MARKS.paragraph))
       slots.push({ record, field: pair.key, at: pair.at, end: endOf(pair.value) });
     else slotsOfRecord(`${record}/${pair.key}`, pair, slots);
   }
 };
 
-const SECTIONS = new Set(['entities', 'mentions', 'lost']);
-
-const isSection = (key: string, value: YamlNode): value is YamlMap =>
-  SECTIONS.has(key) && value.kind === 'map';
+const isSection = (key: string): key is Section => (SECTIONS as readonly string[]).includes(key);
 
 /** All slots of a document in text order, the end mark last. */
 export const findSlots = (root: YamlMap): Slot[] => {
   const slots: Slot[] = [];
   for (const { key, at, value } of root.pairs) {
-    const section = isSection(key, value);
-    slots.push({ record: '', field: key, at, end: section ? at + key.length : endOf(value) });
-    if (section) slotsOfSection(key, value, slots);
+    const holdsRecords = isSection(key) && value.kind === 'map';
+    slots.push({ record: '', field: key, at, end: holdsRecords ? at + key.length : endOf(value) });
+    if (holdsRecords) slotsOfSection(key, value, slots);
   }
   slots.push({ record: '', field: END_MARK, at: Infinity, end: Infinity });
   return slots;

@@ -119,14 +119,14 @@ interface Records<T> {
 const readRecords = <T>(
   reading: Reading,
   map: YamlMap,
-  marks: string,
+  marks: keyof typeof RECORD_MARKS,
   read: (pair: YamlPair) => T | undefined,
 ): Records<T> => {
   const records: T[] = [];
   const extras: Extra[] = [];
   for (const pair of map.pairs) {
     reading.id = pair.key;
-    if (isForeign(pair, RECORD_MARKS[marks] ?? [])) {
+    if (isForeign(pair, RECORD_MARKS[marks])) {
       const extra = readExtra(reading, pair);
       if (extra !== undefined) extras.push(extra);
     } else {

@@ -32,7 +32,7 @@ const statsOnTheWay = (folder: string): ReturnType<typeof lstatSync> => {
   try {
     return lstatSync(folder, { throwIfNoEntry: false });
   } catch (error) {
-    if (['ENOTDIR', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (['ENOTDIR', 'ENAMETOOLONG'].includes(String((error as NodeJS.ErrnoException).code))) return undefined;
     throw toIoError(error, folder);
   }
 };

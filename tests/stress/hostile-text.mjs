@@ -1,7 +1,7 @@
 // Text that breaks programs: long runs, half characters, controls, markup, nested brackets, news with bytes changed.
 import { newsArticle } from './news.mjs';
 
-const RUNS = [
+export const RUNS = [
   'a',
   'A',
   '.',
@@ -78,7 +78,7 @@ const RUNS = [
   'constructor ',
 ];
 
-const UNITS = () => [
+export const UNITS = () => [
   'Judge Anna Keller ',
   'Microsoft Corp. ',
   'on July 31, 2014 ',

@@ -41,6 +41,12 @@ export const SABOTAGES = {
   ],
   'takes an article for unchanged': [['if(require_git_blob.t(bytes)!==entry.article)return void 0;', '']],
   'moves every span by one': [['"start":${offset(mention.start)}', '"start":${offset(mention.start)+1}']],
+  'looks at all that stands before a mention': [
+    [
+      '"start":${offset(mention.start)}',
+      '"start":${(()=>{let n=0;for(let i=0;i<mention.start*10;i++)n^=i;return offset(mention.start)+(n&0)})()}',
+    ],
+  ],
   'counts pairs twice': [['pairs.push(match.index)', 'pairs.push(match.index,match.index)']],
   'writes its time zone down': [['RULESET=`', 'RULESET=`${(process.env.TZ??``).length}-']],
   'needs no end mark': [

@@ -10,6 +10,7 @@ import { scenario as r8 } from './r8-clock.mjs';
 import { scenario as r9 } from './r9-caches.mjs';
 import { scenario as f1 } from './f1-hostile-articles.mjs';
 import { scenario as f2 } from './f2-offsets.mjs';
+import { scenario as f3 } from './f3-growth.mjs';
 import { scenario as f4 } from './f4-patterns.mjs';
 import { scenario as f5 } from './f5-same-bytes.mjs';
 import { scenario as y1 } from './y1-hostile-yaml.mjs';
@@ -36,6 +37,7 @@ export const SCENARIOS = [
   r9,
   f1,
   f2,
+  f3,
   f4,
   f5,
   y1,

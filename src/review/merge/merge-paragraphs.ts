@@ -51,8 +51,8 @@ const settle = (comments: CommentMap, keys: ReadonlySet<string>): CommentMap | u
   const gone = Object.keys(comments).filter((field) => field !== 'id' && !keys.has(field));
   const kept = Object.entries(comments).filter(([field]) => !gone.includes(field));
   const lines = gone.flatMap((field) => linesOf(comments[field] as Comments));
-  const settled = withLines(Object.fromEntries(kept), 'id', lines, true);
-  return Object.keys(settled ?? {}).length === 0 ? undefined : settled;
+  const settled = withLines(Object.fromEntries(kept), 'id', lines, true) as CommentMap;
+  return Object.keys(settled).length === 0 ? undefined : settled;
 };
 
 const withAbove = (comments: CommentMap | undefined, above: readonly string[]): CommentMap => {

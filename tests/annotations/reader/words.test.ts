@@ -126,6 +126,13 @@ describe('rules of a mention', () => {
     expect(problemsOf(withMention('quote: Dublin', `rules: ${written}`))).toEqual([`10 schema: ${message}`]);
   });
 
+  it('with an id that is no word is refused in both its faults', () => {
+    expect(problemsOf(withMention('quote: Dublin', 'rules: {is: [dublin], by: place/x}'))).toEqual([
+      '10 schema: is must be a string, and is a list',
+      '10 schema: rules must have `is` and `by`',
+    ]);
+  });
+
   it('on several lines are refused at the line of their key', () => {
     expect(problemsOf(withMention('quote: Dublin', 'rules:', '  # why', '  by: place/x'))).toEqual([
       '10 schema: rules must have `is` and `by`',
