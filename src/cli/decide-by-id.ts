@@ -11,9 +11,7 @@ const ownerOf = (store: OpenedReviews, id: string, files: readonly number[] = []
   if (owner === undefined)
     throw new AnnotateError(
       'unknown-mention',
-      /[/.]/.test(id)
-        ? `"${id}" is no id of a mention: a file stands before the decisions, annotate review FILE --accept ID…`
-        : `no annotation file has a mention ${id}: annotate review lists those that wait`,
+      `no annotation file has a mention ${id}: annotate review lists those that wait`,
     );
   if (files.length > 1)
     throw new AnnotateError(
@@ -23,11 +21,16 @@ const ownerOf = (store: OpenedReviews, id: string, files: readonly number[] = []
   return owner;
 };
 
-/** @throws AnnotateError `usage` where two decisions are made on one mention */
-const refuseTwice = (said: readonly Said[]): void => {
+/** @throws AnnotateError `usage` for a path among the ids, and where two decisions are made on one mention */
+const refuseUnclear = (said: readonly Said[]): void => {
   const seen = new Set<string>();
   for (const { ids, decision } of said)
     for (const id of ids) {
+      if (/[/.]/.test(id))
+        throw new AnnotateError(
+          'usage',
+          `"${id}" is no id of a mention: a file stands before the decisions, annotate review FILE --accept ID…`,
+        );
       const key = `${decision.does === 'note' ? 'note ' : ''}${id}`;
       if (seen.has(key)) throw new AnnotateError('usage', `two decisions on ${id}: make one of them`);
       seen.add(key);
@@ -42,7 +45,7 @@ export const decideById = async (
   store: OpenedReviews,
   said: readonly Said[],
 ): Promise<number> => {
-  refuseTwice(said);
+  refuseUnclear(said);
   const owners = store.owners(new Set(said.flatMap(({ ids }) => ids)));
   const byFile = new Map<number, Said[]>();
   for (const one of said)

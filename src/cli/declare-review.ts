@@ -21,6 +21,7 @@ export const declareReview = (program: Command, run: Run, argv: readonly string[
     .option('--web', 'a page in the browser, served to this machine alone; its address is printed')
     .addOption(new Option('--port <n>', 'port of the page (default: any free one)').argParser(parsePort))
     .option('--accept <ids...>', 'mentions that are what the rules say')
+    .option('--keep <ids...>', 'mentions whose decision stands, though their words were edited since')
     .option('--reject <ids...>', 'mentions that are nothing')
     .option(
       '--set <id=value...>',

@@ -38,6 +38,14 @@ export const listReviews = async (
       const { view, summary } = await store.read(file);
       const mentions = view.mentions.filter(({ state }) => isWaiting(state));
       const entities = view.entities.filter(({ conflict }) => conflict !== undefined);
+      if (view.isStale)
+        terminal.err(
+          printError(
+            new AnnotateError('stale', 'its article has changed since it was annotated: run annotate first', {
+              path: name,
+            }),
+          ),
+        );
       waiting += summary.waiting;
       lost += summary.lost;
       const lines = asJson

@@ -12,15 +12,13 @@ import { writeWhole } from '../io/write-file.js';
 import { AnnotateError } from '../model/annotate-error.js';
 import type { Article } from '../model/article.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { addMention } from '../review/decide/add-mention.js';
-import { decideMentions } from '../review/decide/decide-mentions.js';
-import { mendMention } from '../review/decide/mend-mention.js';
-import { refuseUnfit } from '../review/decide/refuse-unfit.js';
 import type { Said } from '../review/decide/decision.js';
-import { isSameText } from '../review/reconcile.js';
+import { checkChange } from '../review/decide/check-change.js';
+import type { Change } from '../review/decide/check-change.js';
+import { makeChange } from '../review/decide/make-change.js';
 import { viewDocument } from '../review/view-document.js';
 import type { ReviewedFile, ReviewStore } from '../web/review-store.js';
-import { readArticleOf, readDocumentIfSound } from './read-annotations.js';
+import { readArticleOf } from './read-annotations.js';
 import { summarize, summarizeFile } from './summarize-reviews.js';
 import { createUndoSteps } from './undo-steps.js';
 
@@ -39,31 +37,18 @@ const inFile = (error: unknown, path: string): unknown =>
     ? new AnnotateError(error.code, error.message, { ...error.place, path })
     : error;
 
-/** What is made of a file. */
-interface Change {
-  readonly document: AnnotationDocument;
-  /** mentions of which it is said what they are */
-  readonly named: readonly string[];
-  /** the mention that is decided */
-  readonly look: string | undefined;
-}
-
 /** A change that can be written: all of it has been looked at. */
 interface Planned {
   readonly file: number;
-  readonly before: Opened & { readonly version: string };
+  readonly before: Opened;
   readonly document: AnnotationDocument;
   readonly text: string;
   readonly look: string | undefined;
 }
 
-const SETS: readonly string[] = ['accept', 'set'];
-
-const decideAll = ({ document }: Opened, said: readonly Said[]): Change => ({
-  document: said.reduce((made, { ids, decision }) => decideMentions(made, ids, decision), document),
-  named: said.filter(({ decision }) => SETS.includes(decision.does)).flatMap(({ ids }) => ids),
-  look: said[0]?.ids[0],
-});
+/** What a decision names: the file and the article that were looked at. */
+const versionOf = ({ text, article }: Pick<Opened, 'text' | 'article'>): string =>
+  hashText(`${article.source.blob}\n${text}`);
 
 /** A store that also tells which files have a mention, and decides in several files at once. */
 export interface OpenedReviews extends ReviewStore {
@@ -71,14 +56,12 @@ export interface OpenedReviews extends ReviewStore {
   plan(file: number, said: readonly Said[]): Promise<() => void>;
   /** path as a person would type it */
   nameOf(file: number): string;
-  /** each wanted id that some file has, to those files; damaged files have none */
+  /** each wanted id that some file has, to those files. @throws AnnotateError of a file that cannot be read: it may have one of them too */
   owners(wanted: ReadonlySet<string>): ReadonlyMap<string, readonly number[]>;
 }
 
-const mentionIds = (path: string): string[] => {
-  const document = readDocumentIfSound(readUtf8File(path), path);
-  if (document === undefined) return [];
-  const { paragraphs, lost } = document;
+const mentionIds = (path: string, shown: string): string[] => {
+  const { paragraphs, lost } = readDocument(readUtf8File(path), shown);
   return [...paragraphs.flatMap(({ mentions }) => mentions), ...lost].map(({ id }) => id);
 };
 
@@ -111,7 +94,7 @@ export const openReviews = (config: Config, cwd: string, files: readonly string[
   };
 
   const show = (file: number, { text, document, article }: Opened, look?: string): ReviewedFile => ({
-    version: hashText(text),
+    version: versionOf({ text, article }),
     view: viewDocument(document, article),
     summary: summarize(shownOf(file), document),
     canUndo: steps.last(file)?.after === hashText(text),
@@ -124,16 +107,13 @@ export const openReviews = (config: Config, cwd: string, files: readonly string[
     make: (opened: Opened) => Change,
   ): Promise<Planned> => {
     const opened = await openFile(file, before);
-    const { document, named, look } = make(opened);
-    // of a text that nobody has annotated yet nothing is true or untrue
-    if (isSameText(document, opened.article.source.blob))
-      refuseUnfit(document, opened.article, new Set(named));
+    const { document, look } = checkChange(opened, () => make(opened));
     const text = provePrinted(printDocument(document), document, shownOf(file));
-    return { file, before: { ...opened, version: hashText(before) }, document, text, look };
+    return { file, before: opened, document, text, look };
   };
 
   const write = ({ file, before, text, look }: Planned): void => {
-    if (writeWhole(files[file] as string, text, { expected: before.version }) === 'written')
+    if (writeWhole(files[file] as string, text, { expected: hashText(before.text) }) === 'written')
       steps.push({ file, before: before.text, after: hashText(text), look });
   };
 
@@ -144,8 +124,10 @@ export const openReviews = (config: Config, cwd: string, files: readonly string[
     make: (opened: Opened) => Change,
   ): Promise<ReviewedFile> => {
     const before = readText(file);
-    if (hashText(before) !== version) throw changedOnDisk(shownOf(file));
-    const planned = await planChange(file, before, make);
+    const planned = await planChange(file, before, (opened) => {
+      if (versionOf(opened) !== version) throw changedOnDisk(shownOf(file));
+      return make(opened);
+    });
     write(planned);
     const { document, text, look } = planned;
     return show(file, { text, document, article: planned.before.article }, look);
@@ -157,37 +139,36 @@ export const openReviews = (config: Config, cwd: string, files: readonly string[
     read: async (file) => show(file, await openFile(file, readText(file))),
     async plan(file, said) {
       try {
-        const planned = await planChange(file, readText(file), (opened) => decideAll(opened, said));
+        const planned = await planChange(file, readText(file), makeChange.decide(said));
         return () => write(planned);
       } catch (error) {
         throw inFile(error, shownOf(file));
       }
     },
-    decide: (file, version, said) => change(file, version, (opened) => decideAll(opened, said)),
+    decide: (file, version, said) => change(file, version, makeChange.decide(said)),
     owners(wanted) {
       const owners = new Map<string, number[]>();
       for (const [file, path] of files.entries())
-        for (const id of mentionIds(path))
+        for (const id of mentionIds(path, shownOf(file)))
           if (wanted.has(id)) owners.set(id, [...(owners.get(id) ?? []), file]);
       return owners;
     },
-    add: (file, version, span, naming) =>
-      change(file, version, ({ document, article }) => {
-        const made = addMention(document, article, span, naming);
-        return { document: made.document, named: [made.id], look: made.id };
-      }),
-    mend: (file, version, span, id) =>
-      change(file, version, ({ document, article }) => ({
-        document: mendMention(document, article, id, span),
-        named: [id],
-        look: id,
-      })),
+    add: (file, version, span, naming) => change(file, version, makeChange.add(span, naming)),
+    mend: (file, version, span, id) => change(file, version, makeChange.mend(span, id)),
     async undo(file, version) {
       const step = steps.last(file);
       if (step === undefined)
         throw new AnnotateError('nothing-to-undo', 'nothing was decided here that could be taken back');
-      if (step.after !== version || hashText(readText(file)) !== version) throw changedOnDisk(shownOf(file));
-      writeWhole(files[file] as string, step.before, { expected: version });
+      const now = await openFile(file, readText(file));
+      if (step.after !== hashText(now.text)) {
+        steps.forget(file);
+        throw new AnnotateError(
+          'nothing-to-undo',
+          'the file was changed by something else: what was decided here before cannot be taken back any more',
+        );
+      }
+      if (versionOf(now) !== version) throw changedOnDisk(shownOf(file));
+      writeWhole(files[file] as string, step.before, { expected: step.after });
       steps.pop(file);
       return show(file, await openFile(file, step.before), step.look);
     },

@@ -14,6 +14,8 @@ export interface UndoSteps {
   last(file: number): Step | undefined;
   /** removes the last step of a file */
   pop(file: number): void;
+  /** removes all steps of a file */
+  forget(file: number): void;
 }
 
 /** UTF-16 code units of all steps together: some 64 MB. */
@@ -36,5 +38,8 @@ export const createUndoSteps = (most = MOST): UndoSteps => {
     },
     last: (file) => steps[lastIndex(file)],
     pop: (file) => remove(lastIndex(file)),
+    forget(file) {
+      while (lastIndex(file) >= 0) remove(lastIndex(file));
+    },
   };
 };

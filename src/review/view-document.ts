@@ -6,14 +6,14 @@ import type {
   MentionRecord,
   MentionWord,
 } from '../annotations/annotation-document.js';
-import { OK } from '../annotations/annotation-document.js';
 import { printEntityHuman, printMentionHuman, printValue } from '../annotations/print-words.js';
 import type { Article } from '../model/article.js';
 import type { EntityType } from '../model/entity-type.js';
 import type { Span } from '../model/span.js';
 import type { Decision } from './decide/decision.js';
+import { expandMentionOk } from './expand-ok.js';
 import { locateRecords } from './locate-records.js';
-import { isSameText } from './reconcile.js';
+import { isStale } from './is-stale.js';
 import type { State } from './states.js';
 import { entityStateOf, settleEntityWord, settleMentionWord, stateOf, wordsOf } from './states.js';
 
@@ -53,7 +53,7 @@ export interface EntityView {
 
 export interface ArticleView {
   readonly text: string;
-  /** the article has changed since it was annotated */
+  /** the article has changed since it was annotated: no mention stands anywhere, and none can be decided */
   readonly isStale: boolean;
   /** in text order, then those that stand nowhere */
   readonly mentions: readonly MentionView[];
@@ -62,26 +62,27 @@ export interface ArticleView {
 
 type TypeOf = (is: string) => EntityType | undefined;
 
-const choiceOf = (word: MentionWord): Choice => {
-  const { is, value, quote }: DetailedWord = typeof word === 'string' ? { is: word } : word;
-  const decision: Decision =
-    is === OK
-      ? { does: 'accept' }
-      : {
-          does: 'set',
-          is,
-          ...(value === undefined ? {} : { value }),
-          ...(quote === undefined ? {} : { quote }),
-        };
+const choiceOf = (record: MentionRecord, word: MentionWord): Choice => {
+  // `ok` means what the rules say
+  const { human } = expandMentionOk({ ...record, human: word });
+  const { is, value, quote }: DetailedWord =
+    typeof human === 'object' ? (human as DetailedWord) : { is: human as string };
+  const decision: Decision = {
+    does: 'set',
+    is,
+    ...(value === undefined ? {} : { value }),
+    ...(quote === undefined ? {} : { quote }),
+  };
   return { label: printMentionHuman(word), decision };
 };
 
 const viewMention = (
-  record: MentionRecord,
+  written: MentionRecord,
   span: Span | undefined,
   typeOf: TypeOf,
   isLost: boolean,
 ): MentionView => {
+  const record = expandMentionOk(written);
   const { id, quote, human, rules, was, note } = record;
   const settled = settleMentionWord(record);
   const state = stateOf(record);
@@ -95,7 +96,7 @@ const viewMention = (
     ...(settled === undefined ? {} : { is: settled.is }),
     ...(settled?.value === undefined ? {} : { value: printValue(settled.value) }),
     ...(human === undefined ? {} : { human: printMentionHuman(human) }),
-    ...(state === 'unresolved' ? { choices: wordsOf(record).map(choiceOf) } : {}),
+    ...(state === 'unresolved' ? { choices: wordsOf(record).map((word) => choiceOf(record, word)) } : {}),
     ...(rules === undefined
       ? {}
       : {
@@ -134,15 +135,17 @@ export const viewDocument = (document: AnnotationDocument, article: Article): Ar
     ...entities.map(({ id, type }) => [id, type] as const),
   ]);
   const typeOf: TypeOf = (is) => types.get(is);
+  const stale = isStale(document, article);
   const standing = locateRecords(document, article)
     .flatMap(({ mentions }) => mentions)
-    .map(({ record, span }) => viewMention(record, span, typeOf, false))
+    // in another text the same words may be others
+    .map(({ record, span }) => viewMention(record, stale ? undefined : span, typeOf, false))
     .map((view, order) => ({ view, order }))
     .sort((a, b) => byPlace(a.view, b.view) || a.order - b.order)
     .map(({ view }) => view);
   return {
     text: article.source.text,
-    isStale: !isSameText(document, article.source.blob),
+    isStale: stale,
     mentions: [...standing, ...document.lost.map((record) => viewMention(record, undefined, typeOf, true))],
     entities,
   };

@@ -12,8 +12,8 @@ export const PAGE = `<!doctype html>
 <body>
 <nav id="files" aria-label="Annotation files"></nav>
 <main id="article" tabindex="-1"></main>
-<aside id="detail" aria-live="polite"></aside>
-<footer id="status" role="status">This page needs JavaScript, and the whole address that annotate printed.</footer>
+<aside id="detail" aria-label="The mention that is looked at"></aside>
+<footer><span id="status" role="status">This page needs JavaScript, and the whole address that annotate printed.</span> <span id="help"></span></footer>
 </body>
 </html>
 `;

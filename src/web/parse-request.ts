@@ -27,7 +27,9 @@ const fieldsOf = (value: unknown, what: string, names: readonly string[]): Map<s
 };
 
 const textOf = (value: unknown, what: string, longest = LONGEST): string => {
-  if (typeof value !== 'string' || value.length > longest || LONE.test(value)) throw bad(what);
+  if (typeof value !== 'string' || LONE.test(value)) throw bad(what);
+  if (value.length > longest)
+    throw new AnnotateError('bad-request', `the ${what} is longer than ${longest} characters`);
   return value;
 };
 
@@ -74,7 +76,7 @@ const decisionOf = (value: unknown): Decision => {
     const naming = namingOf(fields);
     return { does, ...naming, ...(quote === undefined ? {} : { quote: textOf(quote, 'quote') }) };
   }
-  if (does !== 'accept' && does !== 'reject' && does !== 'clear') throw bad('does');
+  if (does !== 'accept' && does !== 'keep' && does !== 'reject' && does !== 'clear') throw bad('does');
   return { does };
 };
 
@@ -84,7 +86,9 @@ const idOf = (value: unknown): string => wordOf(value, 'id', MENTION_ID);
 export const parseSaid = (body: unknown): Said[] => {
   const fields = fieldsOf(body, 'request', ['ids', 'decision', 'note']);
   const given = fields.get('ids');
-  if (!Array.isArray(given) || given.length === 0 || given.length > MOST_IDS) throw bad('ids');
+  if (!Array.isArray(given) || given.length === 0) throw bad('ids');
+  if (given.length > MOST_IDS)
+    throw new AnnotateError('bad-request', `more than ${MOST_IDS} mentions cannot be decided at once`);
   const ids = given.map(idOf);
   const note = fields.get('note');
   const said: Said = { ids, decision: decisionOf(fields.get('decision')) };

@@ -18,7 +18,7 @@ export interface FileSummary {
 
 /** A file as it stands on disk. */
 export interface ReviewedFile {
-  /** hash of the file: what a decision must name */
+  /** hash of the file and its article: what a decision must name */
   readonly version: string;
   readonly view: ArticleView;
   readonly summary: FileSummary;

@@ -26,15 +26,22 @@ dd { margin: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
 aside h1 { font-size: 1.1rem; margin: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
 aside button { margin: .15rem .2rem .15rem 0; }
 footer { min-height: 1.9rem; }
+#status { font-weight: 600; }
+#help { color: var(--quiet); }
+.steps { margin-bottom: .5rem; }
 :focus-visible { outline: 2px solid #1e88e5; }
 main:focus-visible { outline: none; }
 form { margin-top: .75rem; display: grid; gap: .35rem; }
 input, select, textarea, aside button { font: inherit; max-width: 100%; }
 kbd { border: 1px solid var(--line); border-radius: 3px; padding: 0 .25em; font-size: .85em; }
-@media (max-width: 60rem) {
-  body { grid-template: 6rem 1fr auto auto / 1fr; }
+@media (max-width: 60rem), (max-height: 30rem) {
+  body { height: auto; min-height: 100vh; grid-template: auto / 1fr; }
+  nav { max-height: 6rem; }
+  main { min-height: 60vh; overflow: visible; }
+  footer { position: sticky; bottom: 0; background: Canvas; }
+  #help { display: none; }
   nav { border-right: 0; border-bottom: 1px solid var(--line); }
   main { padding: .75rem 1rem; }
-  aside { border-left: 0; border-top: 1px solid var(--line); max-height: 45vh; }
+  aside { border-left: 0; border-top: 1px solid var(--line); }
 }
 `;

@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { makeProject } from '../support/project.js';
 import type { Project } from '../support/project.js';
 import { runCli } from '../support/run-cli.js';
-import { decide, editText, SAMPLE } from '../support/sample-annotation.js';
+import { gitBlob } from '../../src/text/git-blob.js';
+import { decide, editText, SAMPLE as OTHER_TEXT } from '../support/sample-annotation.js';
 
 const ARTICLE = 'Judge Loretta Preska ruled in Dublin.\n\nShe stayed her order on Thursday.\n';
 const FILE = 'annotations/a.yaml';
+const SAMPLE = OTHER_TEXT.replace(
+  /git:[0-9a-f]+/,
+  `git:${gitBlob(new TextEncoder().encode(ARTICLE)).slice(0, 12)}`,
+);
 
 const make = (files: Readonly<Record<string, string>> = {}): Project =>
   makeProject({ 'corpus/a.txt': ARTICLE, [FILE]: SAMPLE, ...files });
@@ -94,7 +99,14 @@ describe('annotate review', () => {
     ['a date that is none', ['--set', 'thursday-e6b=date:thursday'], 'bad-value'],
     ['an entity that is something else', ['--set', 'dublin-ymn=dublin:company:Dublin'], 'entity-exists'],
     ['two decisions on one mention', ['--accept', 'dublin-ymn', '--reject', 'dublin-ymn'], 'usage'],
-    ['a file behind the ids', ['--accept', 'dublin-ymn', FILE], 'unknown-mention'],
+    ['a file behind the ids', ['--accept', 'dublin-ymn', FILE], 'usage'],
+    ['decisions beside --web', ['--accept', 'dublin-ymn', '--web'], 'usage'],
+    [
+      'an amount with more digits than a number holds',
+      ['--set', 'thursday-e6b=money:12345678901234567 USD'],
+      'usage',
+    ],
+    ['to keep what nobody has said', ['--keep', 'dublin-ymn'], 'nothing-to-keep'],
   ])('refuses %s, and writes nothing', async (_, argv, code) => {
     const project = make();
     const result = await review(project, ...argv);
@@ -163,6 +175,36 @@ describe('annotate review', () => {
       0,
       '1 decision has lost their words (annotate check --strict); nothing waits\n',
     ]);
+  });
+
+  it('decides nothing of a file whose article has changed, and says so', async () => {
+    const project = make({ [FILE]: OTHER_TEXT });
+    const listed = await review(project, '--json');
+    expect(listed.err).toMatch(/^annotations\/a\.yaml: stale: /);
+    expect(listed.out).not.toContain('"start"');
+    const { code, err } = await review(project, '--accept', 'dublin-ymn');
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^annotations\/a\.yaml: stale: .*run annotate first/),
+    ]);
+    expect(project.read(FILE)).toBe(OTHER_TEXT);
+  });
+
+  it('keeps a decision whose words were edited since, as it is', async () => {
+    const decided = decide(SAMPLE, 'dublin-ymn', 'loretta-preska');
+    const project = make({
+      [FILE]: editText(decided, ['      quote: Dublin\n', '      quote: Dublin\n      was: Dublín\n']),
+    });
+    expect((await review(project)).out).toContain('dublin-ymn: recheck');
+    expect((await review(project, '--keep', 'dublin-ymn')).code).toBe(0);
+    expect(project.read(FILE)).toBe(decided);
+  });
+
+  it('looks for no mention behind a damaged file, which may have it too', async () => {
+    const project = make({ 'annotations/b.yaml': SAMPLE.slice(0, 300) });
+    const { code, err } = await review(project, '--accept', 'dublin-ymn');
+    expect([code, err]).toEqual([2, expect.stringMatching(/^annotations\/b\.yaml:\d+: /)]);
+    expect((await review(project, FILE, '--accept', 'dublin-ymn')).code).toBe(0);
   });
 
   it('names a damaged file and a missing article, lists the others, and exits 2', async () => {

@@ -235,10 +235,52 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
     await page.keyboard.press('u');
     await expect.poll(() => humanOf(project, 'Loretta Preska')).toBeUndefined();
     await expect.poll(() => page.locator('aside h1').textContent()).toBe('Loretta Preska');
+    // the decision is taken back, the words that were typed are not lost
+    expect(await page.locator('#note').inputValue()).toBe('not her');
     await page.keyboard.press(']');
-    await expect.poll(() => page.locator('[aria-current]').textContent()).toContain('b.yaml');
+    await expect.poll(() => page.locator('nav [aria-current]').textContent()).toContain('b.yaml');
     await page.keyboard.press('[');
-    await expect.poll(() => page.locator('[aria-current]').textContent()).toContain('a.yaml');
+    await expect.poll(() => page.locator('nav [aria-current]').textContent()).toContain('a.yaml');
+  });
+
+  it('decides what was clicked, and nothing while words are marked in any way', async () => {
+    const project = makeReviewed();
+    const { page } = await openPage(await servePage(project));
+    const before = project.read(FILE);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('r');
+    await expect.poll(() => page.locator('#status').textContent()).toContain('words are marked');
+    expect(project.read(FILE)).toBe(before);
+    // a click into what is marked looks at the mention, and leaves the mark
+    await click(page, 'Loretta Preska');
+    await page.keyboard.press('r');
+    await expect.poll(() => humanOf(project, 'Loretta Preska')).toBe('nothing');
+    expect(project.read(FILE).match(/human: /g)?.length).toBe(1);
+  });
+
+  it('writes the note of the mention that is looked at with a decision on all of its entity, and goes on', async () => {
+    const project = makeReviewed();
+    const { page } = await openPage(await servePage(project));
+    await page.locator('mark', { hasText: 'Microsoft' }).last().click();
+    await page.fill('#note', 'not the company');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+R');
+    await page.keyboard.press('Shift+R');
+    await expect.poll(() => project.read(FILE).match(/human: nothing/g)?.length).toBe(2);
+    expect(project.read(FILE).match(/note: not the company/g)?.length).toBe(1);
+    await expect.poll(() => page.locator('aside h1').textContent()).not.toBe('Microsoft');
+  });
+
+  it('decides nothing of an article that was changed under the open page', async () => {
+    const project = makeReviewed();
+    const { page } = await openPage(await servePage(project));
+    const before = project.read(FILE);
+    await click(page, 'Loretta Preska');
+    project.write('corpus/a.txt', `Judge Loretta Preska, no other, ruled.\n\n${ARTICLE}`);
+    await page.keyboard.press('r');
+    await expect.poll(() => page.locator('#status').textContent()).toContain('run annotate');
+    expect(project.read(FILE)).toBe(before);
+    await expect.poll(() => page.locator('mark').count()).toBe(0);
   });
 
   it('is closed to another page of the same browser', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleView, MentionView } from '../../src/review/view-document.js';
 import { cutText } from '../../src/web/page/cut-text.js';
+import { createDrafts } from '../../src/web/page/drafts.js';
 import { keyAction } from '../../src/web/page/key-action.js';
 import { keyOf } from '../../src/web/page/key-of.js';
 import { namingFrom } from '../../src/web/page/naming-from.js';
@@ -100,6 +101,33 @@ describe('a key', () => {
   });
 });
 
+describe('notes that are typed and not written', () => {
+  const there = mention('one', { note: 'old' });
+
+  it('stay while others are looked at, and are none when they say what is written', () => {
+    const drafts = createDrafts();
+    drafts.set(0, there, 'new');
+    expect([drafts.get(0, there), drafts.get(1, there), drafts.first()?.quote]).toEqual([
+      'new',
+      undefined,
+      'one',
+    ]);
+    drafts.set(0, there, 'old ');
+    expect(drafts.first()).toBeUndefined();
+  });
+
+  it('stand below what somebody else has written meanwhile, and go with their mention', () => {
+    const drafts = createDrafts();
+    drafts.set(0, there, 'mine');
+    drafts.settle(0, [there]);
+    expect(drafts.get(0, there)).toBe('mine');
+    drafts.settle(0, [mention('one', { note: 'theirs' })]);
+    expect(drafts.get(0, there)).toBe('theirs\nmine');
+    drafts.settle(0, [mention('two')]);
+    expect(drafts.first()).toBeUndefined();
+  });
+});
+
 describe('a key press', () => {
   const press = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, repeat: false };
   it.each([
@@ -129,7 +157,25 @@ describe('what is typed', () => {
     ],
     ['a date', '2014-07-31', 'date', { is: 'date', value: '2014-07-31' }],
     ['an amount', '1,200.5 usd', 'money', { is: 'money', value: { amount: 1200.5, currency: 'USD' } }],
-    ['no value', '', 'date', { is: 'date' }],
+    ['no value', '?', 'date', { is: 'date' }],
+    [
+      'a name that is a word of the format',
+      'Money',
+      'organization',
+      { is: 'organization-money', entity: { type: 'organization', name: 'Money' } },
+    ],
+    [
+      'a name whose id would look like a foreign key',
+      'X Holdings',
+      'company',
+      { is: 'company-x-holdings', entity: { type: 'company', name: 'X Holdings' } },
+    ],
+    [
+      'a name without Latin letters',
+      '東電',
+      'company',
+      { is: 'company-kflttn', entity: { type: 'company', name: '東電' } },
+    ],
   ])('is %s', (_, name, type, naming) => {
     expect(namingFrom({ name, type }, entities)).toEqual(naming);
   });
@@ -137,7 +183,7 @@ describe('what is typed', () => {
   it.each([
     ['nothing', ' ', 'person'],
     ['an amount without currency', '12', 'money'],
-    ['a name without a letter', '？', 'person'],
+    ['an empty field for a date', '', 'date'],
     ['a name whose id another has', 'Preska!', 'judge'],
     ['an entity of another type', 'Loretta Preska', 'company'],
     ['a date that the calendar has not', '2014-02-30', 'date'],

@@ -11,6 +11,7 @@ import type { Terminal } from '../terminal.js';
 
 export interface ReviewOptions {
   readonly accept?: readonly string[];
+  readonly keep?: readonly string[];
   readonly reject?: readonly string[];
   readonly clear?: readonly string[];
   readonly set?: readonly string[];
@@ -27,8 +28,9 @@ const splitPair = (typed: string, flag: string): [string, string] => {
   return [typed.slice(0, at), typed.slice(at + 1)];
 };
 
-const saidBy = ({ accept, reject, clear, set, note }: ReviewOptions): Said[] => [
+const saidBy = ({ accept, keep, reject, clear, set, note }: ReviewOptions): Said[] => [
   ...(accept ?? []).map((id): Said => ({ ids: [id], decision: { does: 'accept' } })),
+  ...(keep ?? []).map((id): Said => ({ ids: [id], decision: { does: 'keep' } })),
   ...(reject ?? []).map((id): Said => ({ ids: [id], decision: { does: 'reject' } })),
   ...(clear ?? []).map((id): Said => ({ ids: [id], decision: { does: 'clear' } })),
   ...(set ?? []).map((typed): Said => {
@@ -51,6 +53,8 @@ export const reviewCommand = async (
   const files = await findAnnotationFiles(config, terminal.cwd, paths);
   const store = openReviews(config, terminal.cwd, files);
   const said = saidBy(options);
+  if (said.length > 0 && (options.web === true || options.json === true))
+    throw new AnnotateError('usage', 'decisions by id go without --web and --json');
   if (said.length > 0) return decideById(terminal, store, said);
   if (options.web === true) {
     const { serveReviews } = await import('../serve-reviews.js');

@@ -4,7 +4,7 @@ import type {
   MentionRecord,
   MentionWord,
 } from '../../annotations/annotation-document.js';
-import { NOTHING } from '../../annotations/annotation-document.js';
+import { isConflict, NOTHING } from '../../annotations/annotation-document.js';
 import { settleDocument } from '../../annotations/settle-comments.js';
 import { settleMention } from '../../annotations/settle-record.js';
 import { without } from '../../annotations/without.js';
@@ -32,12 +32,22 @@ const accept = (record: MentionRecord): MentionRecord => {
       'nothing-to-accept',
       `the rules say nothing of ${record.id}: say what it is, or reject it`,
     );
-  return withWord(record, approvalOf(record.rules) as MentionWord);
+  return withWord(record, withQuote(record, approvalOf(record.rules) as MentionWord, undefined));
+};
+
+const keep = (record: MentionRecord): MentionRecord => {
+  if (record.human === undefined || isConflict(record.human))
+    throw new AnnotateError('nothing-to-keep', `nobody has decided ${record.id} yet: say what it is`);
+  return settleMention(without(record, 'was'));
 };
 
 const withNote = (record: MentionRecord, note: string): MentionRecord => {
   const rest = without(record, 'note');
-  return settleMention(note.trim() === '' ? rest : { ...rest, note: [note.trim()] });
+  const lines = note
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return settleMention(lines.length === 0 ? rest : { ...rest, note: lines });
 };
 
 /** A span mended before stays until the person mends it again. */
@@ -52,6 +62,8 @@ const apply = (record: MentionRecord, decision: Decision, word: MentionWord): Me
   switch (decision.does) {
     case 'accept':
       return accept(record);
+    case 'keep':
+      return keep(record);
     case 'reject':
       return withWord(record, NOTHING);
     case 'set':
@@ -68,7 +80,7 @@ const isEmpty = (record: MentionRecord): boolean => record.rules === undefined &
 
 /**
  * The document after one decision on several mentions; all of them or none. A record of which nothing is left goes, and its comments stay.
- * @throws AnnotateError `unknown-mention`, `nothing-to-accept`, and as `nameEntity`
+ * @throws AnnotateError `unknown-mention`, `nothing-to-accept`, `nothing-to-keep`, and as `nameEntity`
  */
 export const decideMentions = (
   before: AnnotationDocument,

@@ -17,9 +17,12 @@ export interface Naming {
   readonly entity?: NewEntity;
 }
 
-/** `accept`: as the rules say; `clear`: nobody has decided; `note` replaces the note, an empty one removes it. */
+/**
+ * `accept`: as the rules say; `keep`: what a person said stands, though its words were edited since; `clear`: nobody has decided;
+ * `note` replaces the notes, one a line, an empty one removes them.
+ */
 export type Decision =
-  | { readonly does: 'accept' | 'reject' | 'clear' }
+  | { readonly does: 'accept' | 'keep' | 'reject' | 'clear' }
   | ({ readonly does: 'set'; readonly quote?: string } & Naming)
   | { readonly does: 'note'; readonly note: string };
 

@@ -1,15 +1,14 @@
 // What a reviewer says a mention is, to a word that the document can hold, and the document with the entity it names.
 import type { AnnotationDocument, EntityRecord, MentionWord } from '../../annotations/annotation-document.js';
-import { NOTHING, RESERVED_IDS } from '../../annotations/annotation-document.js';
+import { NOTHING } from '../../annotations/annotation-document.js';
 import { nearestKey } from '../../annotations/nearest-key.js';
 import { AnnotateError } from '../../model/annotate-error.js';
 import { isValueType } from '../../model/entity-type.js';
 import type { Value } from '../../model/mention.js';
 import { settleEntityWord } from '../states.js';
 import type { Naming } from './decision.js';
+import { isEntityId } from './is-entity-id.js';
 import { isDateValue } from './is-date-value.js';
-
-const ENTITY_ID = /^(?!x-)[a-z0-9][a-z0-9-]{0,79}$/;
 
 const unknown = (id: string, known: readonly string[]): AnnotateError => {
   const near = nearestKey(id, known);
@@ -25,14 +24,14 @@ const insertEntity = (document: AnnotationDocument, { is, entity }: Naming): Ann
       is,
       document.entities.map(({ id }) => id),
     );
-  if (!ENTITY_ID.test(is) || RESERVED_IDS.includes(is))
+  if (!isEntityId(is))
     throw new AnnotateError(
       'entity-id',
-      `"${is}" cannot be the id of an entity: take small letters, digits and hyphens, and no word of the format`,
+      `"${is}" cannot be the id of an entity: take small letters, digits and hyphens, no x- before them, and no word of the format`,
     );
   if (isValueType(entity.type) || entity.name.trim() === '')
     throw new AnnotateError('entity-type', 'an entity has a name, and a type other than date and money');
-  const record: EntityRecord = { id: is, human: entity.type, name: entity.name };
+  const record: EntityRecord = { id: is, human: entity.type, name: entity.name.trim() };
   const at = document.entities.findIndex(({ id }) => id > is);
   const entities = [...document.entities];
   entities.splice(at < 0 ? entities.length : at, 0, record);
@@ -42,7 +41,7 @@ const insertEntity = (document: AnnotationDocument, { is, entity }: Naming): Ann
 /** The entity of that id is the one that was described. @throws AnnotateError `entity-exists` */
 const refuseOther = (there: EntityRecord, { entity }: Naming): void => {
   const { id, type, name } = settleEntityWord(there);
-  if (entity === undefined || ((type ?? entity.type) === entity.type && name === entity.name)) return;
+  if (entity === undefined || ((type ?? entity.type) === entity.type && name === entity.name.trim())) return;
   throw new AnnotateError(
     'entity-exists',
     `there is an entity ${id} already, ${type ?? 'without a type'}, "${name}": name it by its id alone, or take another id`,
@@ -69,7 +68,7 @@ export const nameEntity = (
   naming: Naming,
 ): { document: AnnotationDocument; word: MentionWord } => {
   const { is, value } = naming;
-  if (is === 'date' || is === 'money') {
+  if ((is === 'date' || is === 'money') && naming.entity === undefined) {
     if (value !== undefined) refuseValue(is, value);
     return { document, word: { is, ...(value === undefined ? {} : { value }) } };
   }

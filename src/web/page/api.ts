@@ -27,7 +27,9 @@ const send = async (target: string, request: RequestInit): Promise<Response> => 
   try {
     return await fetch(target, request);
   } catch {
-    throw new Error('annotate does not answer: is it still running? Nothing was written');
+    throw new Error(
+      'annotate does not answer: is it still running? Look into the file whether the last decision is in it',
+    );
   }
 };
 

@@ -7,7 +7,7 @@ import { make } from './make.js';
 export const drawArticle = (
   into: HTMLElement,
   { text, mentions }: ArticleView,
-  onLook: (mention: MentionView) => void,
+  onClick: (mention: MentionView, event: MouseEvent) => void,
 ): void =>
   into.replaceChildren(
     ...cutText(text.length, mentions).map(({ start, end, mention }) => {
@@ -16,7 +16,11 @@ export const drawArticle = (
       if (mention === undefined) return make('span', { data }, words);
       const mark = make(
         'mark',
-        { class: mention.state, data: { ...data, id: mention.id }, onClick: () => onLook(mention) },
+        {
+          class: mention.state,
+          data: { ...data, id: mention.id },
+          onClick: (event) => onClick(mention, event),
+        },
         words,
       );
       mark.title = `${mention.type ?? ''} ${mention.state}`.trim();
@@ -32,6 +36,8 @@ export const showCurrent = (into: HTMLElement, mention: MentionView | undefined)
     const at = Number((piece as HTMLElement).dataset['start']);
     const isCurrent = at >= start && at < end;
     piece.classList.toggle('current', isCurrent);
+    if (isCurrent) piece.setAttribute('aria-current', 'true');
+    else piece.removeAttribute('aria-current');
     if (isCurrent) first ??= piece;
   }
   first?.scrollIntoView({ block: 'nearest' });

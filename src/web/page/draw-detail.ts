@@ -71,7 +71,14 @@ export const drawDetail = (options: DetailOptions): Node[] => {
     ...(mention.choices ?? []).map(({ label, decision }, index) =>
       button(String(index + 1), label, () => decide(decision)),
     ),
-    ...(mention.rules ? [button('a', 'accept', () => decide({ does: 'accept' }))] : []),
+    ...(mention.state === 'recheck' ? [button('a', 'still right', () => decide({ does: 'keep' }))] : []),
+    ...(mention.rules
+      ? [
+          mention.state === 'recheck'
+            ? make('button', { onClick: () => decide({ does: 'accept' }) }, 'accept what the rules say')
+            : button('a', 'accept', () => decide({ does: 'accept' })),
+        ]
+      : []),
     button('r', 'reject', () => decide({ does: 'reject' })),
     ...(mention.human === undefined ? [] : [button('c', 'clear', () => decide({ does: 'clear' }))]),
     ...(twins.length > 1 && mention.rules

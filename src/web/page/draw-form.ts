@@ -27,7 +27,7 @@ export const drawForm = (options: FormOptions): HTMLFormElement => {
   input.value = name;
   input.setAttribute('list', NAMES);
   input.setAttribute('autocomplete', 'off');
-  input.setAttribute('aria-label', 'what it is: an entity, a new name, or the value of a date or an amount');
+  input.placeholder = 'an entity, a new name, a date or an amount';
   const list = make('datalist');
   list.id = NAMES;
   for (const entity of entities) {
@@ -48,7 +48,9 @@ export const drawForm = (options: FormOptions): HTMLFormElement => {
     const known = entities.find((entity) => entity.id === input.value || entity.name === input.value);
     if (known?.type !== undefined) select.value = known.type;
   });
-  const form = make('form', {}, make('label', {}, 'it is'), input, list, select, make('button', {}, does));
+  const label = make('label', {}, 'it is');
+  label.htmlFor = 'name';
+  const form = make('form', {}, label, input, list, select, make('button', {}, does));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     try {

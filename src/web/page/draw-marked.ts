@@ -18,18 +18,20 @@ export interface MarkedOptions {
 export const drawMarked = ({ view, span, onMend, onNaming, onProblem, onLeave }: MarkedOptions): Node[] => {
   const words = view.text.slice(span.start, span.end);
   const others = view.mentions.filter(({ start = -1, end = -1 }) => start < span.end && span.start < end);
-  const isTaken = others.some(({ start, end }) => start === span.start && end === span.end);
+  const there = others.find(({ start, end }) => start === span.start && end === span.end);
+  const name = words.replace(/\s+/g, ' ');
+  const known = view.entities.find((one) => one.id === (there?.is ?? there?.rules?.is) || one.name === name);
   return [
-    make('h1', {}, words.replace(/\s+/g, ' ')),
-    ...(isTaken ? [] : others).map((mention) =>
+    make('h1', {}, name),
+    ...(there ? [] : others).map((mention) =>
       make('button', { onClick: () => onMend(mention) }, `these are the words of “${mention.quote}”`),
     ),
-    make('p', {}, isTaken ? 'these words are a mention: it is' : 'a new mention:'),
+    make('p', {}, there ? 'these words are a mention: it is' : 'a new mention:'),
     drawForm({
       entities: view.entities,
-      name: words.replace(/\s+/g, ' '),
-      type: 'person',
-      does: isTaken ? 'set' : 'add',
+      name: there?.value ?? known?.name ?? (there?.type === 'date' || there?.type === 'money' ? '' : name),
+      type: there?.type ?? known?.type ?? 'person',
+      does: there ? 'set' : 'add',
       onNaming,
       onProblem,
     }),

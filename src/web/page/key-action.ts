@@ -28,12 +28,14 @@ export const nextMention = (
   return undefined;
 };
 
-/** Mentions of this file that the rules say are the same as this one, and that nobody has decided. */
-export const pendingTwins = ({ mentions }: ArticleView, { rules, id }: MentionView): string[] =>
-  mentions
-    .filter((one) => one.id === id || (one.state === 'pending' && one.rules?.is === rules?.is))
-    .filter(({ rules: there }) => there?.is !== 'date' && there?.is !== 'money')
-    .map((one) => one.id);
+/** This mention, and those of this file that the rules say are the same and that nobody has decided; none for values. */
+export const pendingTwins = ({ mentions }: ArticleView, { rules, id }: MentionView): string[] => {
+  if (rules?.is === undefined || rules.is === 'date' || rules.is === 'money') return [];
+  const others = mentions.filter(
+    (one) => one.id !== id && one.state === 'pending' && one.rules?.is === rules.is,
+  );
+  return [id, ...others.map((one) => one.id)];
+};
 
 const decide = (ids: readonly string[], decision: Decision): Action => ({ kind: 'decide', ids, decision });
 
@@ -61,6 +63,8 @@ export const keyAction = (
   if (current === undefined) return undefined;
   switch (key) {
     case 'a':
+      // its words were edited since: what the person said is still right
+      if (current.state === 'recheck') return decide([current.id], { does: 'keep' });
       return current.rules && decide([current.id], { does: 'accept' });
     case 'r':
       return decide([current.id], { does: 'reject' });

@@ -36,10 +36,11 @@ export const listenKeys = ({ read, act, say, leave, focus }: KeyTarget): void =>
 
   const press = (event: KeyboardEvent): void => {
     const key = keyOf(event);
-    if (key === undefined) return;
     const { view, mention, isMarked } = read();
-    const action = keyAction(key, view, mention);
-    if (action === undefined) return;
+    const action = key === undefined ? undefined : keyAction(key, view, mention);
+    // Shift alone is the way to a capital
+    if (action === undefined && event.key !== 'Shift') armed = undefined;
+    if (key === undefined || action === undefined) return;
     event.preventDefault();
     if (isMarked && (action.kind === 'decide' || action.kind === 'undo'))
       return say('words are marked: say what they are, or leave them with Esc');
@@ -48,6 +49,7 @@ export const listenKeys = ({ read, act, say, leave, focus }: KeyTarget): void =>
     act(action);
   };
 
+  document.addEventListener('mousedown', () => (armed = undefined));
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
     const isButton = event.target instanceof HTMLButtonElement;

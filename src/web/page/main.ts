@@ -6,25 +6,25 @@ import { api } from './api.js';
 import type { Looked } from './api.js';
 import { createDrafts } from './drafts.js';
 import { drawArticle, showCurrent } from './draw-article.js';
-import { drawDetail } from './draw-detail.js';
-import { drawDisagreements } from './draw-disagreements.js';
 import { drawFiles, showFile } from './draw-files.js';
-import { drawMarked } from './draw-marked.js';
+import { drawSide } from './draw-side.js';
 import { keepForm } from './keep-form.js';
 import type { Action } from './key-action.js';
 import { nextMention, waits } from './key-action.js';
 import { listenKeys } from './listen-keys.js';
+import { listenMarks } from './listen-marks.js';
 import { make } from './make.js';
 import { markedSpan } from './marked-span.js';
 import { createTurns } from './turns.js';
 
 const at = (id: string): HTMLElement | null => document.getElementById(id);
-const [filesPart, articlePart, detailPart, statusPart] = ['files', 'article', 'detail', 'status'].map(at) as [
-  HTMLElement,
-  HTMLElement,
-  HTMLElement,
-  HTMLElement,
-];
+const [filesPart, articlePart, detailPart, statusPart, helpPart] = [
+  'files',
+  'article',
+  'detail',
+  'status',
+  'help',
+].map(at) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
 
 const NOTHING_OPEN: ArticleView = { text: '', isStale: false, mentions: [], entities: [] };
 
@@ -35,12 +35,26 @@ let current: string | undefined;
 let marked: Span | undefined;
 const drafts = createDrafts();
 
+/** Code units: nobody marks a whole page for a mention. */
+const LONGEST_MARK = 500;
+
 const HELP =
   'a accept · r reject · e other · n note · c clear · A/R all of this entity · Space next open · j/k next, previous · u undo · [ ] file · mark words to add a mention · Esc leaves';
+
+helpPart.textContent = HELP;
 
 const say = (words: string): void => statusPart.replaceChildren(make('span', {}, words));
 const viewNow = (): ArticleView => reviewed?.view ?? NOTHING_OPEN;
 const mentionNow = (): MentionView | undefined => viewNow().mentions.find(({ id }) => id === current);
+
+const marks = listenMarks(articlePart, () => {
+  const span = markedSpan(articlePart, viewNow().text);
+  if (span === undefined || (span.start === marked?.start && span.end === marked.end)) return;
+  if (span.end - span.start > LONGEST_MARK) return say('mark the words of one mention');
+  if (!turns.isFree()) return say('one moment: the decision before is being written. Mark the words again');
+  marked = span;
+  fillSide();
+});
 
 const turns = createTurns({
   async onProblem(problem) {
@@ -56,40 +70,33 @@ const attempt = (work: (looked: Looked) => Promise<void>): void => {
   else say('one moment: the decision before is being written. Press again');
 };
 
-const drawSide = (): void => {
-  const view = viewNow();
+const fillSide = (): void => {
   const mention = mentionNow();
   const key = `${file} ${marked === undefined ? current : `${marked.start}-${marked.end}`}`;
-  keepForm(detailPart, key, () => {
-    if (marked !== undefined) {
-      const span = marked;
-      return drawMarked({
-        view,
-        span,
-        onProblem: say,
-        onLeave: leaveMarked,
-        onMend: ({ id }) => attempt(async (looked) => settle(await api.mend(looked, span, id))),
-        onNaming: (naming) => attempt(async (looked) => settle(await api.add(looked, span, naming))),
-      });
-    }
-    if (mention === undefined)
-      return [
-        ...drawDisagreements(view),
-        make('p', {}, 'nothing is looked at: click a mention, or press Space'),
-      ];
-    const draft = drafts.get(file, mention);
-    const onDraft = (note: string): void => drafts.set(file, mention, note);
-    const detail = drawDetail({ view, mention, draft, onDraft, onAction: act, onProblem: say });
-    return [...drawDisagreements(view), ...detail];
-  });
+  keepForm(detailPart, key, () =>
+    drawSide({
+      view: viewNow(),
+      mention,
+      marked,
+      draft: mention && drafts.get(file, mention),
+      onDraft: (one, note) => drafts.set(file, one, note),
+      onMend: (span, id) => attempt(async (looked) => settle(await api.mend(looked, span, id))),
+      onNaming: (span, naming) => attempt(async (looked) => settle(await api.add(looked, span, naming))),
+      onAction: act,
+      onLeave: leaveMarked,
+      onProblem: say,
+    }),
+  );
 };
 
 const look = (): void => {
-  showCurrent(articlePart, mentionNow());
-  drawSide();
+  const mention = mentionNow();
+  showCurrent(articlePart, mention);
+  fillSide();
   // keys go to the page, not to what was there before
   if (document.activeElement === document.body) articlePart.focus({ preventScroll: true });
-  say(viewNow().isStale ? `the article has changed since it was annotated: run annotate · ${HELP}` : HELP);
+  const words = mention === undefined ? '' : `${mention.quote}: ${mention.type ?? ''} ${mention.state}`;
+  say(viewNow().isStale ? 'the article has changed since it was annotated: run annotate' : words);
 };
 
 /** The file as the server has it now. */
@@ -99,9 +106,9 @@ const take = (now: ReviewedFile): void => {
   reviewed = now;
   files[file] = now.summary;
   showFile(filesPart, file, now.summary);
-  drawArticle(articlePart, now.view, (mention) => {
-    // the end of a drag is no click
-    if (getSelection()?.isCollapsed !== false) act({ kind: 'look', at: mention });
+  drafts.settle(file, now.view.mentions);
+  drawArticle(articlePart, now.view, (mention, event) => {
+    if (marks.isClick(event)) act({ kind: 'look', at: mention });
   });
 };
 
@@ -120,9 +127,13 @@ const settle = (now: ReviewedFile): void => {
   look();
 };
 
-const leaveMarked = (): void => {
+const unmark = (): void => {
   marked = undefined;
   getSelection()?.removeAllRanges();
+};
+
+const leaveMarked = (): void => {
+  unmark();
   look();
 };
 
@@ -135,7 +146,12 @@ const openFile = async (index: number): Promise<void> => {
   detailPart.replaceChildren();
   showFile(filesPart, index, summary);
   articlePart.focus();
-  take(await api.read(index));
+  try {
+    take(await api.read(index));
+  } catch (error) {
+    articlePart.replaceChildren(make('p', { class: 'problem' }, (error as Error).message));
+    throw error;
+  }
   const view = viewNow();
   current = (nextMention(view, undefined, waits) ?? view.mentions[0])?.id;
   look();
@@ -151,28 +167,47 @@ const finish = (): void => {
   });
 };
 
+/** Notes that went with a decision, by the version it made: undo gives them back to their field. */
+const written = new Map<string, string>();
+
 const decide = ({ ids, decision }: Extract<Action, { kind: 'decide' }>): void => {
   const before = viewNow().mentions.find(({ id }) => id === ids[0]);
   if (before === undefined) return;
   attempt(async (looked) => {
     const note = decision.does === 'note' ? undefined : drafts.get(looked.file, before);
-    take(await api.decide(looked, ids, decision, note));
+    const now = await api.decide(looked, ids, decision, note);
     drafts.drop(looked.file, before);
+    take(now);
+    if (note !== undefined) written.set(now.version, note);
     // behind the last one nothing is looked at: another key must not decide it again
     if (current === before.id && waits(before) && decision.does !== 'note')
       current = nextMention(viewNow(), current, waits)?.id;
     keepForm.forget();
     look();
+    if (now.version === looked.version) say('nothing has changed: the file says so already');
   });
 };
 
+const undo = (): void =>
+  attempt(async (looked) => {
+    const now = await api.undo(looked);
+    settle(now);
+    const note = written.get(looked.version);
+    const mention = mentionNow();
+    if (note !== undefined && mention !== undefined) drafts.set(looked.file, mention, note);
+    look();
+    say(`taken back: what was said last of “${mention?.quote ?? 'a mention that was added'}”`);
+  });
+
 function act(action: Action): void {
+  // of a file that cannot be shown nothing can be decided
+  if (reviewed === undefined && action.kind !== 'file') return;
   switch (action.kind) {
     case 'look':
-      marked = undefined;
+      unmark();
       current = action.at?.id ?? current;
       look();
-      if (action.at === undefined) say(`nothing waits in this file · ${HELP}`);
+      if (action.at === undefined) say('nothing waits in this file');
       return;
     case 'type':
       return at(action.into)?.focus();
@@ -180,7 +215,7 @@ function act(action: Action): void {
       turns.take(() => openFile(file + action.by));
       return;
     case 'undo':
-      return attempt(async (looked) => settle(await api.undo(looked)));
+      return undo();
     case 'decide':
       return decide(action);
   }
@@ -191,26 +226,12 @@ listenKeys({
     view: viewNow(),
     mention: mentionNow(),
     version: reviewed?.version,
-    isMarked: marked !== undefined,
+    isMarked: marked !== undefined || markedSpan(articlePart, viewNow().text) !== undefined,
   }),
   act,
   say,
   leave: leaveMarked,
   focus: () => articlePart.focus(),
-});
-
-let isMarking = false;
-articlePart.addEventListener('mousedown', () => (isMarking = true));
-document.addEventListener('mouseup', () => {
-  if (!isMarking) return;
-  isMarking = false;
-  // a click into what is marked takes the mark away only after this event
-  setTimeout(() => {
-    const span = markedSpan(articlePart, viewNow().text);
-    if (span === undefined || !turns.isFree()) return;
-    marked = span;
-    drawSide();
-  });
 });
 
 addEventListener('beforeunload', (event) => {

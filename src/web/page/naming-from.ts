@@ -1,8 +1,10 @@
 // What stands in the fields of the form to what the reviewer says.
 import type { EntityType } from '../../model/entity-type.js';
+import { isValueType } from '../../model/entity-type.js';
 import { slugOf } from '../../model/slug.js';
 import type { Naming } from '../../review/decide/decision.js';
 import { isDateValue } from '../../review/decide/is-date-value.js';
+import { isEntityId } from '../../review/decide/is-entity-id.js';
 import { parseAmount } from '../../review/decide/parse-amount.js';
 import type { EntityView } from '../../review/view-document.js';
 
@@ -12,18 +14,32 @@ export interface Typed {
   readonly type: string;
 }
 
-const LONGEST_ID = 80;
+/** The type may stand before it. */
+const LONGEST_SLUG = 64;
 
 const ofAmount = (typed: string): Naming => {
   const value = parseAmount(typed);
-  if (value === undefined) throw new Error('write the amount with its currency: 1200000.50 USD');
+  if (value === undefined)
+    throw new Error('write the amount with its currency: 1200000.50 USD, or ? when the text does not tell');
   return { is: 'money', value };
 };
 
 const ofDate = (typed: string): Naming => {
   if (!isDateValue(typed))
-    throw new Error('write the date as 2014-07-31, 2014-07, 2014 or another date of EDTF');
+    throw new Error(
+      'write the date as 2014-07-31, 2014-07, 2014 or another date of EDTF, or ? when the text does not tell',
+    );
   return { is: 'date', value: typed };
+};
+
+/** An id that the file may have: of a name without Latin letters its type and the numbers of its characters. */
+const idOf = (name: string, type: string): string => {
+  const slug = slugOf(name, LONGEST_SLUG);
+  if (slug === '') {
+    const codes = [...name].map((character) => (character.codePointAt(0) as number).toString(36));
+    return `${type}-${codes.join('')}`.slice(0, LONGEST_SLUG);
+  }
+  return isEntityId(slug) ? slug : `${type}-${slug}`;
 };
 
 const indefinite = (type: string): string => `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
@@ -34,8 +50,10 @@ const indefinite = (type: string): string => `${/^[aeiou]/.test(type) ? 'an' : '
  */
 export const namingFrom = ({ name, type }: Typed, entities: readonly EntityView[]): Naming => {
   const typed = name.trim();
-  if (type === 'date') return typed === '' ? { is: 'date' } : ofDate(typed);
-  if (type === 'money') return typed === '' ? { is: 'money' } : ofAmount(typed);
+  // the text does not tell which
+  if (isValueType(type as EntityType) && typed === '?') return { is: type };
+  if (type === 'date') return ofDate(typed);
+  if (type === 'money') return ofAmount(typed);
   if (typed === '') throw new Error('say what it is: a name');
   const named = entities.filter((one) => one.name === typed);
   const known = entities.find(({ id }) => id === typed) ?? named.find((one) => one.type === type) ?? named[0];
@@ -44,8 +62,7 @@ export const namingFrom = ({ name, type }: Typed, entities: readonly EntityView[
       `“${known.name}” is ${indefinite(known.type as string)} in this file: choose ${known.type}, or type a name of its own`,
     );
   if (known !== undefined) return { is: known.id };
-  const id = slugOf(typed, LONGEST_ID);
-  if (id === '') throw new Error('a name has letters or digits of the Latin alphabet');
+  const id = idOf(typed, type);
   if (entities.some((one) => one.id === id))
     throw new Error(`there is an entity ${id} already: type this id, or a name that differs more`);
   return { is: id, entity: { type: type as EntityType, name: typed } };
