@@ -4,11 +4,9 @@ import type { AttributeValue } from '../../../model/mention.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { DEMONYM_COUNTRIES } from '../../shared/demonym-countries.js';
-import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import {
   inOneSentence,
-  isAttached,
   isCapitalized,
   isWordIn,
   kindAt,
@@ -16,34 +14,10 @@ import {
   tokenText,
 } from '../../shared/token-text.js';
 import { foundAt } from '../../shared/found-at.js';
+import { nounEnd } from '../noun-end.js';
 import { ADJECTIVES, DEEDS, HEADS, TAILS } from '../vocabulary.js';
 
-const WHOLE = wordSet('datacenter datacenters datacentre datacentres');
 const PLURAL = wordSet('centers centres datacenters datacentres farms halls regions facilities campuses');
-
-/** First word to the words that may follow it, after a space or a hyphen. */
-const SECOND: Readonly<Record<string, ReturnType<typeof wordSet>>> = {
-  data: wordSet('center centers centre centres hall halls campus campuses'),
-  server: wordSet('farm farms'),
-  cloud: wordSet('region regions'),
-  hosting: wordSet('facility facilities'),
-  colocation: wordSet('facility facilities center centers centre centres'),
-};
-
-/** Token behind the noun that starts at `at`; undefined when none does. */
-const nounEnd = (article: Article, at: number): number | undefined => {
-  if (isWordIn(article, at, WHOLE)) return at + 1;
-  const seconds = SECOND[tokenText(article, at).toLowerCase()];
-  if (!seconds) return undefined;
-  // `data storage facility`, `data processing centre`
-  const inner = /^(?:storage|processing|hosting)$/.test(tokenText(article, at + 1)) ? 1 : 0;
-  const second =
-    isCharacter(article, at + 1, HYPHENS) && isAttached(article, at + 1) ? at + 2 : at + 1 + inner;
-  const allowed = inner === 1 ? FACILITY : seconds;
-  return inOneSentence(article, at, second) && isWordIn(article, second, allowed) ? second + 1 : undefined;
-};
-
-const FACILITY = wordSet('facility facilities center centers centre centres');
 
 const isCount = (article: Article, at: number): boolean =>
   kindAt(article, at) === TokenKind.Number || isWordIn(article, at, COUNTS);
