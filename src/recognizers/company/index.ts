@@ -3,7 +3,7 @@ import type { Recognizer } from '../shared/rule.js';
 import { acronym } from './rules/acronym.js';
 import { bank } from './rules/bank.js';
 import { definition } from './rules/definition.js';
-import { apposition, descriptorBefore } from './rules/descriptor.js';
+import { apposition, descriptorBefore, ownership } from './rules/descriptor.js';
 import { evidence, otherNames } from './rules/evidence.js';
 import { fund } from './rules/fund.js';
 import { headNoun } from './rules/head-noun.js';
@@ -29,6 +29,7 @@ export const companyRecognizer: Recognizer = {
     partnership,
     descriptorBefore,
     apposition,
+    ownership,
     metonym,
     platformX,
     acronym,

@@ -13,6 +13,7 @@ import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt } from '..
 import { wordList } from '../../shared/word-list.js';
 import { companyReference } from '../company-name.js';
 import { foundAt } from '../../shared/found-at.js';
+import { isLegalForm } from '../legal-forms.js';
 import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
@@ -34,6 +35,12 @@ const OTHER_HEADS = wordSet(
 );
 /** `a company Smith owned`: the name is no name of the company */
 const DETERMINERS = wordSet('a an the this that his her their its another one');
+/** Parts of firms, and what owners do: `Larchmoor, a unit of Bravo Corp.`, `Larchmoor, owned by Bravo Group`. */
+const OWNED = wordSet('unit division arm affiliate part owned controlled');
+const OF_BY = wordSet('of by');
+const FIRM_HEADS = wordSet(
+  'group holdings holding corporation corp inc ltd plc conglomerate partners capital',
+);
 const MAKER = wordSet('maker');
 const PLACE_PREPOSITIONS = wordSet('in near outside');
 const options: NameStartOptions = {
@@ -75,15 +82,34 @@ const before = (article: Article, at: number): Found | undefined => {
     : undefined;
 };
 
-const apposed = (article: Article, at: number): Found | undefined => {
-  const comma = appositionComma(article, at);
-  if (comma === undefined) return undefined;
+/** The name before the comma of an apposition. */
+const beforeComma = (article: Article, comma: number, score: number): Found | undefined => {
   const first = nameStart(article, comma, options);
   return first < comma &&
     isLikelyName(article, first, comma) &&
     !isWordIn(article, first - 1, PLACE_PREPOSITIONS)
-    ? foundAt(article, first, comma, { score: 0.7, refersTo: companyReference(article, first, comma, comma) })
+    ? foundAt(article, first, comma, { score, refersTo: companyReference(article, first, comma, comma) })
     : undefined;
+};
+
+const apposed = (article: Article, at: number): Found | undefined => {
+  const comma = appositionComma(article, at);
+  if (comma === undefined) return undefined;
+  return beforeComma(article, comma, 0.7);
+};
+
+/** True when the words behind `of` or `by` are a firm by their last word: a group, a corporation, one with a legal form. */
+const isFirm = (article: Article, at: number): boolean => {
+  const first = isWordIn(article, at, DETERMINERS) ? at + 1 : at;
+  const last = phraseEnd(article, first, STOPS);
+  return last > first + 1 && (isWordIn(article, last - 1, FIRM_HEADS) || isLegalForm(article, last - 1));
+};
+
+const owned = (article: Article, at: number): Found | undefined => {
+  if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at)) return undefined;
+  if (!isWordIn(article, at + 1, OF_BY) || !isFirm(article, at + 2)) return undefined;
+  const comma = isCharacter(article, at - 1, ',') ? at - 1 : appositionComma(article, at);
+  return comma === undefined ? undefined : beforeComma(article, comma, 0.65);
 };
 
 export const descriptorBefore: CueRule = {
@@ -98,4 +124,11 @@ export const apposition: CueRule = {
   why: 'The kind of firm behind a name: “Maple Hollow, a furniture company”.',
   cues: APPOSED,
   find: apposed,
+};
+
+export const ownership: CueRule = {
+  id: 'company/owned',
+  why: 'Whose part or property a firm is: “Larchmoor, a unit of Bravo Corp.”, “Larchmoor, part of the Bravo Group”.',
+  cues: OWNED,
+  find: owned,
 };
