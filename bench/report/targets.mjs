@@ -63,6 +63,13 @@ export const TARGETS = [
     stretch: 1.8,
   },
   {
+    name: 'stream, two workers against one, four times the text',
+    of: (at) => at['workers.one.long'] / at['workers.two.long'],
+    asks: 'least',
+    target: 1.5,
+    stretch: 1.8,
+  },
+  {
     name: 'one small article as a file, whole process, against node -e 0',
     of: (at) => at['start.file'] / at['start.empty'],
     asks: 'most',

@@ -29,12 +29,18 @@ export const openContext = (root, temporary, options) => {
       mkdirSync(path);
       return path;
     },
-    /** the text: all of it, and its first third */
+    /** the text: all of it, its first third, and all of it four times */
     text: once(() => {
       const articles = readArticles(options.megabytes * 1e6);
       return {
         all: writeLines(join(temporary, 'all.jsonl'), articles),
         third: writeLines(join(temporary, 'third.jsonl'), articles.slice(0, Math.ceil(articles.length / 3))),
+        fourfold: writeLines(
+          join(temporary, 'fourfold.jsonl'),
+          [1, 2, 3, 4].flatMap((time) =>
+            articles.map((article) => ({ ...article, id: `${time}/${article.id}` })),
+          ),
+        ),
       };
     }),
     /** as many generated articles as files are asked for: a file of lines, and the texts */

@@ -107,6 +107,8 @@ const CREDIT: CueRule = {
   },
 };
 
+const PHOTOS = wordSet('photo photograph');
+
 const CAPTION: CueRule = {
   id: 'person/caption-credit',
   why: '"Photo: Jane Roe", "(Image: R Menon)": who made a picture stands behind the colon; a given name, an initial or a surname says that it is a person.',
@@ -118,7 +120,9 @@ const CAPTION: CueRule = {
     const isPerson =
       isGiven(article, name.first) ||
       (name.words === 1 && name.last - name.first === 2) ||
-      isSurname(article, surnameAt(article, name));
+      isSurname(article, surnameAt(article, name)) ||
+      // `Photograph: Anthea Rowntree/PA`: before an agency stands who works for it
+      (name.words === 2 && isWordIn(article, at, PHOTOS) && isCharacter(article, name.last, '/'));
     return isPerson && endsCaption(article, name.last)
       ? reviseFound(foundAuthor(article, name), { score: 0.75 })
       : undefined;
