@@ -35,13 +35,15 @@ form { margin-top: .75rem; display: grid; gap: .35rem; }
 input, select, textarea, aside button { font: inherit; max-width: 100%; }
 kbd { border: 1px solid var(--line); border-radius: 3px; padding: 0 .25em; font-size: .85em; }
 @media (max-width: 60rem), (max-height: 30rem) {
-  body { height: auto; min-height: 100vh; grid-template: auto / 1fr; }
-  nav { max-height: 6rem; }
-  main { min-height: 60vh; overflow: visible; }
-  footer { position: sticky; bottom: 0; background: Canvas; }
-  #help { display: none; }
-  nav { border-right: 0; border-bottom: 1px solid var(--line); }
-  main { padding: .75rem 1rem; }
+  body { grid-template: 5rem 1fr 42vh auto / 1fr; }
+  nav { border-right: 0; border-bottom: 1px solid var(--line); padding: .4rem .75rem; }
+  main { padding: .5rem 1rem; }
   aside { border-left: 0; border-top: 1px solid var(--line); }
+  #help { display: none; }
+}
+@media (max-height: 30rem) {
+  body { grid-template: 2.4rem 1fr auto / 1fr minmax(9rem, 40%); }
+  nav { grid-column: 1 / -1; }
+  aside { border-top: 0; border-left: 1px solid var(--line); }
 }
 `;
