@@ -28,8 +28,8 @@ export const OTHER_PROOFS = [
     id: 'Q1',
     what: 'mutation testing of writer, reader, merge, guards',
     ci: '–',
-    nightly: '≥ 90 % killed',
+    nightly: '≥ 90 % killed; all branches taken',
     proof:
-      'reached: `npm run mutants:each` (Stryker, static mutants left out; tests that run no program) killed: writer 161 of 163 (98.8 %), guards 244 of 250 (97.6 %), reader 1,409 of 1,468 (96.0 %), merge 1,363 of 1,442 (94.5 %), each group in one run. `npm run mutants` breaks the merge in eight ways',
+      'reached: `npm run mutants:each` (Stryker, static mutants left out; tests that run no program) killed: writer 161 of 163 (98.8 %), guards 244 of 250 (97.6 %), reader 1,409 of 1,468 (96.0 %), merge 1,363 of 1,442 (94.5 %), each group in one run. `npm run mutants` breaks the merge in eight ways. Branches of these files that the tests take: 1,184 of 1,191 (99.4 %, V8’s coverage, not reached: 100 %): two are flags that Windows lacks, the others guard against what the code around them rules out',
   },
 ];
