@@ -88,7 +88,10 @@ const withinOf = ({ list, entry }: NameReading): { region?: string; country?: st
 };
 
 /** The bearer of a city's name that lies in a region: namesakes are told apart by it. */
-const bearerIn = (readings: readonly NameReading[], { list, entry }: NameReading): NameReading | undefined =>
+export const bearerIn = (
+  readings: readonly NameReading[],
+  { list, entry }: NameReading,
+): NameReading | undefined =>
   readings.find(
     (reading) =>
       (reading.list === 'place/cities' || reading.list === 'place/towns') &&
@@ -101,7 +104,7 @@ const bearerIn = (readings: readonly NameReading[], { list, entry }: NameReading
 
 const COUNTY_HEADS = wordSet('county parish township borough twp');
 
-const isCounty = (article: Article, comma: number): boolean =>
+export const isCounty = (article: Article, comma: number): boolean =>
   isWordIn(article, comma - 1, COUNTY_HEADS) &&
   isCapitalized(article, comma - 1) &&
   isCapitalized(article, comma - 2) &&

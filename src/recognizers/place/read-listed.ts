@@ -4,11 +4,12 @@ import type { Article } from '../../model/article.js';
 import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { isCharacter } from '../shared/character-at.js';
+import { mainCountry } from '../shared/main-country.js';
 import { rememberListedPlace } from '../shared/listed-places.js';
 import type { Found } from '../shared/rule.js';
 import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../shared/token-text.js';
 import { chooseReading } from './choose-reading.js';
-import { cityBefore } from './city-before.js';
+import { bearerIn, cityBefore, isCounty } from './city-before.js';
 import { isInsideName, isOtherName } from './evidence.js';
 import { CERTAIN, listedScore } from './listed-score.js';
 import { continuesList, rememberPlace, rememberUnsure } from './place-lists.js';
@@ -99,6 +100,29 @@ const capitalWithDistrict = (
   return { list: district.list, found };
 };
 
+/** The region or country that may explain a city before it; `Georgia` is the one that has the city, or else that of the article. */
+const regionalOf = (
+  article: Article,
+  hit: NameHit,
+  readings: readonly NameReading[],
+  previous: NameHit | undefined,
+): NameReading | undefined => {
+  const candidates = readings.filter(
+    ({ list, ambiguous }) => REGIONAL.has(list) && (!ambiguous || mayEndAddress(article, hit)),
+  );
+  if (candidates.length < 2) return candidates[0];
+  const comma = hit.first - 1;
+  const states = candidates.filter(({ list }) => list === 'place/regions');
+  const isBehindComma = isCharacter(article, comma, ',');
+  const bearers =
+    previous?.last === comma ? candidates.filter((one) => bearerIn(previous.readings, one)) : [];
+  if (isBehindComma && bearers.length === 1) return bearers[0];
+  // counties, and towns that no list has, are those of states more often than of countries
+  if (isBehindComma && states[0] && (isCounty(article, comma) || mainCountry(article) === undefined))
+    return states[0];
+  return chooseReading(article, hit, candidates);
+};
+
 const read = (article: Article, hit: NameHit): ListedPlaces => {
   const readings = hit.readings.filter(({ list }) => LISTS.includes(list));
   if (hit.last - hit.first > 1 && readings.some(({ ambiguous }) => !ambiguous))
@@ -107,9 +131,7 @@ const read = (article: Article, hit: NameHit): ListedPlaces => {
   lastHit.set(article, hit);
   const capital = capitalWithDistrict(article, hit, readings, previous);
   if (capital) return capital;
-  const regional = readings.find(
-    ({ list, ambiguous }) => REGIONAL.has(list) && (!ambiguous || mayEndAddress(article, hit)),
-  );
+  const regional = regionalOf(article, hit, readings, previous);
   const before = regional && cityBefore(article, hit.first, regional, previous);
   if (regional && before) {
     rememberPlace(article, hit.first, hit.last);
