@@ -40,9 +40,12 @@ export const inTextOrder = (mentions: readonly Mention[]): readonly Mention[] =>
 /** Score from which a judge was found by a title. */
 const TITLED = 0.85;
 
-/** A place inside a data centre is a mention of its own; nothing else nests. */
+/** A place inside a data centre is a mention of its own, but not over the same words; nothing else nests. */
 const mayNest = (outer: Mention, inner: Mention): boolean =>
-  outer.type === 'datacenter' && inner.type === 'place' && contains(outer, inner);
+  outer.type === 'datacenter' &&
+  inner.type === 'place' &&
+  contains(outer, inner) &&
+  inner.end - inner.start < outer.end - outer.start;
 
 /** Mentions in text order, none overlapping another but a place inside a data centre. */
 export const dropOverlaps: Refiner = (_article, mentions, drop) => {

@@ -19,7 +19,7 @@ const SURNAME =
 
 /** Last words of a company's name that its short form leaves out. */
 const COMPANY_TAIL =
-  /\s+(?:Communications|Systems|Technologies|Technology|Group|Holdings?|Bank|Airlines|Motors?|Energy|Pharmaceuticals|Industries|International|Platforms|Networks|Software|Laboratories|Labs|Stores|Enterprises|Entertainment|Insurance|Financial|Capital|Partners|Solutions|Services|Electronics|Media|Foods|Restaurants?|Games|Studios|Pictures|Records|Airways|Mobile|Wireless|Telecom|Healthcare|Brands|Logistics|Robotics|Aerospace|Resources|Petroleum|Realty|Properties|Biosciences|Therapeutics|Data Cent(?:er|re)s?|Datacent(?:er|re)s?|Data Services|(?:Digital )?Infrastructure|Litigation Funding|Telecommunications|Semiconductors?|(?:Asset|Investment) Management)$/;
+  /\s+(?:Communications|Systems|Technologies|Technology|Group|Holdings?|Bank|Airlines|Motors?|Energy|Pharmaceuticals|Industries|International|Platforms|Networks|Software|Laboratories|Labs|Stores|Enterprises|Entertainment|Insurance|Financial|Capital|Partners|Solutions|Services|Electronics|Media|Foods|Restaurants?|Games|Studios|Pictures|Records|Airways|Mobile|Wireless|Telecom|Healthcare|Brands|Logistics|Robotics|Aerospace|Resources|Petroleum|Realty|Properties|Biosciences|Therapeutics|Data Cent(?:er|re)s?|Datacent(?:er|re)s?|Data Services|(?:Digital )?Infrastructure|Litigation Funding|Telecommunications|Semiconductors?|Images|AI|Research|Analytics|Cloud|Computing|Biotech|Genomics|Diagnostics|Devices|Instruments|Materials|Chemicals?|Mining|Minerals|Hotels|Resorts|Aviation|Automotive|Interactive|Publishing|Broadcasting|Payments|Health|Sciences|Security|(?:Asset|Investment) Management)$/;
 
 /** Newspapers are called by their last word: `the Times`. */
 const PAPER =

@@ -24,11 +24,11 @@ const BEHIND = wordSet(
 const STOPS = wordSet('and or is was are were has had said says at in on of by for with from near beside');
 
 /** Before a place or a day, and not before what is explained. */
-const PLACED = wordSet('in at near from on by after before since until during around outside to toward');
+const PLACED = wordSet('in at near from by after before since until during around outside to toward');
 
-/** `Prince William County, a data center site` */
+/** `Prince William County, a data center site`; `on Monday, a data center` */
 const AREAS = wordSet(
-  'county parish city township town village borough district state province region valley',
+  'monday tuesday wednesday thursday friday saturday sunday county parish city township town village borough district state province region valley',
 );
 
 /** Tokens from the name to the noun, and of the name. */

@@ -4,7 +4,7 @@ import { wordSet } from '../../../model/word-set.js';
 import { foundName } from '../../shared/name-rule.js';
 import type { NameRule } from '../../shared/rule.js';
 import { isWordIn } from '../../shared/token-text.js';
-import { sentenceSpeaks, speaksOfDatacenters } from '../speaks-of-datacenters.js';
+import { isAboutDatacenters, sentenceSpeaks, speaksOfDatacenters } from '../speaks-of-datacenters.js';
 
 const REGION = wordSet('region');
 const REGIONS = 'datacenter/cloud-regions';
@@ -30,7 +30,9 @@ const knownRule = (id: string, why: string, list: string): NameRule => ({
     // `Frontier`, `Colossus`: only beside a facility noun; `UK South` where Azure is spoken of
     if (!speaksOfDatacenters(article) && !namesAzure(article)) return undefined;
     const isBare = list === REGIONS && !isWordIn(article, hit.last - 1, REGION);
-    const isBacked = isBare ? namesAzure(article) : sentenceSpeaks(article, hit.first);
+    const isBacked = isBare
+      ? namesAzure(article)
+      : sentenceSpeaks(article, hit.first) || isAboutDatacenters(article);
     return foundName(article, hit, reading, isBacked ? 0.7 : 0.4);
   },
 });

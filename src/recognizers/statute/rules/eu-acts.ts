@@ -13,7 +13,7 @@ const COMMUNITY = String.raw`(?:EU|EC|EEC|ECSC|Euratom|EU,\sEuratom)`;
 
 /** `Directive 95/46/EC`, `Regulation (EC) No 1/2003`, `Regulation 2016/679`, `Framework Decision 2008/977/JHA` */
 const NUMBERED = new RegExp(
-  String.raw`(?<kind>Directive|Regulation|Decision)s?\s(?:\(${COMMUNITY}\)\s)?(?<no>No\.?\s?)?(?:${COMMUNITY}\s)?(?<first>\d{1,4})\/(?<second>\d{1,4})(?:\/(?:EC|EU|EEC|JHA|CFSP|Euratom|ECSC))?(?!\w|\/)`,
+  String.raw`(?<kind>Directive|Regulation|Decision)s?\s(?:\((?:${COMMUNITY}|CFSP|JHA)\)\s)?(?<no>No\.?\s?)?(?:${COMMUNITY}\s)?(?<first>\d{1,4})\/(?<second>\d{1,4})(?:\/(?:EC|EU|EEC|JHA|CFSP|Euratom|ECSC))?(?!\w|\/)`,
   'y',
 );
 const QUALIFIERS = wordSet('council commission implementing delegated framework parliament');
