@@ -45,7 +45,15 @@ export const withNumber = (article: Article, first: number): number => {
   if (kindAt(article, at) !== TokenKind.Number && kindAt(article, at) !== TokenKind.Alphanumeric)
     return first;
   const word = article.source.text.slice(article.tokens.start[at], article.tokens.end[at]);
-  return /^\d{1,5}[A-Za-z]?$/.test(word) ? at : first;
+  if (!/^\d{1,5}[A-Za-z]?$/.test(word)) return first;
+  // `125-01 Queens Boulevard`
+  const isPair =
+    isCharacter(article, at - 1, '-') &&
+    isAttached(article, at) &&
+    isAttached(article, at - 1) &&
+    kindAt(article, at - 2) === TokenKind.Number &&
+    (article.tokens.end[at - 2] as number) - (article.tokens.start[at - 2] as number) <= 3;
+  return isPair ? at - 2 : at;
 };
 
 /** Behind the head: the full stop of an abbreviation, then `SE`, `N.W.`, `North`. */

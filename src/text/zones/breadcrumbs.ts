@@ -9,6 +9,8 @@ const OPENS = /^(?:you are here|home|home page|breadcrumbs?)$/;
 const WHOLE = /^(?:you are here ?:? ?)?home ?[>/»›|:] ?\S/;
 /** `Harbour County - County Attorney > Newsroom > News Releases`: two steps or more on one line */
 const STEPS = /^[^>»›.!?]{2,80}(?: [>»›] [^>»›.!?]{2,60}){2,8}$/;
+/** `U.S. Attorneys » Southern District » News`: no sentence has these arrows */
+const ARROWS = /^[^>»›!?]{2,80}(?: [»›] [^>»›!?]{2,60}){2,8}$/;
 const MOST_ITEMS = 12;
 const MOST_ITEM_CHARACTERS = 42;
 
@@ -18,7 +20,8 @@ export const breadcrumbs: ZoneRule = {
   find(page) {
     const end = headEnd(page);
     for (let at = 0; at < end; at += 1) {
-      if (WHOLE.test(page.openings[at] as string) || STEPS.test(lineText(page, at)))
+      const words = lineText(page, at);
+      if (WHOLE.test(page.openings[at] as string) || STEPS.test(words) || ARROWS.test(words))
         paint(page, at, 'navigation', this.id);
       else if (OPENS.test(page.keys[at] as string)) at = paintTrail(page, at, end, this.id);
     }

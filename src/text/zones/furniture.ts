@@ -27,7 +27,7 @@ const SKIP = /^(?:skip|jump) to (?:the )?(?:main |primary )?(?:content|navigatio
 
 /** `6 min read`, `1,303 views`, `Number of views: 1303`, `32 shares`, `Are You a Human? 6 + 2 =` */
 const COUNT =
-  /^(?:\d{1,3}[- ]min(?:ute)?s? read|[\d,.]{1,9}k? (?:views?|shares?|likes?|retweets?)|(?:number of )?views?: ?[\d,.]{1,9}|read(?:ing)? time:? ?\d.{0,20}|estimated read.{0,24}|are you a human.{0,20}|page \d{1,4}(?: of \d{1,4})?)$/;
+  /^(?:\d{1,3}[- ]min(?:ute)?s? read|[\d,.]{1,9}k? (?:views?|shares?|likes?|retweets?)|(?:number of )?views?: ?[\d,.]{1,9}|an official website of (?:the )?.{3,60}|wikipedia has (?:more about|an? (?:article|profile|portal)).{3,120}|wikinews has (?:more|related|an?|in-depth).{3,120}|read(?:ing)? time:? ?\d.{0,20}|estimated read.{0,24}|are you a human.{0,20}|page \d{1,4}(?: of \d{1,4})?)$/;
 
 /** `Quick Link: example.net/abc`, `Link to: Another headline`, `Short URL: …`; a sentence does not start so */
 const ADDRESS =
@@ -55,6 +55,12 @@ const isButtonRow = (key: string): boolean => {
   );
 };
 
+/** `Facebook Instagram X YouTube`: a row of buttons without anything between them. */
+const isSocialRow = (key: string): boolean => {
+  const words = key.split(' ');
+  return words.length >= 3 && words.length <= 8 && words.every((word) => BUTTONS.has(word));
+};
+
 /** A file name or bare number pair that a gallery leaves behind: `Logo-small.jpg`, `×` */
 const IMAGE_FILE = /^[\w%/.:-]{1,200}\.(?:jpe?g|png|gif|webp|svg)$/i;
 
@@ -69,6 +75,7 @@ export const furniture: SectionRule = {
       isFurniture(keys[at] as string) ||
       isButton(keys, at) ||
       isButtonRow(keys[at] as string) ||
+      isSocialRow(keys[at] as string) ||
       ADDRESS.test(openings[at] as string)
     )
       return 'line';
