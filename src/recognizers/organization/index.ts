@@ -17,6 +17,7 @@ import { namedGroup } from './rules/named-group.js';
 import { officeAcronym } from './rules/office-acronym.js';
 import { outlet } from './rules/outlet.js';
 import { staff } from './rules/staff.js';
+import { unionLocal } from './rules/union-local.js';
 
 export const organizationRecognizer: Recognizer = {
   type: 'organization',
@@ -40,6 +41,7 @@ export const organizationRecognizer: Recognizer = {
     staff,
     militaryUnit,
     hallOfFame,
+    unionLocal,
     clubCloser,
     teamEvidence,
   ],

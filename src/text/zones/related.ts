@@ -38,7 +38,7 @@ const SHELVES = phrases(
 
 /** `Read more: Headline of another article`, `Related: …`, `SEE ALSO: …` */
 const POINTER =
-  /^(?:read more|related|related actions?|related tickers?|related cases?|related documents?|related article|related story|related stories|see also|also read|read also|also see|read next|more|watch|must read|don't miss|recommended|full story|you may also like|in other news|next article|previous article|next|previous) ?(?::|\u00bb|\u203a|\u2192) ?\S/;
+  /^(?:read more|related|related actions?|related tickers?|related article|related story|related stories|see also|also read|read also|also see|read next|more|watch|must read|don't miss|recommended|full story|you may also like|in other news|next article|previous article|next|previous) ?(?::|\u00bb|\u203a|\u2192) ?\S/;
 const MOST_POINTER = 200;
 
 /** `- Published16 December 2014`: the date of another article in a list */
