@@ -52,8 +52,13 @@ const isGeneral = (article: Article, at: number): boolean =>
 const lowerText = ({ source, tokens }: Article, at: number): string =>
   source.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
 
+const OFFICE = wordSet('office');
+/** `Press Office: (718) 555-0100` */
+const CONTACTS = wordSet('press media communications news');
+
 /** False when a doubtful head (`Group`, `Center`, `Team`) has no word before it that makes it a body's. */
 const isHeadOfBody = (article: Article, at: number, first: number): boolean => {
+  if (first === at - 1 && isWordIn(article, at, OFFICE) && isWordIn(article, first, CONTACTS)) return false;
   const wanted = isWordIn(article, at, DOUBTFUL_HEADS) ? BEFORE_DOUBTFUL[lowerText(article, at)] : undefined;
   if (wanted)
     return (
@@ -62,7 +67,6 @@ const isHeadOfBody = (article: Article, at: number, first: number): boolean => {
   return !isWordIn(article, at, ADMINISTRATION) || isWordIn(article, at - 1, TOPICS);
 };
 
-const OFFICE = wordSet('office');
 /** True when what follows the head shows that it belongs to another name. */
 const belongsToNext = (article: Article, at: number, kind: HeadKind): boolean => {
   const next = at + 1;

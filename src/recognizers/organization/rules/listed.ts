@@ -118,6 +118,12 @@ const nicknames = (article: Article, { first, last, readings }: NameHit, list: s
       foundAt(article, first, last, { score: 0.4, refersTo: { id: entry.id, name: entry.name } }),
     );
 
+const EXCHANGES = wordSet('nyse nasdaq lse tsx asx amex otc otcqx otcqb euronext nse bse');
+
+/** `(NYSE: KVUE)` */
+const isTicker = (article: Article, first: number): boolean =>
+  isCharacter(article, first - 1, ':') && isWordIn(article, first - 2, EXCHANGES);
+
 const listedRule = (id: string, why: string, list: string): NameRule => ({
   id,
   why,
@@ -126,6 +132,7 @@ const listedRule = (id: string, why: string, list: string): NameRule => ({
     const reading = hit.readings.find((candidate) => candidate.list === list);
     if (
       !reading ||
+      isTicker(article, hit.first) ||
       isInsideThing(article, hit.last) ||
       (isInAddress(article, hit.first, hit.last) && !isEmphasised(article, hit.first, hit.last)) ||
       (hit.last === hit.first + 1 && isDefinedAcronym(article, hit.first))
