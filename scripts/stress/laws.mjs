@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LAWS = 'tests/laws';
 const KEPT = join(ROOT, 'tests/regressions');
-const FILES = ['document', 'format', 'reconcile', 'rerun', 'merge', 'diff', 'ratchet'].map(
+const FILES = ['document', 'format', 'reconcile', 'rerun', 'merge', 'diff', 'decide', 'ratchet'].map(
   (name) => `${LAWS}/${name}.test.ts`,
 );
 
