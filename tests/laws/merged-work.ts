@@ -110,19 +110,24 @@ export const workOf = (document: Document): Set<string> =>
     ),
   ]);
 
-/** A side with the ids that a merge gave its mentions: two ids that were minted for the same words become one. */
+/** A side with the ids that a merge gave its mentions: two ids that were minted for the same words become one, and one id that was minted for two words becomes two. */
 export const underMergedIds = (side: Document, merged: Document): Document => {
   const keyOf = ({ paragraph, record: { quote, nth } }: Placed): string =>
     `${paragraph} ${nth ?? 1} ${quote}`;
-  const known = new Set(mentionsOf(merged).map(({ record }) => record.id));
+  const known = new Map(mentionsOf(merged).map((placed) => [placed.record.id, keyOf(placed)]));
+  const own = new Set(mentionsOf(side).map(({ record }) => record.id));
   const byWords = new Map(mentionsOf(merged).map((placed) => [keyOf(placed), placed.record.id]));
   return {
     ...side,
     paragraphs: side.paragraphs.map((paragraph) => ({
       ...paragraph,
       mentions: paragraph.mentions.map((record) => {
-        const id = byWords.get(keyOf({ paragraph: paragraph.key, record }));
-        return known.has(record.id) || id === undefined ? record : { ...record, id };
+        const words = keyOf({ paragraph: paragraph.key, record });
+        const id = byWords.get(words);
+        if (id === undefined) return record;
+        // the other side minted this id for other words: the merge has given these a new one
+        const isTaken = known.has(record.id) && known.get(record.id) !== words && !own.has(id);
+        return known.has(record.id) && !isTaken ? record : { ...record, id };
       }),
     })),
   };
