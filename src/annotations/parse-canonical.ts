@@ -60,7 +60,7 @@ const nextIndent = ({ text, at }: Cursor): number => {
     let first = line;
     while (text.charCodeAt(first) === 32) first += 1;
     const code = text.charCodeAt(first);
-    if (code !== 10 && code !== 35) return Number.isNaN(code) ? 0 : first - line;
+    if (code !== 10 && code !== 35) return first - line;
     if (text.indexOf('\n', line) < 0) return 0;
   }
   return 0;

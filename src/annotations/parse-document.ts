@@ -25,13 +25,20 @@ export interface DocumentProblem {
   readonly id?: string;
 }
 
-export interface ParsedDocument {
-  /** absent when there are problems */
-  readonly document?: AnnotationDocument;
-  readonly problems: readonly DocumentProblem[];
+interface Lines {
   /** 1-based line of a record (`entities/ID`, `mentions/P-KEY/ID`, …, empty for the document) or of one of its fields */
   lineOf(record: string, field?: string): number;
 }
+
+/** A document, or its problems. */
+export type ParsedDocument = Lines &
+  (
+    | { readonly document: AnnotationDocument; readonly problems: readonly [] }
+    | {
+        readonly document?: undefined;
+        readonly problems: readonly [DocumentProblem, ...(readonly DocumentProblem[])];
+      }
+  );
 
 /** Ids are unique in a file, whatever paragraph they stand in. */
 const reportDuplicates = (reading: Reading, { paragraphs, lost }: Header): void => {
@@ -125,9 +132,9 @@ export const parseDocument = (yamlText: string, path: string): ParsedDocument =>
   const document = readTree(reading, tree, schema);
   const lines = lineIndex(text);
   const offsetOf = offsetIndex(slots);
-  return {
-    ...(document === undefined ? {} : { document }),
-    problems: problems.map(({ at, ...problem }) => ({ ...problem, line: lines.at(at).line })),
-    lineOf: (record, field = 'id') => lines.at(offsetOf(record, field)).line,
-  };
+  const lineOf = (record: string, field = 'id'): number => lines.at(offsetOf(record, field)).line;
+  if (document !== undefined) return { document, problems: [], lineOf };
+  const [first, ...others] = problems.map(({ at, ...one }) => ({ ...one, line: lines.at(at).line }));
+  // there is a document where nothing was reported
+  return { problems: [first as DocumentProblem, ...others], lineOf };
 };

@@ -10,12 +10,8 @@ import { parseDocument } from './parse-document.js';
  */
 export const readDocument = (yamlText: string, path: string): AnnotationDocument => {
   const { document, problems } = parseDocument(yamlText, path);
-  const [first] = problems;
   if (document !== undefined) return document;
-  if (first === undefined)
-    throw new AnnotateError('internal', 'no document and no problem: please report this with the file', {
-      path,
-    });
+  const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more: run \`annotate check\`)` : '';
   throw new AnnotateError(
     first.code,

@@ -110,28 +110,37 @@ export const workOf = (document: Document): Set<string> =>
     ),
   ]);
 
-/** A side with the ids that a merge gave its mentions: two ids that were minted for the same words become one, and one id that was minted for two words becomes two. */
-export const underMergedIds = (side: Document, merged: Document): Document => {
+/** The ids that a merge gave mentions of a side, by their own: two ids that were minted for the same words become one, and one id that was minted for two words becomes two. */
+export const idsInMerge = (side: Document, merged: Document): ReadonlyMap<string, string> => {
   const keyOf = ({ paragraph, record: { quote, nth } }: Placed): string =>
     `${paragraph} ${nth ?? 1} ${quote}`;
   const known = new Map(mentionsOf(merged).map((placed) => [placed.record.id, keyOf(placed)]));
   const own = new Set(mentionsOf(side).map(({ record }) => record.id));
   const byWords = new Map(mentionsOf(merged).map((placed) => [keyOf(placed), placed.record.id]));
-  return {
-    ...side,
-    paragraphs: side.paragraphs.map((paragraph) => ({
-      ...paragraph,
-      mentions: paragraph.mentions.map((record) => {
-        const words = keyOf({ paragraph: paragraph.key, record });
-        const id = byWords.get(words);
-        if (id === undefined) return record;
-        // the other side minted this id for other words: the merge has given these a new one
-        const isTaken = known.has(record.id) && known.get(record.id) !== words && !own.has(id);
-        return known.has(record.id) && !isTaken ? record : { ...record, id };
-      }),
-    })),
-  };
+  const given = new Map<string, string>();
+  for (const placed of mentionsOf(side)) {
+    const old = placed.record.id;
+    const id = placed.paragraph === undefined ? undefined : byWords.get(keyOf(placed));
+    if (id === undefined) continue;
+    // the other side minted this id for other words: the merge has given these a new one
+    const isTaken = known.has(old) && known.get(old) !== keyOf(placed) && !own.has(id);
+    if (!known.has(old) || isTaken) given.set(old, id);
+  }
+  return given;
 };
+
+/** A document whose mentions in paragraphs have other ids. */
+export const renamed = (document: Document, ids: ReadonlyMap<string, string>): Document => ({
+  ...document,
+  paragraphs: document.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    mentions: paragraph.mentions.map((record) => ({ ...record, id: ids.get(record.id) ?? record.id })),
+  })),
+});
+
+/** A side with the ids that a merge gave its mentions. */
+export const underMergedIds = (side: Document, merged: Document): Document =>
+  renamed(side, idsInMerge(side, merged));
 
 /** Ids of records that one of these dropped, a branch or a merge of two (one lost the mention, the other withdrew its decision): what is merged next cannot know where they stood. */
 export const placesOf = (base: Document, sides: readonly Document[]): Set<string> => {

@@ -2,7 +2,7 @@
 import { RUNS, UNITS } from './hostile-text.mjs';
 
 /** Cues that many rules start from: where a rule looks back over all of them, the time grows with the square. */
-const CUES = [
+export const CUES = [
   'Smith v. ',
   'Smith v. Jones, ',
   'Jane Roe said. ',

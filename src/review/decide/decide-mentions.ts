@@ -16,7 +16,9 @@ import { rescueExtras } from '../rescue-extras.js';
 import { wordsOf } from '../states.js';
 import type { Decision } from './decision.js';
 import { nameEntity } from './name-entity.js';
-import { detailsOf, extrasOf, withWord } from './with-word.js';
+import { detailsOf } from './details-of.js';
+import { extrasOf } from './extras-of.js';
+import { withWord } from './with-word.js';
 
 const withoutWord = (record: MentionRecord): MentionRecord => {
   const extras = rescueExtras(record.extras, extrasOf(record));

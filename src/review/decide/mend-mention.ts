@@ -14,7 +14,8 @@ import { overlaps } from '../../model/span.js';
 import { approvalOf, expandMentionOk } from '../expand-ok.js';
 import { locateRecords, spanOf } from '../locate-records.js';
 import type { LocatedMention } from '../locate-records.js';
-import { detailsOf, withWord } from './with-word.js';
+import { detailsOf } from './details-of.js';
+import { withWord } from './with-word.js';
 import { markedWords } from './marked-words.js';
 
 /** What the mention is, by a person or else by the rules. */

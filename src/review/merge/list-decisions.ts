@@ -44,7 +44,8 @@ const describeIds = ({ aliases, resolutions }: MergedMentions): MergeDecision[] 
   );
   return (['ours', 'theirs'] as const).flatMap((side) =>
     [...aliases[side]].map(([from, to]): MergeDecision => ({
-      record: paths.get(to) ?? to,
+      // both sides have it, so it stands
+      record: paths.get(to) as string,
       field: 'id',
       kind: 're-id',
       [side]: from,

@@ -4,7 +4,6 @@ import type {
   EntityRecord,
   MentionRecord,
 } from '../../annotations/annotation-document.js';
-import { settleEntity } from '../../annotations/settle-record.js';
 import { without } from '../../annotations/without.js';
 import { markCycles } from './mark-cycles.js';
 import { mergeEntity } from './merge-entity.js';
@@ -23,10 +22,16 @@ export interface EntityResolution {
   readonly kept: boolean;
 }
 
-/** What a side that still has it says of an entity that the merge dropped; a decision that went with it stays withdrawn, unless nothing else says what it is. */
+/**
+ * What a side that still has it says of an entity that the merge dropped: its name and what it is. What people wrote on it
+ * went with it and stays withdrawn, but for a decision without which nothing says what it is.
+ */
 const restore = ({ ours, theirs }: Sides<EntityRecord | undefined>): EntityRecord | undefined => {
   const record = mergeEntity({ base: undefined, ours, theirs });
-  return record?.rules === undefined ? record : settleEntity(without(record, 'human'));
+  if (record === undefined) return undefined;
+  const { id, name, rules, human } = record;
+  if (rules !== undefined) return { id, name, rules: without(rules, 'extras') };
+  return human === undefined ? { id, name } : { id, human, name };
 };
 
 /** Adds entities that the merge dropped and something of the result points to, and what those point to. */

@@ -15,30 +15,46 @@ const HASH = 4;
 const spareKey = (key: string, text: string): string =>
   `${key}-${shortHash(`${key}|${text}`).slice(0, HASH)}`;
 
-/** True for a key that `spareKey` made of another. */
+/** True for a key that `spareKey` made of another, or of a spare one of it. */
 export const isSpareOf = (spare: string, key: string): boolean =>
-  spare.length === key.length + 1 + HASH && spare.startsWith(`${key}-`);
+  (spare.length - key.length) % (HASH + 1) === 0 && spare.startsWith(`${key}-`);
 
-/** The values of one key: the smallest keeps it, others get a spare one. */
-const mergeKey = (key: string, sides: Sides<Extra | undefined>): Extra[] => {
-  const texts = [...mergeSets(mapSides(sides, (extra) => (extra === undefined ? [] : [extra.text])))].sort();
-  const after = pickPresent(sides, (extra) => extra.after ?? '')?.after;
-  return texts.map((text, index) => ({
-    key: index === 0 ? key : spareKey(key, text),
-    text,
-    ...(after === undefined ? {} : { after }),
-  }));
-};
+/** The values of one key: the smallest keeps it, others get a spare one, which no other value has. */
+const nameValues = (
+  key: string,
+  [first, ...others]: readonly string[],
+  taken: Map<string, string>,
+): Extra[] => [
+  ...(first === undefined ? [] : [{ key, text: first }]),
+  ...others.map((text) => {
+    let spare = spareKey(key, text);
+    while ((taken.get(spare) ?? text) !== text) spare = spareKey(spare, text);
+    taken.set(spare, text);
+    return { key: spare, text };
+  }),
+];
 
 /** The keys of others after a merge; a key that both sides gave different values stands twice, the second under a key of its own. */
 export const mergeExtras = (sides: Sides<Extras>): Extras => {
   const byKey = mapSides(sides, (extras) => new Map((extras ?? []).map((extra) => [extra.key, extra])));
+  const keys = mergeOrder(mapSides(sides, (extras) => (extras ?? []).map((extra) => extra.key)));
+  const values = keys.map((key) => {
+    const texts = mapSides(byKey, (extras) => [extras.get(key)?.text ?? []].flat());
+    return { key, texts: [...mergeSets(texts)].sort() };
+  });
+  const taken = new Map(
+    values.flatMap(({ key, texts: [first] }) => (first === undefined ? [] : [[key, first]])),
+  );
   const merged = new Map<string, Extra>();
-  for (const key of mergeOrder(mapSides(sides, (extras) => (extras ?? []).map((extra) => extra.key))))
-    for (const extra of mergeKey(
-      key,
+  for (const { key, texts } of values) {
+    const after = pickPresent(
       mapSides(byKey, (extras) => extras.get(key)),
-    ))
-      if (!merged.has(extra.key) || extra.key === key) merged.set(extra.key, extra);
+      (extra) => extra.after ?? '',
+    )?.after;
+    for (const extra of nameValues(key, texts, taken))
+      // a spare key that stands in the file already keeps its place
+      if (extra.key === key || !merged.has(extra.key))
+        merged.set(extra.key, after === undefined ? extra : { ...extra, after });
+  }
   return merged.size === 0 ? undefined : [...merged.values()];
 };

@@ -69,6 +69,7 @@ describe('any other text', () => {
     ['a value that ends with spaces', 'a: b  \nc: d\n', { a: 'b', c: 'd' }],
     ['a value that ends with spaces and a comment', 'a: b  # c\n', { a: 'b' }],
     ['spaces at the end of all', 'a: b\n  ', { a: 'b' }],
+    ['a key alone above spaces at the end of all', 'a:\n  ', { a: '' }],
     ['single quotes', "a: 'b: c'\n", { a: 'b: c' }],
     ['a tab behind a value', 'a: b\t\n', { a: 'b' }],
     ['a tab inside a value', 'a: b\tc\n', { a: 'b\tc' }],

@@ -156,8 +156,40 @@ describe('foreign keys', () => {
     expect(bothWays(mergeExtras, [undefined, merged, [key('x-a', '2')]])).toEqual(merged);
   });
 
+  it('under a key that somebody gave another value meanwhile: all three stand, wherever it is', () => {
+    const [first, second] = mergeExtras({
+      base: undefined,
+      ours: [key('x-a', '1')],
+      theirs: [key('x-a', '2')],
+    }) as [Extra, Extra];
+    const edited = { ...second, text: '3' };
+    for (const ours of [
+      [first, edited],
+      [edited, first],
+    ]) {
+      const merged = bothWays(mergeExtras, [undefined, ours, [key('x-a', '2')]]) as readonly Extra[];
+      expect(merged.map(({ text }) => text).sort()).toEqual(['1', '2', '3']);
+      expect(merged).toContainEqual(edited);
+      expect(new Set(merged.map((extra) => extra.key)).size).toBe(3);
+      expect(merged.every((extra) => extra.key === 'x-a' || isSpareOf(extra.key, 'x-a'))).toBe(true);
+      expect(bothWays(mergeExtras, [undefined, merged, [key('x-a', '2')]])).toEqual(merged);
+      expect(bothWays(mergeExtras, [undefined, merged, ours])).toEqual(merged);
+    }
+  });
+
+  it('a spare key that stands in the file already keeps its place', () => {
+    const [, second] = mergeExtras({
+      base: undefined,
+      ours: [key('x-a', '1')],
+      theirs: [key('x-a', '2')],
+    }) as [Extra, Extra];
+    const ours = [{ ...second, after: 'quote' }, key('x-a', '1', 'note')];
+    expect(bothWays(mergeExtras, [undefined, ours, [key('x-a', '2', 'note')]])).toEqual(ours);
+  });
+
   it.each([
     ['x-a-abcd', 'x-a', true],
+    ['x-a-abcd-efgh', 'x-a', true],
     ['x-a-abcde', 'x-a', false],
     ['x-a-abc', 'x-a', false],
     ['x-b-abcd', 'x-a', false],

@@ -1,6 +1,7 @@
 // Which records of two branches are one mention: ids given up, given twice, or taken by other words.
 import { describe, expect, it } from 'vitest';
 import { mergeTexts } from './merge-texts.js';
+import { documentOf, mergeBothWays, sideOf } from './written-sides.js';
 
 const file = (...mentions: string[]): string =>
   `annotate: 1\narticle: ../corpus/a.txt\ntext: git:aaaaaaaaaaaa\n\nruleset: r@1\n\n${mentions.length > 0 ? 'mentions:\n  # In\n  p-abc:\n' : ''}${mentions.join('')}...\n`;
@@ -95,5 +96,25 @@ describe('one id on two sides', () => {
       file(second, record('x-abc', 'Dublin, Ohio', 'human: two')),
     );
     for (const word of ['cork', 'ohio', 'one', 'two']) expect(merged).toContain(`human: ${word}`);
+  });
+});
+
+describe('an entity that one of three branches removes and another needs', () => {
+  const base = documentOf({ 'e:d': 'n=see page 2; r=place', 'd-111': 'r=d' });
+  const removed = documentOf({});
+  const needed = documentOf({ 'e:d': 'n=see page 2; r=place', 'd-111': 'h=d; r=d' });
+  const noted = documentOf({ 'e:d': 'h=company; n=see page 2; r=place', 'd-111': 'r=d' });
+
+  it('stands by its name and rules: the note that was removed with it does not come back', () => {
+    expect(sideOf(mergeBothWays(base, removed, needed))['e:d']).toBe('r=place');
+  });
+
+  it('has the same note, or none, in whatever order the branches are merged', () => {
+    const orders = [
+      mergeBothWays(base, noted, mergeBothWays(base, removed, needed)),
+      mergeBothWays(base, mergeBothWays(base, noted, removed), needed),
+      mergeBothWays(base, mergeBothWays(base, noted, needed), removed),
+    ];
+    for (const merged of orders) expect(sideOf(merged)['e:d']).toMatch(/^h=company(?!.*n=)/);
   });
 });
