@@ -6,6 +6,7 @@ import { cutText } from '../../src/web/page/cut-text.js';
 import { createDrafts } from '../../src/web/page/drafts.js';
 import { keyAction } from '../../src/web/page/key-action.js';
 import { keyOf } from '../../src/web/page/key-of.js';
+import { calling } from '../../src/web/page/calling.js';
 import { namingFrom } from '../../src/web/page/naming-from.js';
 import { shownText } from '../../src/web/page/shown-text.js';
 
@@ -191,6 +192,19 @@ describe('what is typed', () => {
     ['an amount whose comma may cut off a fraction', '1,5 EUR', 'money'],
   ])('is refused: %s', (_, name, type) => {
     expect(() => namingFrom({ name, type }, entities)).toThrow();
+  });
+
+  it('of two that have one name, the id tells which, and the form offers it', () => {
+    const [father, son] = ['smith', 'smith-jr'].map((id) => ({
+      id,
+      name: 'John Smith',
+      type: 'person' as const,
+    }));
+    const namesakes = [...entities, father, son] as typeof entities;
+    expect(() => namingFrom({ name: 'John Smith', type: 'person' }, namesakes)).toThrow('smith or smith-jr');
+    expect(namingFrom({ name: 'smith-jr', type: 'person' }, namesakes)).toEqual({ is: 'smith-jr' });
+    expect(namesakes.map((one) => calling(one, namesakes)).slice(-2)).toEqual(['smith', 'smith-jr']);
+    expect(entities.map((one) => calling(one, entities))).toEqual(entities.map(({ name }) => name));
   });
 });
 

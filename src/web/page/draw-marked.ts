@@ -2,6 +2,7 @@
 import type { Span } from '../../model/span.js';
 import type { ArticleView, MentionView } from '../../review/view-document.js';
 import type { Naming } from '../../review/decide/decision.js';
+import { calling } from './calling.js';
 import { drawForm } from './draw-form.js';
 import { make } from './make.js';
 
@@ -20,7 +21,9 @@ export const drawMarked = ({ view, span, onMend, onNaming, onProblem, onLeave }:
   const others = view.mentions.filter(({ start = -1, end = -1 }) => start < span.end && span.start < end);
   const there = others.find(({ start, end }) => start === span.start && end === span.end);
   const name = words.replace(/\s+/g, ' ');
-  const known = view.entities.find((one) => one.id === (there?.is ?? there?.rules?.is) || one.name === name);
+  const id = there?.is ?? there?.rules?.is;
+  // what the words are already; a namesake is offered only for words that are no mention yet
+  const known = view.entities.find((one) => (there ? one.id === id : one.name === name));
   return [
     make('h1', {}, name),
     ...(there ? [] : others).map((mention) =>
@@ -29,7 +32,10 @@ export const drawMarked = ({ view, span, onMend, onNaming, onProblem, onLeave }:
     make('p', {}, there ? 'these words are a mention: it is' : 'a new mention:'),
     drawForm({
       entities: view.entities,
-      name: there?.value ?? known?.name ?? (there?.type === 'date' || there?.type === 'money' ? '' : name),
+      name:
+        there?.value ??
+        (known && calling(known, view.entities)) ??
+        (there?.type === 'date' || there?.type === 'money' ? '' : name),
       type: there?.type ?? known?.type ?? 'person',
       does: there ? 'set' : 'add',
       onNaming,

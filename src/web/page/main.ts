@@ -15,16 +15,8 @@ import { listenKeys } from './listen-keys.js';
 import { listenMarks } from './listen-marks.js';
 import { make } from './make.js';
 import { markedSpan } from './marked-span.js';
+import { parts } from './parts.js';
 import { createTurns } from './turns.js';
-
-const at = (id: string): HTMLElement | null => document.getElementById(id);
-const [filesPart, articlePart, detailPart, statusPart, helpPart] = [
-  'files',
-  'article',
-  'detail',
-  'status',
-  'help',
-].map(at) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
 
 const NOTHING_OPEN: ArticleView = { text: '', isStale: false, mentions: [], entities: [] };
 
@@ -38,17 +30,15 @@ const drafts = createDrafts();
 /** Code units: nobody marks a whole page for a mention. */
 const LONGEST_MARK = 500;
 
-const HELP =
+parts.help.textContent =
   'a accept · r reject · e other · n note · c clear · A/R all of this entity · Space next open · j/k next, previous · u undo · [ ] file · mark words to add a mention · Esc leaves';
 
-helpPart.textContent = HELP;
-
-const say = (words: string): void => statusPart.replaceChildren(make('span', {}, words));
+const say = (words: string): void => parts.status.replaceChildren(make('span', {}, words));
 const viewNow = (): ArticleView => reviewed?.view ?? NOTHING_OPEN;
 const mentionNow = (): MentionView | undefined => viewNow().mentions.find(({ id }) => id === current);
 
-const marks = listenMarks(articlePart, () => {
-  const span = markedSpan(articlePart, viewNow().text);
+const marks = listenMarks(parts.article, () => {
+  const span = markedSpan(parts.article, viewNow().text);
   if (span === undefined || (span.start === marked?.start && span.end === marked.end)) return;
   if (span.end - span.start > LONGEST_MARK) return say('mark the words of one mention');
   if (!turns.isFree()) return say('one moment: the decision before is being written. Mark the words again');
@@ -73,7 +63,7 @@ const attempt = (work: (looked: Looked) => Promise<void>): void => {
 const fillSide = (): void => {
   const mention = mentionNow();
   const key = `${file} ${marked === undefined ? current : `${marked.start}-${marked.end}`}`;
-  keepForm(detailPart, key, () =>
+  keepForm(parts.detail, key, () =>
     drawSide({
       view: viewNow(),
       mention,
@@ -91,10 +81,10 @@ const fillSide = (): void => {
 
 const look = (): void => {
   const mention = mentionNow();
-  showCurrent(articlePart, mention);
+  showCurrent(parts.article, mention);
   fillSide();
   // keys go to the page, not to what was there before
-  if (document.activeElement === document.body) articlePart.focus({ preventScroll: true });
+  if (document.activeElement === document.body) parts.article.focus({ preventScroll: true });
   const words = mention === undefined ? '' : `${mention.quote}: ${mention.type ?? ''} ${mention.state}`;
   say(viewNow().isStale ? 'the article has changed since it was annotated: run annotate' : words);
 };
@@ -105,9 +95,9 @@ const take = (now: ReviewedFile): void => {
   if (reviewed?.view.text !== now.view.text) marked = undefined;
   reviewed = now;
   files[file] = now.summary;
-  showFile(filesPart, file, now.summary);
+  showFile(parts.files, file, now.summary);
   drafts.settle(file, now.view.mentions);
-  drawArticle(articlePart, now.view, (mention, event) => {
+  drawArticle(parts.article, now.view, (mention, event) => {
     if (marks.isClick(event)) act({ kind: 'look', at: mention });
   });
 };
@@ -142,14 +132,14 @@ const openFile = async (index: number): Promise<void> => {
   if (summary === undefined) return;
   file = index;
   [marked, reviewed, current] = [undefined, undefined, undefined];
-  articlePart.replaceChildren();
-  detailPart.replaceChildren();
-  showFile(filesPart, index, summary);
-  articlePart.focus();
+  parts.article.replaceChildren();
+  parts.detail.replaceChildren();
+  showFile(parts.files, index, summary);
+  parts.article.focus();
   try {
     take(await api.read(index));
   } catch (error) {
-    articlePart.replaceChildren(make('p', { class: 'problem' }, (error as Error).message));
+    parts.article.replaceChildren(make('p', { class: 'problem' }, (error as Error).message));
     throw error;
   }
   const view = viewNow();
@@ -210,7 +200,7 @@ function act(action: Action): void {
       if (action.at === undefined) say('nothing waits in this file');
       return;
     case 'type':
-      return at(action.into)?.focus();
+      return document.getElementById(action.into)?.focus();
     case 'file':
       turns.take(() => openFile(file + action.by));
       return;
@@ -226,12 +216,12 @@ listenKeys({
     view: viewNow(),
     mention: mentionNow(),
     version: reviewed?.version,
-    isMarked: marked !== undefined || markedSpan(articlePart, viewNow().text) !== undefined,
+    isMarked: marked !== undefined || markedSpan(parts.article, viewNow().text) !== undefined,
   }),
   act,
   say,
   leave: leaveMarked,
-  focus: () => articlePart.focus(),
+  focus: () => parts.article.focus(),
 });
 
 addEventListener('beforeunload', (event) => {
@@ -242,7 +232,7 @@ addEventListener('hashchange', () => location.reload());
 
 attempt(async () => {
   files = await api.list();
-  drawFiles(filesPart, files, { onOpen: (index) => turns.take(() => openFile(index)), onDone: finish });
+  drawFiles(parts.files, files, { onOpen: (index) => turns.take(() => openFile(index)), onDone: finish });
   const first = files.findIndex(({ waiting, problem }) => waiting > 0 && problem === undefined);
   if (files.length > 0) await openFile(Math.max(first, 0));
   else say('there are no annotation files: run annotate first');

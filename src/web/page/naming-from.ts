@@ -45,7 +45,7 @@ const idOf = (name: string, type: string): string => {
 const indefinite = (type: string): string => `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 
 /**
- * An entity that is there is meant by its id or its name, with its own type; any other name makes a new one of the chosen type.
+ * An entity that is there is meant by its id, or by a name that no other of its type has; any other name makes a new one of the chosen type.
  * @throws Error that says what to type
  */
 export const namingFrom = ({ name, type }: Typed, entities: readonly EntityView[]): Naming => {
@@ -56,7 +56,13 @@ export const namingFrom = ({ name, type }: Typed, entities: readonly EntityView[
   if (type === 'money') return ofAmount(typed);
   if (typed === '') throw new Error('say what it is: a name');
   const named = entities.filter((one) => one.name === typed);
-  const known = entities.find(({ id }) => id === typed) ?? named.find((one) => one.type === type) ?? named[0];
+  const alike = named.filter((one) => one.type === type);
+  const meant = entities.find(({ id }) => id === typed);
+  if (meant === undefined && alike.length > 1)
+    throw new Error(
+      `${alike.length} entities are called “${typed}”: type the id of the one that is meant, ${alike.map(({ id }) => id).join(' or ')}`,
+    );
+  const known = meant ?? alike[0] ?? named[0];
   if (known !== undefined && (known.type ?? type) !== type)
     throw new Error(
       `“${known.name}” is ${indefinite(known.type as string)} in this file: choose ${known.type}, or type a name of its own`,
