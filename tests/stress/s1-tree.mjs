@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openFoldingDisk } from './folding-disk.mjs';
 import { newsArticle } from './news.mjs';
 import { listFiles, openStage } from './stage.mjs';
 
@@ -50,8 +51,24 @@ const ATTACKS = {
     write('corpus/.annotateignore', `${'*a'.repeat(40)}b\n`),
 };
 
-const attack = async (program, name, random, failures) => {
-  const stage = openStage(program);
+/** On a disk that folds case also these: what is planted has another name, and is the same. */
+const FOLDED_ATTACKS = {
+  ...ATTACKS,
+  'a linked target in capitals': ({ link, outside }) =>
+    link(join(outside, 'target.yaml'), 'annotations/0.YAML'),
+  'linked annotations in capitals': ({ root, link, outside }) => {
+    spawnSync('rmdir', [join(root, 'annotations')]);
+    link(outside, 'ANNOTATIONS');
+  },
+  'a linked cache in capitals': ({ link, outside }) => link(outside, '.ANNOTATE'),
+  'a linked ignore file in capitals': ({ link, outside }) =>
+    link(join(outside, 'secret.txt'), 'corpus/.ANNOTATEIGNORE'),
+  'annotations that are the corpus in capitals': ({ write }) =>
+    write('annotate.config.yaml', 'corpus: corpus\nannotations: CORPUS\n'),
+};
+
+const attack = async (program, [name, plant], random, failures, under) => {
+  const stage = openStage(program, {}, under);
   const home = join(stage.root, 'project');
   const outside = join(stage.root, 'outside');
   mkdirSync(join(home, 'corpus'), { recursive: true });
@@ -65,12 +82,13 @@ const attack = async (program, name, random, failures) => {
     writeFileSync(join(outside, file), text);
   const write = (path, text) => stage.write(join('project', path), text);
   write('annotate.config.yaml', 'corpus: corpus\n');
-  write('corpus/0.txt', newsArticle(random, 1));
+  const article = newsArticle(random, 1);
+  write('corpus/0.txt', article);
   const link = (to, path) => {
     if (path === 'annotations') spawnSync('rmdir', [join(home, path)]);
     symlinkSync(to, join(home, path));
   };
-  ATTACKS[name]({ root: home, outside, link, write });
+  plant({ root: home, outside, link, write });
   const before = digest(outside);
   for (const command of [
     ['--no-progress', '-v'],
@@ -87,6 +105,7 @@ const attack = async (program, name, random, failures) => {
     if (result.hung) break;
     if (/Quartermain/.test(result.out + result.err)) failures.push(`${where}: a file outside was read`);
   }
+  if (stage.read('project/corpus/0.txt') !== article) failures.push(`${name}: an article was written`);
   if (digest(outside) !== before) failures.push(`${name}: something outside was written`);
   for (const path of ownFiles(home))
     if (readFileSync(path, 'utf8').includes('Quartermain'))
@@ -102,11 +121,24 @@ export const scenario = {
   sabotage: 'follows links',
   async run({ program, random, size }) {
     const failures = [];
-    const names = Object.keys(ATTACKS).slice(0, size === 'small' ? 3 : undefined);
-    for (const name of names) await attack(program, name, random, failures);
+    const attacks = Object.entries(ATTACKS).slice(0, size === 'small' ? 3 : undefined);
+    for (const one of attacks) await attack(program, one, random, failures);
+    const done = `${attacks.length} attacks, 6 commands each: 0 writes, 0 leaks`;
+    const disk = size === 'nightly' ? openFoldingDisk() : undefined;
+    if (disk === undefined)
+      return {
+        partial: size === 'nightly',
+        measured: size === 'nightly' ? `${done}; a case-folding disk cannot be made here` : done,
+        failures,
+      };
+    const folded = Object.entries(FOLDED_ATTACKS);
+    try {
+      for (const one of folded) await attack(program, one, random, failures, disk.root);
+    } finally {
+      disk.close();
+    }
     return {
-      partial: true,
-      measured: `${names.length} attacks, 5 commands each: 0 writes, 0 leaks; a case-folding disk is not tried`,
+      measured: `${done}; ${folded.length} on a case-folding disk (NTFS through FUSE): the same`,
       failures,
     };
   },

@@ -75,11 +75,11 @@ export const listFiles = (folder) =>
 export const isWhole = (text) => text.startsWith('# yaml-language-server') && text.endsWith('\n...\n');
 
 /**
- * A stage: `root`, `write`, `read`, `remove`, `run` (the program, to its end), `start` (the program, to be disturbed), `annotations` (path → text),
+ * A stage below the folder `under`: `root`, `write`, `read`, `remove`, `run` (the program, to its end), `start` (the program, to be disturbed), `annotations` (path → text),
  * `temporaries`, and `failures`, to which every run adds traces, hangs and raw control characters by itself.
  */
-export const openStage = (program, files = {}) => {
-  const root = mkdtempSync(join(tmpdir(), 'annotate-stage-'));
+export const openStage = (program, files = {}, under = tmpdir()) => {
+  const root = mkdtempSync(join(under, 'annotate-stage-'));
   const failures = [];
   const write = (path, content) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });

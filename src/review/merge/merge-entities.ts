@@ -29,9 +29,9 @@ export interface EntityResolution {
 const restore = ({ ours, theirs }: Sides<EntityRecord | undefined>): EntityRecord | undefined => {
   const record = mergeEntity({ base: undefined, ours, theirs });
   if (record === undefined) return undefined;
-  const { id, name, rules, human } = record;
-  if (rules !== undefined) return { id, name, rules: without(rules, 'extras') };
-  return human === undefined ? { id, name } : { id, human, name };
+  const { id, name, rules } = record;
+  if (rules === undefined) return without(record, 'note', 'extras', 'comments');
+  return { id, name, rules: without(rules, 'extras') };
 };
 
 /** Adds entities that the merge dropped and something of the result points to, and what those point to. */

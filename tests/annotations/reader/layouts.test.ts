@@ -59,6 +59,11 @@ describe('what we print', () => {
   });
 });
 
+it('takes no fault of its own for another layout', () => {
+  const broken = { includes: () => false, length: 1, charCodeAt: (): never => expect.fail('broken') };
+  expect(() => parseCanonical(broken as unknown as string)).toThrow('broken');
+});
+
 describe('any other text', () => {
   it.each([
     ['an indent of four', 'a:\n    b: c\n', { a: { b: 'c' } }],
