@@ -194,3 +194,62 @@ it(
   },
   TIMEOUT,
 );
+
+/** How people write one note, and how their editors save the file around it. */
+const NOTES = [
+  'note: seen',
+  'note: "seen"',
+  "note: 'seen'",
+  'note:   seen',
+  '"note": seen',
+  'note: >-\n          seen',
+  '\n      note: seen\n',
+];
+const SAVED: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.replaceAll('\n', '\r\n'),
+  (text) => `\ufeff${text}`,
+  (text) => `${text}\n\n`,
+  (text) => text.replace(/\n(?= {4}\S)/g, '\n\n'),
+];
+
+/** Lines behind which a note may be written: the words of mentions that have none. */
+const noteless = (lines: readonly string[]): number[] =>
+  [...lines.keys()].filter((at) => {
+    if (!/^ {6}quote: \S/.test(lines[at] as string)) return false;
+    for (let next = at + 1; /^ {6}/.test(lines[next] ?? ''); next += 1)
+      if (/^ {6}note:/.test(lines[next] as string)) return false;
+    return /^ {6}\w|^ {0,4}\S|^$/.test(lines[at + 1] ?? '');
+  });
+
+it(
+  'R7: a field written by hand, in whatever style, is all that the next run leaves different from the file before',
+  () => {
+    fc.assert(
+      fc.property(
+        cutArticle,
+        fc.nat(40),
+        fc.constantFrom(...NOTES),
+        fc.constantFrom(...SAVED),
+        ({ before, old, annotate }, place, note, save) => {
+          const whole = annotate(before);
+          const original = printDocument(reconcile(old, whole, before).document);
+          const lines = original.split('\n');
+          const free = noteless(lines);
+          const at = free[place % Math.max(1, free.length)];
+          fc.pre(at !== undefined);
+          const edited = save(
+            [...lines.slice(0, at + 1), `      ${note}`, ...lines.slice(at + 1)].join('\n'),
+          );
+          const { document } = reconcile(readDocument(edited, 'test.yaml'), whole, before);
+          const after = printDocument(document).split('\n');
+          const isMine = (line: string): boolean => line === '      note: seen';
+          expect(after.filter(isMine)).toHaveLength(1 + lines.filter(isMine).length);
+          expect(after.filter((line) => !isMine(line))).toEqual(lines.filter((line) => !isMine(line)));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  },
+  TIMEOUT,
+);
