@@ -89,6 +89,23 @@ const aliasOf = (surface: string, cluster: Cluster, rule: string, score: number)
   clusters: [cluster],
 });
 
+/** A company that the article names in full is meant by its short form rather than a body of that name that only a list knows: `Purdue` of Purdue Pharma. */
+const SURER = 0.95;
+const MAX_OPENING_WORDS = 3;
+
+/** The first words of bodies that the article names in full: `Purdue` where it says `Purdue University`. */
+const openingsOfBodies = (text: string, clusters: readonly Cluster[]): ReadonlySet<string> => {
+  const openings = new Set<string>();
+  for (const { type, mentions } of clusters)
+    if (type === 'organization')
+      for (const { start, end } of mentions) {
+        const words = text.slice(start, end).split(/\s+/);
+        for (let count = 1; count < Math.min(words.length, MAX_OPENING_WORDS + 1); count += 1)
+          openings.add(words.slice(0, count).join(' '));
+      }
+  return openings;
+};
+
 /** Every alias that the mentions found so far give. */
 export const findAliases = (article: Article, mentions: readonly Mention[]): ArticleAliases => {
   const { text } = article.source;
@@ -110,10 +127,17 @@ export const findAliases = (article: Article, mentions: readonly Mention[]): Art
     if (cluster) add(aliasOf(surface, cluster, 'coref/acronym', 0.9));
   }
   const forms = clusters.map((cluster) => shortForms(cluster.type, cluster.name));
+  const openings = openingsOfBodies(text, clusters);
+  const scoreOf = ({ type, mentions: named }: Cluster, { surface, score }: ShortForm): number =>
+    type === 'company' &&
+    !openings.has(surface) &&
+    named.some(({ start, end }) => end - start > surface.length)
+      ? SURER
+      : score;
   for (const wanted of SHORT_RULES)
     clusters.forEach((cluster, index) => {
       for (const form of forms[index] as readonly ShortForm[])
-        if (form.rule === wanted) add(aliasOf(form.surface, cluster, form.rule, form.score));
+        if (form.rule === wanted) add(aliasOf(form.surface, cluster, form.rule, scoreOf(cluster, form)));
     });
   return aliases;
 };

@@ -15,6 +15,7 @@ import { linkAliases } from './link-aliases.js';
 import { linkCourts } from './link-courts.js';
 import { linkDataLocations } from './link-data-locations.js';
 import { linkDatacenters } from './link-datacenters.js';
+import { linkLateNames } from './link-late-names.js';
 import { linkLists } from './link-lists.js';
 import { linkJudges } from './link-judges.js';
 import { linkPeople } from './link-people.js';
@@ -44,6 +45,7 @@ const REFINERS: readonly Refiner[] = [
   dropInAddress,
   dropOverlaps,
   linkDatacenters,
+  linkLateNames,
   dropOverlaps,
   linkCourts,
   linkDataLocations,

@@ -19,7 +19,7 @@ const SURNAME =
 
 /** Last words of a company's name that its short form leaves out. */
 const COMPANY_TAIL =
-  /\s+(?:Communications|Systems|Technologies|Technology|Group|Holdings?|Bank|Airlines|Motors?|Energy|Pharmaceuticals|Industries|International|Platforms|Networks|Software|Laboratories|Labs|Stores|Enterprises|Entertainment|Insurance|Financial|Capital|Partners|Solutions|Services|Electronics|Media|Foods|Restaurants?|Games|Studios|Pictures|Records|Airways|Mobile|Wireless|Telecom|Healthcare|Brands|Logistics|Robotics|Aerospace|Resources|Petroleum|Realty|Properties|Biosciences|Therapeutics|Data Cent(?:er|re)s?|Datacent(?:er|re)s?|Data Services|(?:Digital )?Infrastructure|Litigation Funding|Telecommunications|Semiconductors?|Images|AI|Research|Analytics|Cloud|Computing|Biotech|Genomics|Diagnostics|Devices|Instruments|Materials|Chemicals?|Mining|Minerals|Hotels|Resorts|Aviation|Automotive|Interactive|Publishing|Broadcasting|Payments|Health|Sciences|Security|(?:Asset|Investment) Management)$/;
+  /\s+(?:Communications|Systems|Technologies|Technology|Group|Holdings?|Bank|Airlines|Motors?|Energy|Pharmaceuticals|Industries|International|Platforms|Networks|Software|Laboratories|Labs|Stores|Enterprises|Entertainment|Insurance|Financial|Capital|Partners|Solutions|Pharma|Oil|Steel|Chemical|Tobacco|Sportswear|Apparel|Footwear|Biopharma|Biologics|Vaccines|Trucking|Shipping|Freight|Rail|Railway|Railroad|Solar|Wind|Services|Electronics|Media|Foods|Restaurants?|Games|Studios|Pictures|Records|Airways|Mobile|Wireless|Telecom|Healthcare|Brands|Logistics|Robotics|Aerospace|Resources|Petroleum|Realty|Properties|Biosciences|Therapeutics|Data Cent(?:er|re)s?|Datacent(?:er|re)s?|Data Services|(?:Digital )?Infrastructure|Litigation Funding|Telecommunications|Semiconductors?|Images|AI|Research|Analytics|Cloud|Computing|Biotech|Genomics|Diagnostics|Devices|Instruments|Materials|Chemicals?|Mining|Minerals|Hotels|Resorts|Aviation|Automotive|Interactive|Publishing|Broadcasting|Payments|Health|Sciences|Security|(?:Asset|Investment) Management)$/;
 
 /** Newspapers are called by their last word: `the Times`. */
 const PAPER =
@@ -28,6 +28,10 @@ const NEWSPAPER = latePattern(String.raw`^(?:\p{Lu}[\p{L}.]*\s+){1,3}(\S+)$`);
 
 /** `Alder State University` is called `Alder State`. */
 const STATE_UNIVERSITY = /^(.+ (?:State|Tech|A&M)) University$/u;
+
+/** `Southern Center for Human Rights` goes on as `Southern Center`. */
+const PURPOSE =
+  /^((?:[^\s]+ ){1,3}(?:Center|Centre|Institute|Council|Campaign|Coalition|Foundation|Fund|Project|Association|Society|Alliance|Network)) (?:for|on|of|against) /;
 
 const CHURCH = latePattern(String.raw`^Church of (\p{Lu}[\p{L}]+)$`);
 
@@ -97,6 +101,7 @@ const formsOfCompany = (name: string): ShortForm[] => {
 const formsOfOrganization = (name: string): ShortForm[] => {
   const short = ((PAPER.test(name) ? NEWSPAPER.exec(name) : undefined) ??
     CHURCH.exec(name) ??
+    PURPOSE.exec(name) ??
     STATE_UNIVERSITY.exec(name))?.[1];
   return [
     ...(short === undefined ? [] : [{ surface: short, rule: 'coref/short-name', score: 0.75 }]),

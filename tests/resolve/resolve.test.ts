@@ -41,6 +41,37 @@ describe('short forms', () => {
       ],
     ],
     [
+      'a company that the text names is meant by its short form, not a body that only a list knows',
+      'Purdue Pharma L.P. has settled. Purdue will pay.',
+      ['company', 'organization'],
+      ['company Purdue Pharma L.P. = Purdue Pharma L.P.', 'company Purdue = Purdue Pharma L.P.'],
+    ],
+    [
+      'unless the text names the body in full, too',
+      'Purdue Pharma L.P. gave money to Purdue University. Purdue thanked its donors.',
+      ['company', 'organization'],
+      [
+        'company Purdue Pharma L.P. = Purdue Pharma L.P.',
+        'organization Purdue University = Purdue University',
+        'organization Purdue = Purdue University',
+      ],
+    ],
+    [
+      'a center is called by the words before its purpose',
+      'She leads the Southern Center for Human Rights. Why was Southern Center founded?',
+      ['organization', 'place'],
+      [
+        'organization Southern Center for Human Rights = Southern Center for Human Rights',
+        'organization Southern Center = Southern Center for Human Rights',
+      ],
+    ],
+    [
+      'a company that only its data centre shows is found again',
+      'Fermi America plans a data center in Texas. The shares of Fermi America rose.',
+      ['company'],
+      ['company Fermi America = Fermi America', 'company Fermi America = Fermi America'],
+    ],
+    [
       'an acronym that the text defines stands for its name',
       'Mothers Against Drunk Driving (MADD) wrote to the court. MADD lost.',
       ['organization'],

@@ -14,6 +14,9 @@ const PARTS = wordSet(
   'trustee registrant issuer company corporation board directors shareholders stockholders agents contact about applicant applicants adviser underwriter underwriters depositary',
 );
 
+const WHICH_PARTY = wordSet('notice third interested intervening');
+const PARTY = wordSet('party');
+
 /** Behind the last complete name inside the words: `Larch Capital, LLC | Elm Ventures LLC`. */
 const behindForms = (article: Article, first: number, end: number): number => {
   let start = first;
@@ -44,5 +47,7 @@ const behindCapitals = (article: Article, first: number, end: number): number =>
 export const behindHeading = (article: Article, first: number, end: number): number => {
   let start = behindCapitals(article, behindForms(article, first, end), end);
   while (start < end - 1 && isWordIn(article, start, PARTS) && !isAttached(article, start + 1)) start += 1;
-  return start;
+  // `The Notice Party Google Ireland Ltd`
+  const isParty = isWordIn(article, start, WHICH_PARTY) && isWordIn(article, start + 1, PARTY);
+  return isParty && start + 2 < end ? start + 2 : start;
 };

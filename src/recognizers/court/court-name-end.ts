@@ -23,6 +23,9 @@ const UNITS = wordSet(
   'district districts circuit county division state territory department wales yugoslavia rwanda',
 );
 const NUMBER_NAMES = wordSet('one two three four five six seven eight nine ten i ii iii iv v');
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december',
+);
 const JUDICATURE = wordSet('judicature justice');
 
 /** `of Appeals`, `of Criminal Appeal`, `of Human Rights` at `at`: its end; `at` when none, undefined when it is no court (`of Auditors`). */
@@ -46,6 +49,8 @@ const skipThe = (article: Article, at: number): number => (isWordIn(article, at,
 const ofPlaceEnd = (article: Article, at: number): number => {
   if (!isWordIn(article, at, OF)) return at;
   const from = skipThe(article, at + 1);
+  // `an order of the Circuit Court of 25th October`
+  if (isWordIn(article, from + 1, MONTHS) && isOrdinal(article, from)) return at;
   const end = placeEnd(article, from);
   // `Chancery Division of the High Court`: another court follows
   return end > from && !isWordIn(article, end, COURT) ? end : at;

@@ -149,6 +149,17 @@ const isOfLaw = (article: Article, at: number): boolean => {
   );
 };
 
+/** `the 2018 Act`, `the 1993 Regulations`: the short name of a law. */
+const isLawByYear = (article: Article, at: number): boolean =>
+  isWordIn(article, at + 1, LAWS_BY_YEAR) &&
+  isWordIn(article, at - 1, THE) &&
+  kindAt(article, at + 1) === TokenKind.Title &&
+  !isCapitalized(article, at + 2) &&
+  inOneSentence(article, at, at + 1) &&
+  casingOf(article, at) === 'sentence';
+const LAWS_BY_YEAR = wordSet('act acts regulations rules directive ordinance');
+const THE = wordSet('the');
+
 /** "2014 people"; "the 2014 Victims' Rally" counts nothing. */
 const isCounting = (article: Article, at: number): boolean =>
   isWordIn(article, at + 1, COUNTED) &&
@@ -171,7 +182,8 @@ export const isBarredYear = (article: Article, at: number): boolean => {
   if (!isClearLeft(article, at) || !isClearRight(article, at)) return true;
   if (isCounting(article, at)) return true;
   if (isCitation(article, at) || endsBracket(article, at) || isFileNumber(article, at)) return true;
-  if (isOfLaw(article, at) || isAddress(article, at) || isPhone(article, at)) return true;
+  if (isOfLaw(article, at) || isLawByYear(article, at) || isAddress(article, at) || isPhone(article, at))
+    return true;
   if (isWordIn(article, at + 1, CAR_MAKERS) && isCapitalized(article, at + 1)) return true;
   if (isSentenceStart(article, at)) return false;
   return isNumbered(article, at);

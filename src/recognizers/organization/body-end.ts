@@ -6,6 +6,7 @@ import type { WordSet } from '../../model/word-set.js';
 import { APOSTROPHES, HYPHENS, isCharacter } from '../shared/character-at.js';
 import { isHeadlineWord, isNameWord } from '../shared/name-start.js';
 import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from '../shared/token-text.js';
+import { holderEnd } from './holder-end.js';
 import { OFFICE_HOLDERS, POSSESSIVES, ROLES, TOPICS } from './vocabulary.js';
 
 /** Roles of which associations consist: `Association of Orange County Deputy Sheriffs` */
@@ -166,7 +167,7 @@ export const bodyEnd = (
       !isWordIn(article, first, TOPICS)
     )
       break;
-    const last = wordsEnd(article, first, end - 1, mayHoldRoles);
+    const last = holderEnd(article, first) ?? wordsEnd(article, first, end - 1, mayHoldRoles);
     if (last === first) break;
     at = listEnd(article, last, end - 1, mayHoldRoles);
     if (

@@ -19,7 +19,7 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
     'information law research resource rights policy crisis medical counterterrorism fusion operations legal advocacy detention reception intelligence health cyber privacy security treatment science technology studies',
   ),
   service: wordSet(
-    'prosecution security intelligence postal police health probation parole revenue park forest civil immigration prison ambulance fire rescue protection news secret weather research customs tax border protective employment court courts courts-martial selective foreign executive action inspection',
+    'prosecution security intelligence postal police health probation parole revenue park forest civil immigration prison ambulance fire rescue protection news secret weather research customs tax border protective employment court courts courts-martial selective foreign executive action inspection radio broadcasting wire',
   ),
   services: wordSet(
     'social immigration protective health family probation human correctional tribunals legal youth emergency fire veterans child',

@@ -21,7 +21,18 @@ import {
 import { wordList } from '../shared/word-list.js';
 import { hasBareInitials } from './bare-initials.js';
 import { hasSurnameShape } from './surname-shape.js';
-import { ADJECTIVES, HONORIFICS, OTHER_HEADS, OTHER_OPENERS, PLURAL_TITLES, TITLES } from './words.js';
+import {
+  ADJECTIVES,
+  BELONGINGS,
+  HONORIFICS,
+  KIN,
+  OTHER_HEADS,
+  OTHER_OPENERS,
+  PERSON_ACTS,
+  PLURAL_TITLES,
+  SPEECH_ACTS,
+  TITLES,
+} from './words.js';
 
 const GIVEN = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
@@ -92,15 +103,39 @@ export const hasEverydaySurname = (article: Article, name: PersonName): boolean 
   );
 };
 
+/** What a lake does not do, and what it has not: `Kari Lake agreed`, `Kari Lake's lawyers`. */
+const actsLikePerson = (article: Article, last: number): boolean =>
+  inOneSentence(article, last - 1, last) &&
+  (kindAt(article, last) === TokenKind.Possessive
+    ? isWordIn(article, last + 1, BELONGINGS)
+    : isWordIn(article, last, SPEECH_ACTS) ||
+      isWordIn(article, last, PERSON_ACTS) ||
+      isWordIn(article, last, PARTY_ACTS));
+const PARTY_ACTS = wordSet('agreed refused sued appealed denied claimed campaigned');
+
+/** `Gareth Train and his wife`: a given name, and kin. */
+export const hasKinBehind = (article: Article, { first, last }: PersonName): boolean =>
+  isGiven(article, first) &&
+  !isEverydayWord(article, first) &&
+  isWordIn(article, last, AND) &&
+  isWordIn(article, last + 1, HIS_HER) &&
+  isWordIn(article, last + 2, KIN) &&
+  inOneSentence(article, first, last + 2);
+const AND = wordSet('and');
+const HIS_HER = wordSet('his her');
+
 /** True when the words of the name are everyday words in a place where their capital says nothing, or its surname is no surname. */
 export const isEverydayPhrase = (article: Article, name: PersonName): boolean => {
   const last = surnameAt(article, name);
   if (
     isWordIn(article, last, OTHER_HEADS) &&
-    (name.words > 2 || !isSurname(article, last) || isWordIn(article, last, SITE_HEADS))
+    (name.words > 2 ||
+      !isSurname(article, last) ||
+      (isWordIn(article, last, SITE_HEADS) && !actsLikePerson(article, name.last)))
   )
     return true;
-  if (hasEverydaySurname(article, name) && !isSurname(article, last)) return true;
+  if (hasEverydaySurname(article, name) && !isSurname(article, last) && !hasKinBehind(article, name))
+    return true;
   if (!isHeadline(article, name.first)) return false;
   // `Jury Sentences Kristopher Love to Death`
   const isSurnameWord = isWordIn(article, last, SURNAME_WORDS) && isGiven(article, name.first);

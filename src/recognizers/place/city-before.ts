@@ -18,6 +18,7 @@ import { namesakeFound, readingFound, unlistedFound } from './place-found.js';
 import { CALENDAR, NO_PLACE, PERSON_BEFORE, PLACE_LINKS, PLACE_OPENERS } from './words.js';
 
 const GIVEN = wordList('shared/given-names');
+const SURNAMES = wordList('shared/surnames');
 const COMMON = wordList('shared/common-words');
 
 /** Words before a city: `in Prineville, Oregon`. */
@@ -111,12 +112,12 @@ export const isCounty = (article: Article, comma: number): boolean =>
   inOneSentence(article, comma - 2, comma);
 
 /**
- * City before the comma before token `at`, where a region or country starts. `previous` is the last name of the gazetteer
+ * City before the comma before token `at`, where a region or country starts that ends before token `behind`. `previous` is the last name of the gazetteer
  * before it. Undefined when no comma or no city stands there.
  */
 export const cityBefore = (
   article: Article,
-  at: number,
+  { first: at, last: behind }: NameHit,
   region: NameReading,
   previous: NameHit | undefined,
 ): readonly Found[] | undefined => {
@@ -139,13 +140,34 @@ export const cityBefore = (
       return [namesakeFound(article, start, comma, 0.9, withinOf(region))];
     return undefined;
   }
-  return unlistedCity(article, first, comma, region);
+  return unlistedCity(article, { first, comma, behind }, region);
 };
+
+/** `eyeing Festus, Missouri, as a site`: one word that is nobody's name, and a state between commas. */
+const isBetweenCommas = (
+  article: Article,
+  { first, comma, behind }: Address,
+  { list }: NameReading,
+): boolean =>
+  list === 'place/regions' &&
+  comma - first === 1 &&
+  kindAt(article, first - 1) === TokenKind.Lower &&
+  kindAt(article, first) === TokenKind.Title &&
+  !COMMON.has(article, first) &&
+  !SURNAMES.has(article, first) &&
+  !isWordIn(article, first, STREET_HEADS) &&
+  (!inOneSentence(article, first, behind) || isCharacter(article, behind, ',.;)'));
+
+interface Address {
+  /** tokens of the city, the comma behind it, and what stands behind the region */
+  readonly first: number;
+  readonly comma: number;
+  readonly behind: number;
+}
 
 const unlistedCity = (
   article: Article,
-  first: number,
-  comma: number,
+  { first, comma, behind }: Address,
   region: NameReading,
 ): readonly Found[] | undefined => {
   let start = first;
@@ -155,7 +177,8 @@ const unlistedCity = (
   for (let index = start; index < comma; index += 1) if (isWordIn(article, index, NO_CITY)) return undefined;
   const isPerson =
     comma - start >= 2 && GIVEN.has(article, start) && !isWordIn(article, start, PLACE_OPENERS);
-  const led = start > first || isLed(article, start);
+  const led =
+    start > first || isLed(article, start) || isBetweenCommas(article, { first, comma, behind }, region);
   if (!led || (isPerson && kindAt(article, start - 1) !== TokenKind.Lower)) return undefined;
   if (comma - start === 1 && COMMON.has(article, start) && isSentenceStart(article, start)) return undefined;
   return [unlistedFound(article, start, comma, 0.8, withinOf(region))];

@@ -132,7 +132,7 @@ const read = (article: Article, hit: NameHit): ListedPlaces => {
   const capital = capitalWithDistrict(article, hit, readings, previous);
   if (capital) return capital;
   const regional = regionalOf(article, hit, readings, previous);
-  const before = regional && cityBefore(article, hit.first, regional, previous);
+  const before = regional && cityBefore(article, hit, regional, previous);
   if (regional && before) {
     rememberPlace(article, hit.first, hit.last);
     return { list: regional.list, found: readingFound(article, hit.first, hit.last, regional, 0.95), before };

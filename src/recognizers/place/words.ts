@@ -66,6 +66,7 @@ export const LOCAL_OFFICE = wordSet(
 
 /** Capitalised words before a place that leave it a place of its own. */
 export const PLACE_LEADS = wordSet(
+  'countries states nations republics',
   'downtown mainland metropolitan former in at from near to of the and or for via mid modern-day occupied ancient imperial nazi communist soviet colonial neighboring rural',
 );
 

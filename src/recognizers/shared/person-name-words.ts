@@ -41,6 +41,7 @@ const TITLES =
 
 const BODIES =
   'inc corp corporation co company companies ltd limited llc llp lp plc gmbh ag nv bv pty group holdings foundation association institute university college school academy bank trust fund council committee commission board ' +
+  'countries nations regions provinces territories communities ' +
   'bureau agency authority department dept ministry office service services court courts tribunal act statute street avenue ave road boulevard blvd drive county city town township borough village state states district circuit division ' +
   'center centre hospital prison jail airport building courthouse party union club league times tribune herald news magazine journal television tv radio network systems technologies technology software partners associates ventures industries ' +
   'international unit section conference summit treaty convention directive agreement amendment constitution administration government parliament senate congress assembly police';

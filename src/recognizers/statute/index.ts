@@ -14,7 +14,7 @@ import {
 import { codeNames } from './rules/code-names.js';
 import { constitutions } from './rules/constitutions.js';
 import { courtRules } from './rules/court-rules.js';
-import { europeanActs } from './rules/eu-acts.js';
+import { europeanActs, europeanNumbers } from './rules/eu-acts.js';
 import { definedNames } from './rules/defined-names.js';
 import { letteredRegulations } from './rules/lettered-regulations.js';
 import { datedInstruments, directiveNames, rulesOfCourt } from './rules/instrument-names.js';
@@ -42,6 +42,7 @@ export const statuteRecognizer: Recognizer = {
     usCode,
     usCodeTitle,
     europeanActs,
+    europeanNumbers,
     publicLaws,
     printedLaws,
     executiveOrders,

@@ -25,6 +25,11 @@ const BEFORE = wordSet(
 );
 /** Of these some stand before persons and places too: the name must not look like either. */
 const GENERAL = wordSet('company firm maker chain subsidiary website marketplace');
+/** People are developers and operators too: a firm is one of something that firms build and run. */
+const QUALIFIED = wordSet('developer operator provider');
+const WORKS = wordSet(
+  'center centre datacenter datacentre colocation hyperscale estate property cloud hosting telecom telecoms infrastructure wind solar energy power grid network fiber fibre satellite wireless broadband',
+);
 /** Nouns that close an apposition: `X, a Delaware company,` */
 const APPOSED = wordSet(
   'company firm startup start-up retailer manufacturer consultancy subsidiary conglomerate chain brokerage provider airline insurer lender corporation developer operator wholesaler distributor brewery winery supermarket carrier marketplace publisher contractor',
@@ -62,11 +67,28 @@ const isLikelyName = (article: Article, first: number, last: number): boolean =>
   return !GIVEN_NAMES.has(article, first);
 };
 
+/** `her husband's company, the Sterling Royale Group` */
+const isOwnFirm = (article: Article, at: number, first: number, last: number): boolean =>
+  kindAt(article, at - 1) === TokenKind.Possessive &&
+  last > first + 1 &&
+  isWordIn(article, last - 1, FIRM_HEADS);
+const THE = wordSet('the');
+
 const before = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at)) return undefined;
+  if (isCharacter(article, at + 1, ',') && isWordIn(article, at + 2, THE) && isWordIn(article, at, GENERAL)) {
+    const last = phraseEnd(article, at + 3, STOPS);
+    return isOwnFirm(article, at, at + 3, last) && inOneSentence(article, at, at + 3)
+      ? foundAt(article, at + 3, last, {
+          score: 0.65,
+          refersTo: companyReference(article, at + 3, last, last),
+        })
+      : undefined;
+  }
   const first = isCharacter(article, at + 1, ',') && !isWordIn(article, at, GENERAL) ? at + 2 : at + 1;
   if (!inOneSentence(article, at, first) || isAttached(article, first) || isSentenceStart(article, first))
     return undefined;
+  if (isWordIn(article, at, QUALIFIED) && !isWordIn(article, at - 1, WORKS)) return undefined;
   const last = phraseEnd(article, first, STOPS);
   const isGeneral = isWordIn(article, at, GENERAL);
   if (
@@ -115,7 +137,7 @@ const owned = (article: Article, at: number): Found | undefined => {
 export const descriptorBefore: CueRule = {
   id: 'company/descriptor',
   why: 'The kind of firm before a name: “an analyst at the tech consultancy Kestrel Insight”.',
-  cues: BEFORE,
+  cues: wordSet(...BEFORE.words, ...QUALIFIED.words),
   find: before,
 };
 

@@ -76,7 +76,11 @@ const belongsToNext = (article: Article, at: number, kind: HeadKind): boolean =>
   return isWordIn(article, next, OTHER_NAMES) || (kind.eitherSide && isWordIn(article, next, RANKS));
 };
 
+const PARTY = wordSet('party');
+const WHICH_PARTY = wordSet('notice third interested intervening');
+
 const UNION = wordSet('union');
+const FOREIGN = wordSet('foreign');
 const CREDIT = wordSet('credit');
 
 /** `Larchmoor District Attorney's Office | Environmental Division`: first token of the office whose unit starts at `first`. */
@@ -138,6 +142,10 @@ const OF_FOR_ON = wordSet('of for on');
 const find = (article: Article, at: number, kind: HeadKind): Found | undefined => {
   if (!isCapitalized(article, at) && !isSmallOffice(article, at)) return undefined;
   const next = isWordIn(article, at, CONSULATE) && isWordIn(article, at + 1, GENERAL) ? at + 2 : at + 1;
+  // whose part somebody has in a suit
+  if (isWordIn(article, at, PARTY) && isWordIn(article, at - 1, WHICH_PARTY)) return undefined;
+  // the European Union, in the title of its High Representative
+  if (isWordIn(article, at, UNION) && isWordIn(article, at + 2, FOREIGN)) return undefined;
   // a bank, not a body
   if (isWordIn(article, at, UNION) && isWordIn(article, at - 1, CREDIT)) return undefined;
   if (

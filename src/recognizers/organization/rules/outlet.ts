@@ -50,8 +50,11 @@ const options: NameStartOptions = {
 };
 
 const alone = (article: Article, at: number): Found | undefined => {
+  // `told The Record`: of an everyday word only what is cited, its article written large
+  const isNamed =
+    isWordIn(article, at, LIKELY) && isCapitalized(article, at - 1) && isWordIn(article, at - 2, CITING);
   if (
-    !isWordIn(article, at, ALONE) ||
+    !(isWordIn(article, at, ALONE) || isNamed) ||
     !isWordIn(article, at - 1, THE) ||
     isHeadline(article, at) ||
     (isAttached(article, at + 1) && isCharacter(article, at + 1, '-'))

@@ -58,6 +58,13 @@ const hasNounBefore = (article: Article, first: number): boolean => {
   return false;
 };
 
+/** `19-year-old Indigenous man Kumanjayi Walker` */
+const hasHumanBefore = (article: Article, first: number): boolean =>
+  isWordIn(article, first - 1, HUMANS) &&
+  kindAt(article, first - 1) === TokenKind.Lower &&
+  inOneSentence(article, first - 1, first);
+const HUMANS = wordSet('man woman boy girl teenager schoolboy schoolgirl toddler pensioner');
+
 /** `was sentenced`, `has been charged`. */
 const hasPassive = (article: Article, last: number): boolean => {
   let at = last;
@@ -117,7 +124,7 @@ const contextScore = (article: Article, { first, last }: PersonName): number => 
   if (next && isWordIn(article, last, PERSON_ACTS)) return 0.75;
   if (next && hasPassive(article, last)) return 0.7;
   if (hasApposition(article, last)) return 0.7;
-  if (hasDeedBefore(article, first)) return 0.65;
+  if (hasDeedBefore(article, first) || hasHumanBefore(article, first)) return 0.65;
   if (hasNounBefore(article, first) || isIdentified(article, first)) return 0.65;
   if (precedesPerson(article, last)) return isSurname(article, last - 1) ? 0.6 : 0.45;
   if (followsPerson(article, first)) return isSurname(article, last - 1) ? 0.65 : 0.5;

@@ -15,7 +15,8 @@ const RELATIVE: CueRule = {
   why: '"his wife, Karen,", "their daughter Nadja": kin are called by their given names.',
   cues: KIN,
   find(article, at) {
-    if (kindAt(article, at) !== TokenKind.Lower || !hasPossessor(article, at)) return undefined;
+    if (kindAt(article, at) !== TokenKind.Lower || !(hasPossessor(article, at) || isMoreKin(article, at)))
+      return undefined;
     const first = isCharacter(article, at + 1, ',') ? at + 2 : at + 1;
     if (
       !inOneSentence(article, at, first) ||
@@ -37,6 +38,16 @@ const hasPossessor = (article: Article, at: number): boolean => {
       return true;
   return false;
 };
+
+/** `Murdaugh's wife, Maggie, 52, and son Paul`: kin of the same person behind `and`. */
+const isMoreKin = (article: Article, at: number): boolean => {
+  if (!isWordIn(article, at - 1, AND)) return false;
+  for (let before = at - 2; before >= at - KIN_REACH && inOneSentence(article, before, at); before -= 1)
+    if (isWordIn(article, before, KIN)) return hasPossessor(article, before);
+  return false;
+};
+const AND = wordSet('and');
+const KIN_REACH = 9;
 
 const SPOKEN: CueRule = {
   id: 'person/first-name',

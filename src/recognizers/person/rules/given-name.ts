@@ -13,6 +13,7 @@ import type { Found, RunRule } from '../../shared/rule.js';
 import { isCapitalized, isSentenceStart, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import {
   hasEverydaySurname,
+  hasKinBehind,
   isEverydayPhrase,
   isGiven,
   isOtherName,
@@ -28,6 +29,7 @@ import {
   DOUBTFUL_GIVEN,
   HONORIFICS,
   OTHER_OPENERS,
+  PLURAL_TITLES,
   PORTFOLIO,
   TITLES,
   WORDLIKE_GIVEN,
@@ -77,7 +79,7 @@ const scoreOf = (article: Article, name: PersonName): number => {
       : DOUBTFUL;
   }
   if (known) return BOTH;
-  if (hasEverydaySurname(article, name)) return 0;
+  if (hasEverydaySurname(article, name)) return hasKinBehind(article, name) ? GIVEN_ONLY : 0;
   // a line of names only is cased as a headline
   return isHeadline(article, name.first) && !followsPerson(article, name.first) ? 0 : GIVEN_ONLY;
 };
@@ -104,6 +106,7 @@ const extendsLeft = (article: Article, at: number, first: number): boolean =>
   !isWordIn(article, at, NAME_STOPS) &&
   !isWordIn(article, at, ADJECTIVES) &&
   !isWordIn(article, at, TITLES) &&
+  !isWordIn(article, at, PLURAL_TITLES) &&
   !isWordIn(article, at, HONORIFICS) &&
   // `Secretary of Commerce Gina Raimondo`
   !(isWordIn(article, at, PORTFOLIO) && isWordIn(article, at - 1, OF)) &&

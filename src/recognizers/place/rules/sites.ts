@@ -118,4 +118,18 @@ const DOTTED = wordSet('mt ft st ste');
 const SURE = wordSet('lake mount mt fort ft camp loch lough wadi');
 const LED = wordSet('in at near outside from of to around the');
 
-export const SITE_RULES: readonly CueRule[] = [NATURAL, BUILT_SITE, HEAD_FIRST];
+const PARLIAMENT_SEAT: CueRule = {
+  id: 'place/parliament-seat',
+  why: '"outside Parliament House in Canberra", "on Parliament Hill": where a parliament sits is a place, not the parliament.',
+  cues: wordSet('parliament'),
+  find: (article, at) =>
+    kindAt(article, at) === TokenKind.Title &&
+    isWordIn(article, at + 1, SEATS) &&
+    isCapitalized(article, at + 1) &&
+    inOneSentence(article, at, at + 1)
+      ? unlistedFound(article, at, at + 2, 0.85)
+      : undefined,
+};
+const SEATS = wordSet('house hill square buildings');
+
+export const SITE_RULES: readonly CueRule[] = [NATURAL, BUILT_SITE, HEAD_FIRST, PARLIAMENT_SEAT];

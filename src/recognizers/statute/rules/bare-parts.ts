@@ -18,6 +18,9 @@ const ALONE = 0.4;
 /** An article with this many numbered parts speaks of law: stands and chapters come alone. */
 const MANY = 4;
 const AMONG_MANY = 0.55;
+/** Articles are fewer: of a constitution, a treaty, an act of the EU. */
+const SOME = 2;
+const CONSTITUTIONAL = wordSet('article');
 
 /** `Section 69(1)`, `Articles 14, 19 and 21`, `Rule 41(b)` */
 const BARE = new RegExp(String.raw`${SECTION}|${ARTICLE}|Rule\s${NUMBER}`, 'y');
@@ -50,6 +53,9 @@ const scoreOf = (article: Article, at: number, next: number): number => {
   if (tokenText(article, at - 1) === 'to' && tokenText(article, at - 2) === 'pursuant') return IN_LEGAL_WORDS;
   if (tokenText(article, at - 1) === 'of' && isWordIn(article, at - 2, LEGAL_NOUNS)) return IN_LEGAL_WORDS;
   if (tokenText(article, next) === 'of') return IN_LEGAL_WORDS;
+  // `Section 2703(h)`: only laws and treaties number so deep
+  if (isCharacter(article, next - 1, ')')) return AMONG_MANY;
+  if (isWordIn(article, at, CONSTITUTIONAL) && countParts(article) >= SOME) return AMONG_MANY;
   return countParts(article) >= MANY ? AMONG_MANY : ALONE;
 };
 

@@ -1,12 +1,13 @@
 // Acts of the European Union by number, with their CELEX number: `Directive 95/46/EC`, `Regulation (EU) 2016/679`, `Framework Decision 2008/977/JHA`.
 import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
+import { isCharacter } from '../../shared/character-at.js';
 import { matchAt } from '../../shared/match-at.js';
 import type { CueRule } from '../../shared/rule.js';
-import { isWordIn } from '../../shared/token-text.js';
+import { isAttached, isWordIn, kindAt, tokenFrom } from '../../shared/token-text.js';
 import { wordSet } from '../../../model/word-set.js';
 import { celexOf, yearAndNumber } from '../celex.js';
 import { foundLaw } from '../found-law.js';
-import { tokenFrom } from '../../shared/token-text.js';
 
 const CERTAIN = 0.97;
 const COMMUNITY = String.raw`(?:EU|EC|EEC|ECSC|Euratom|EU,\sEuratom)`;
@@ -27,7 +28,7 @@ const firstQualifier = (article: Article, at: number): number => {
 export const europeanActs: CueRule = {
   id: 'statute/eu-act',
   why: 'Acts of the EU are cited by kind, year and number: "Directive 95/46/EC", "Regulation (EU) 2016/679".',
-  cues: ['directive', 'directives', 'regulation', 'regulations', 'decision'],
+  cues: ['directive', 'directives', 'regulation', 'regulations', 'decision', 'decisions'],
   find(article, at) {
     const match = matchAt(article, at, NUMBERED, 80);
     if (!match) return undefined;
@@ -44,5 +45,25 @@ export const europeanActs: CueRule = {
       score: CERTAIN,
       ...(numbers ? celexOf(framework ? 'Framework' : kind, numbers) : {}),
     });
+  },
+};
+
+const COMMUNITIES = ['ec', 'eu', 'eec', 'jha', 'cfsp', 'euratom'];
+const NUMBER_ALONE = /\d{2,4}\/\d{1,4}\/(?:EC|EU|EEC|JHA|CFSP|Euratom)(?![\w/])/y;
+const LIKELY = 0.8;
+
+export const europeanNumbers: CueRule = {
+  id: 'statute/eu-number',
+  why: 'A list of acts of the EU says their kind once: "Commission Decisions 2001/497/EC, 2004/915/EC and 2010/87/EU".',
+  cues: COMMUNITIES,
+  find(article, at) {
+    const first = at - 4;
+    if (first < 0 || !isAttached(article, at) || kindAt(article, first) !== TokenKind.Number)
+      return undefined;
+    // `2004/915/EC` of `Decision 2004/915/EC` is a part of what the rule above finds
+    if (isAttached(article, first) && !isCharacter(article, first - 1, '(')) return undefined;
+    return matchAt(article, first, NUMBER_ALONE, 24)
+      ? foundLaw(article, { first, last: at + 1, score: LIKELY })
+      : undefined;
   },
 };
