@@ -183,8 +183,12 @@ describe('foreign keys', () => {
       ours: [key('x-a', '1')],
       theirs: [key('x-a', '2')],
     }) as [Extra, Extra];
-    const ours = [{ ...second, after: 'quote' }, key('x-a', '1', 'note')];
-    expect(bothWays(mergeExtras, [undefined, ours, [key('x-a', '2', 'note')]])).toEqual(ours);
+    const own = { ...second, after: 'note' };
+    for (const ours of [
+      [own, key('x-a', '1', 'quote')],
+      [key('x-a', '1', 'quote'), own],
+    ])
+      expect(bothWays(mergeExtras, [undefined, ours, [key('x-a', '2', 'quote')]])).toEqual(ours);
   });
 
   it.each([

@@ -109,6 +109,22 @@ describe('an entity that one of three branches removes and another needs', () =>
     expect(sideOf(mergeBothWays(base, removed, needed))['e:d']).toBe('r=place');
   });
 
+  it('stands by its name and what a person says it is, where no rule says it, and by nothing else', () => {
+    const cork = '  cork:\n    # why?\n    human: place\n    name: Cork\n    note: see page 2\n    x-a: 1\n';
+    const rules = '  cork:\n    name: Cork\n    rules: {is: place, by: r, x-a: 1}\n';
+    const mention = record('cork-111', 'Cork');
+    const withEntity = (entity: string, one: string): string =>
+      file(one).replace('mentions:', `entities:\n${entity}\nmentions:`);
+    const standing = (entity: string): string =>
+      mergeTexts(
+        withEntity(entity, mention),
+        file(mention),
+        withEntity(entity, record('cork-111', 'Cork', CORK)),
+      ).replace(/^[^]*entities:\n|\nmentions:[^]*$/g, '');
+    expect(standing(cork)).toBe('  cork:\n    human: place\n    name: Cork\n');
+    expect(standing(rules)).toBe('  cork:\n    name: Cork\n    rules: {is: place, by: r}\n');
+  });
+
   it('has the same note, or none, in whatever order the branches are merged', () => {
     const orders = [
       mergeBothWays(base, noted, mergeBothWays(base, removed, needed)),
