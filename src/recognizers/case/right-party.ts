@@ -88,7 +88,7 @@ export const rightParty = (article: Article, from: number, generous = false): nu
 const rightStep = (article: Article, at: number, ceiling: number, generous: boolean): number => {
   const goesOn = (next: number): number => (next < ceiling && isName(article, next) ? next : -1);
   if (isCharacter(article, at, '&@')) return goesOn(at + 1);
-  if (isCharacter(article, at, `${HYPHENS}/`) && isAttached(article, at) && isAttached(article, at + 1))
+  if (isCharacter(article, at, `${HYPHENS}\u2013/`) && isAttached(article, at) && isAttached(article, at + 1))
     return kindAt(article, at + 1) === TokenKind.Lower ? at + 2 : goesOn(at + 1);
   if (
     kindAt(article, at) === TokenKind.Possessive ||

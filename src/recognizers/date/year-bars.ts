@@ -60,7 +60,7 @@ const isClearLeft = (article: Article, at: number): boolean => {
   if (isCharacter(article, at - 1, CLEAR_BEFORE)) return true;
   if (isCharacter(article, at - 1, '\u2014')) return true;
   if (!isCharacter(article, at - 1, `/${DASHES}`)) return false;
-  if (!isAttached(article, at - 1)) return true;
+  if (!isAttached(article, at - 1) || isCharacter(article, at - 2, DASHES)) return true;
   if (isYearRange(article, at)) return isClearLeft(article, at - 2);
   return (
     !isCharacter(article, at - 1, '/') &&
@@ -77,7 +77,8 @@ const isClearRight = (article: Article, at: number): boolean => {
   if (isCharacter(article, next, CLEAR_AFTER))
     return alone || !isCharacter(article, next, '.:') || kindAt(article, next + 1) === TokenKind.Punctuation;
   if (!isCharacter(article, next, `/${DASHES}`)) return false;
-  if (alone || isCharacter(article, next, '\u2014')) return true;
+  // a dash that is written as two
+  if (alone || isCharacter(article, next, '\u2014') || isCharacter(article, next + 1, DASHES)) return true;
   if (isYearRange(article, next + 1))
     return !isCharacter(article, next + 2, '-/') || !isAttached(article, next + 2);
   if (kindAt(article, next + 1) === TokenKind.Number) return false;
@@ -151,12 +152,18 @@ const isOfLaw = (article: Article, at: number): boolean => {
 
 /** `the 2018 Act`, `the 1993 Regulations`: the short name of a law. */
 const isLawByYear = (article: Article, at: number): boolean =>
-  isWordIn(article, at + 1, LAWS_BY_YEAR) &&
-  isWordIn(article, at - 1, THE) &&
-  kindAt(article, at + 1) === TokenKind.Title &&
-  !isCapitalized(article, at + 2) &&
-  inOneSentence(article, at, at + 1) &&
-  casingOf(article, at) === 'sentence';
+  isWordIn(article, at - 1, THE) && casingOf(article, at) === 'sentence' && closesWithLaw(article, at + 1);
+/** `Interception Rules`: capitalised words from `first` of which the last is a law. */
+const closesWithLaw = (article: Article, first: number): boolean => {
+  let last = first;
+  while (
+    last < first + 4 &&
+    kindAt(article, last) === TokenKind.Title &&
+    inOneSentence(article, first - 1, last)
+  )
+    last += 1;
+  return last > first && isWordIn(article, last - 1, LAWS_BY_YEAR) && !isCapitalized(article, last);
+};
 const LAWS_BY_YEAR = wordSet('act acts regulations rules directive ordinance');
 const THE = wordSet('the');
 

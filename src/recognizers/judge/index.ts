@@ -2,7 +2,7 @@
 import type { Recognizer } from '../shared/rule.js';
 import { appositions } from './rules/apposition.js';
 import { chiefOf } from './rules/chief-of.js';
-import { honorific } from './rules/honorific.js';
+import { honorific, honour } from './rules/honorific.js';
 import { indianBench } from './rules/indian-bench.js';
 import { judgeActs } from './rules/judge-act.js';
 import { listedJudges } from './rules/listed-judge.js';
@@ -21,6 +21,7 @@ export const judgeRecognizer: Recognizer = {
     ...appositions,
     ...judgeActs,
     honorific,
+    honour,
     peer,
     peers,
     ...offices,

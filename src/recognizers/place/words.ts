@@ -52,7 +52,7 @@ export const BODY_OF = wordSet(
 
 /** Capitalised words behind a place that leave it a place of its own: offices, government bodies, courts. */
 export const OFFICE_AFTER = wordSet(
-  'district attorney attorneys deputy assistant state federal county city superior supreme high circuit court courts magistrate bankruptcy chief judge judges justice police sheriff sheriffs fire mayor governor gov sen rep senator congressman congresswoman assemblyman',
+  'da d.a. district attorney attorneys deputy assistant state federal county city superior supreme high circuit court courts magistrate bankruptcy chief judge judges justice police sheriff sheriffs fire mayor governor gov sen rep senator congressman congresswoman assemblyman',
   'assemblymember councilman councilwoman councilmember supervisor treasurer controller secretary president prime vice premier foreign minister ministry department dept government parliament congress senate house legislature treasury national central army navy air marine marines military',
   'coast customs immigration attorney solicitor lieutenant lt public region regional metropolitan metro municipal probate family criminal civil juvenile commissioner ambassador embassy consulate inspector comptroller representative republican democrat democratic democrats republicans officer officers detective',
   'special capitol postal patent trademark tax internal environmental food drug drugs department trade commerce labor labour energy education health homeland citizenship geological border consumer securities nuclear first second third fourth fifth sixth seventh eighth ninth tenth eleventh constitution constitutional',

@@ -43,7 +43,7 @@ export const HEADLINE_VERBS = wordSet(
 
 /** Before `'s`, words that are part of a title: `Children's Online Privacy Protection Act`. */
 export const OWNERS = wordSet(
-  'children child driver drivers women woman men people peoples veteran veterans consumer consumers worker workers workmen employee employees employer employers patient patients victim victims',
+  'children child magistrates justices solicitors trustees directors auditors driver drivers women woman men people peoples veteran veterans consumer consumers worker workers workmen employee employees employer employers patient patients victim victims',
   'seller crew nurse nurses farmer farmers servicemembers survivors creditors debtors owners players artists citizen citizens soldiers teachers breeders residents parents homeowners seamen tenant tenants',
   'policyholders passengers prisoners officers victim students student taxpayer taxpayers voter voters lawyers travellers travelers states king queen debtor creditor america bankers shareholders shoppers adversaries america',
 );

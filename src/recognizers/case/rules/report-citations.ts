@@ -27,7 +27,7 @@ const PAGE = new RegExp(
   'y',
 );
 /** `___` for a page not yet known */
-const BLANK = /\s?_{1,5}(?!\w)/y;
+const BLANK = /\s?(?:at\s)?_{1,5}(?!\w)/y;
 /** ` ___ (2018)`: the year behind it makes a citation whole whose page is to come */
 const BLANK_AND_YEAR = /(?<blank>\s?_{2,4})\s\((?:19|20)\d\d\)/y;
 /** ` (1890)`, ` (4th Cir. 1982)`, `, 5 (D. Kan. 2006)`, `, ¶ 12` */

@@ -39,7 +39,7 @@ const SURE_HEADS = wordSet(
 /** A company when the words before it are a name of their own. */
 const LIKELY_HEADS = wordSet(
   'systems entertainment communications energy insurance mortgage partners capital group media networks software solutions financial securities investments properties foods restaurants restaurant pharmacy labs laboratories logistics',
-  'consulting records publishing productions interactive resources mining minerals steel oil gas chemical chemicals hotels resorts supermarkets stores trucking construction builders contractors plumbing roofing towing automotive dealership',
+  'solicitors consulting records publishing productions interactive resources mining minerals steel oil gas chemical chemicals hotels resorts supermarkets stores trucking construction builders contractors plumbing roofing towing automotive dealership',
   'tech centers centres healthcare biomedical diagnostics analytics aviation shipping railway railways railroad freight wines winery vineyards distillery brewery bakery cafe pizzeria grill pub diner salon boutique jewelry furniture appliances outlet supermarket advisors advisers',
 );
 

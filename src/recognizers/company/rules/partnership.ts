@@ -42,12 +42,24 @@ const listStart = (article: Article, next: number): number => {
   return first;
 };
 
+/** `Morvillo Abramowitz Grand Iason & Anello`: an everyday word among the names. */
+const isBetweenPartners = (article: Article, at: number): boolean =>
+  kindAt(article, at) === TokenKind.Title &&
+  !isWordIn(article, at, STOPS) &&
+  !isWordIn(article, at, NOT_PARTNERS) &&
+  isPartner(article, at - 1) &&
+  inOneSentence(article, at - 1, at);
+
 const find = (article: Article, at: number): Found | undefined => {
   if (isAttached(article, at) || isHeadline(article, at)) return undefined;
   if (!isPartner(article, at - 1) || !isPartner(article, at + 1) || !inOneSentence(article, at - 1, at + 1))
     return undefined;
   let first = at - 1;
-  while (isPartner(article, first - 1) && inOneSentence(article, first - 1, first) && at - first < 6)
+  while (
+    (isPartner(article, first - 1) || isBetweenPartners(article, first - 1)) &&
+    inOneSentence(article, first - 1, first) &&
+    at - first < 6
+  )
     first -= 1;
   if (first === at - 1) first = listStart(article, first);
   let last = at + 2;

@@ -1,11 +1,12 @@
 // Dates in figures: `2019-01-14T08:35:16Z`, `2014-07-31`, `31/07/2014`, `15.03.2019`, `Tuesday 11/3/2015`.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { mainCountry } from '../../shared/main-country.js';
 import { matchAt } from '../../shared/match-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, kindAt, tokenFrom } from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isWordIn, kindAt, tokenFrom } from '../../shared/token-text.js';
 import { dayNumber, isRealDay, printDate, weekdayOf } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import { timeAfter } from '../time-after.js';
@@ -58,12 +59,23 @@ const readYearFirst = (article: Article, at: number): Figures | undefined => {
 const isBehindWeekday = (article: Article, at: number): boolean =>
   inOneSentence(article, at - 1, at) && weekdayAt(article, at - 1) > 0;
 
+/** `heard on 29.06.22`, `dated 3.7.18`: the word before it says that it is a day. */
+const isSaidAsDay = (article: Article, at: number, month: number): boolean =>
+  isWordIn(article, at - 1, DAY_LEADS) && inOneSentence(article, at - 1, at) && month >= 1 && month <= 12;
+const DAY_LEADS = wordSet('on dated until till');
+
 /** Day or month first: what is over 12 is the day, dots put the day first, else the article's country decides. */
 const readYearLast = (article: Article, at: number): Figures | undefined => {
   const match = matchAt(article, at, YEAR_LAST, REACH);
   if (!match) return undefined;
   const [whole, a, mark, b, digits] = match as unknown as [string, string, string, string, string];
-  if (mark !== '/' && digits.length === 2 && !isBehindWeekday(article, at)) return undefined;
+  if (
+    mark !== '/' &&
+    digits.length === 2 &&
+    !isBehindWeekday(article, at) &&
+    !isSaidAsDay(article, at, Number(b))
+  )
+    return undefined;
   const year = fullYear(digits);
   const last = tokenFrom(article, (article.tokens.start[at] as number) + whole.length);
   const [first, second] = [Number(a), Number(b)];

@@ -26,7 +26,7 @@ import { HONORIFICS } from '../title-words.js';
 const GIVEN = wordList('shared/given-names');
 const SINGLE = wordSet('j j.');
 const PLURAL = wordSet('jj jj. j.j. ljj jja');
-const CERTAIN = wordSet('lj ljj c.j. cj p.j. jsc cji j.a. ja');
+const CERTAIN = wordSet('lj ljj c.j. cj p.j. m.j. d.j. jsc cji j.a. ja');
 const HONORABLE = wordSet("hon'ble honble honourable");
 const NUMBERS = wordSet('i ii iii iv');
 /** What stands behind the judge's name above a judgment: `A.B. Rao, J. Date: 3.7.2018` */
@@ -138,7 +138,7 @@ export const postnominals: readonly CueRule[] = [
   {
     id: 'judge/postnominal',
     why: 'Judgments and their reports put letters behind the name: `Eady J held`, `Gross LJ`, `Qua, C.J., Lummus, Dolan, & Williams, JJ.`',
-    cues: wordSet('j j. jj jj. j.j. lj ljj c.j. cj p.j. jsc j.a. ja jja'),
+    cues: wordSet('j j. jj jj. j.j. lj ljj c.j. cj p.j. m.j. d.j. jsc j.a. ja jja'),
     find: findPostnominal,
   },
   {

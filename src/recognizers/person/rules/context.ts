@@ -63,7 +63,7 @@ const hasHumanBefore = (article: Article, first: number): boolean =>
   isWordIn(article, first - 1, HUMANS) &&
   kindAt(article, first - 1) === TokenKind.Lower &&
   inOneSentence(article, first - 1, first);
-const HUMANS = wordSet('man woman boy girl teenager schoolboy schoolgirl toddler pensioner');
+const HUMANS = wordSet('man woman boy girl teenager star superstar schoolboy schoolgirl toddler pensioner');
 
 /** `was sentenced`, `has been charged`. */
 const hasPassive = (article: Article, last: number): boolean => {
