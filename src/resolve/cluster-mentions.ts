@@ -9,6 +9,8 @@ import { nameKey } from './name-key.js';
 export interface Cluster {
   readonly type: EntityType;
   readonly name: string;
+  /** the fullest name in capitals, of a headline, where the article has the name in small letters too */
+  readonly capitals?: string | undefined;
   readonly id?: string | undefined;
   /** what its mentions refer to: the gazetteer's entry when one of them knows it, else the fullest name */
   readonly reference: Reference;
@@ -104,10 +106,12 @@ const describe = (text: string, mentions: readonly Mention[]): Cluster => {
   const first = mentions[0] as Mention;
   const type = mentions.some((mention) => mention.type === 'judge') ? 'judge' : first.type;
   const reference = mentions.find((mention) => mention.refersTo?.id !== undefined)?.refersTo;
-  const name =
-    reference?.name ??
-    mentions
-      .map((mention) => oneSpaced(mention.refersTo?.name ?? text.slice(mention.start, mention.end)))
-      .reduce(longer);
-  return { type, name, id: reference?.id, reference: reference ?? { name }, mentions };
+  const names = mentions.map((mention) =>
+    oneSpaced(mention.refersTo?.name ?? text.slice(mention.start, mention.end)),
+  );
+  const small = names.filter((one) => one !== one.toUpperCase());
+  const isMixed = small.length > 0 && small.length < names.length;
+  const name = reference?.name ?? (isMixed ? small : names).reduce(longer);
+  const capitals = isMixed ? names.filter((one) => !small.includes(one)).reduce(longer) : undefined;
+  return { type, name, capitals, id: reference?.id, reference: reference ?? { name }, mentions };
 };

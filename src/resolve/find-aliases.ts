@@ -126,7 +126,11 @@ export const findAliases = (article: Article, mentions: readonly Mention[]): Art
     const cluster = clusterOf.get(mention);
     if (cluster) add(aliasOf(surface, cluster, 'coref/acronym', 0.9));
   }
-  const forms = clusters.map((cluster) => shortForms(cluster.type, cluster.name));
+  const forms = clusters.map(({ type, name, capitals }) =>
+    capitals === undefined
+      ? shortForms(type, name)
+      : [...shortForms(type, name), ...shortForms(type, capitals)],
+  );
   const openings = openingsOfBodies(text, clusters);
   const scoreOf = ({ type, mentions: named }: Cluster, { surface, score }: ShortForm): number =>
     type === 'company' &&

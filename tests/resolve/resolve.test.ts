@@ -22,6 +22,16 @@ describe('short forms', () => {
       ['person Brad Smith = Brad Smith', 'person Smith = Brad Smith'],
     ],
     [
+      'a name that a headline has in capitals goes on in small letters',
+      'JURY CONVICTS MAN OF KILLING JAYDEN PERKINS\n\nHe killed Jayden Perkins, 11, they said. Perkins was a boy.',
+      ['person'],
+      [
+        'person JAYDEN PERKINS = Jayden Perkins',
+        'person Jayden Perkins = Jayden Perkins',
+        'person Perkins = Jayden Perkins',
+      ],
+    ],
+    [
       'a judge is a judge in every mention',
       'Judge Loretta Preska ruled. Preska stayed her order. Loretta Preska sits in Manhattan.',
       ['judge', 'person'],
