@@ -17,7 +17,11 @@ const LOCATIVE = wordSet('in at near outside to from across around');
 /** Capitalised words that may stand directly before a bare surname. */
 const TITLES = wordSet(
   'mr mrs ms miss mx dr prof professor sir lord lady dame judge justice magistrate attorney president minister secretary senator sen rep representative governor gov mayor',
-  'officer detective sheriff sergeant sgt captain capt lieutenant lt general gen colonel chief commissioner director da prosecutor chancellor pope king queen prince princess',
+  'undersheriff ig sa ada charge staff member members supervisors founder assemblyman assemblywoman councilman councilwoman councilmember congressman congresswoman officer detective sheriff sergeant sgt captain capt lieutenant lt general gen colonel chief commissioner director da prosecutor chancellor pope king queen prince princess',
+);
+
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
 );
 
 const AMPERSAND = 38;
@@ -47,6 +51,8 @@ const isPartOfName = ({ source, tokens, sentences }: Article, first: number, las
   return (
     last < sentence.last &&
     isCapital(tokens.kind[last]) &&
+    // `arrested Serrano Nov. 1`
+    !MONTHS.has(tokens.word[last] as number) &&
     ((tokens.flags[last] as number) & TokenFlag.SpaceBefore) !== 0
   );
 };

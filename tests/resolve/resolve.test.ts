@@ -32,6 +32,16 @@ describe('short forms', () => {
       ],
     ],
     [
+      'a surname before a month, and behind letters that are an office',
+      'Jorge Serrano fled. Police arrested Serrano Nov. 1, 2011. The SA Serrano knew said no.',
+      ['person'],
+      [
+        'person Jorge Serrano = Jorge Serrano',
+        'person Serrano = Jorge Serrano',
+        'person Serrano = Jorge Serrano',
+      ],
+    ],
+    [
       'a judge is a judge in every mention',
       'Judge Loretta Preska ruled. Preska stayed her order. Loretta Preska sits in Manhattan.',
       ['judge', 'person'],

@@ -105,10 +105,13 @@ const THE = wordSet('the');
 /** `a woman, identified as Debrina Kawam` */
 const isIdentified = (article: Article, first: number): boolean =>
   isWordIn(article, first - 1, AS) &&
-  isWordIn(article, first - 2, IDENTIFIED) &&
+  (isWordIn(article, first - 2, IDENTIFIED) ||
+    // `identified the defendant as Guede Ble`
+    (isWordIn(article, first - 2, PARTIES) && isWordIn(article, first - 4, IDENTIFIED))) &&
   inOneSentence(article, first - 2, first);
 const AS = wordSet('as');
-const IDENTIFIED = wordSet('identified');
+const IDENTIFIED = wordSet('identified named');
+const PARTIES = wordSet('defendant victim suspect shooter driver deceased officer attacker gunman');
 
 /** An age makes a person of any words. */
 const BY_AGE = 0.9;

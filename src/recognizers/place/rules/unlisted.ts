@@ -193,6 +193,11 @@ const DISTANT: CueRule = {
 const isParagraphStart = ({ tokens }: Article, at: number): boolean =>
   ((tokens.flags[at] as number) & TokenFlag.ParagraphStart) !== 0;
 
+/** `MEDIA ADVISORY – Jane Roe`: what a release is, not where it was written. */
+const HEADINGS = wordSet(
+  'media press news advisory release update statement alert notice correction exclusive breaking video opinion editorial analysis memo remarks transcript embargoed bulletin reminder headline summary abstract faq',
+);
+
 const DATELINE: CueRule = {
   id: 'place/dateline',
   why: '"LULEÅ (AP) –": the capitals that open a story before a dash are where it was written.',
@@ -214,7 +219,8 @@ const DATELINE: CueRule = {
       (isCharacter(article, last, '-') && isCharacter(article, last + 1, '-'));
     if (!isAgency && !(isDash && !isAttached(article, last) && kindAt(article, last + 1) === TokenKind.Title))
       return undefined;
-    for (let index = at; index < last; index += 1) if (COMMON.has(article, index)) return undefined;
+    for (let index = at; index < last; index += 1)
+      if (COMMON.has(article, index) || isWordIn(article, index, HEADINGS)) return undefined;
     return unlistedFound(article, at, last, isAgency ? 0.85 : 0.6);
   },
 };
