@@ -56,6 +56,8 @@ const sameWithMiddleName = (text: string, mentions: readonly Mention[]): (readon
   });
 };
 
+const isCapitals = (name: string): boolean => name === name.toUpperCase();
+
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
 
 /** Clusters in order of their first mention; dates and money, which are values, have none. */
@@ -109,9 +111,9 @@ const describe = (text: string, mentions: readonly Mention[]): Cluster => {
   const names = mentions.map((mention) =>
     oneSpaced(mention.refersTo?.name ?? text.slice(mention.start, mention.end)),
   );
-  const small = names.filter((one) => one !== one.toUpperCase());
+  const small = names.filter((one) => !isCapitals(one));
   const isMixed = small.length > 0 && small.length < names.length;
   const name = reference?.name ?? (isMixed ? small : names).reduce(longer);
-  const capitals = isMixed ? names.filter((one) => !small.includes(one)).reduce(longer) : undefined;
+  const capitals = isMixed ? names.filter(isCapitals).reduce(longer) : undefined;
   return { type, name, capitals, id: reference?.id, reference: reference ?? { name }, mentions };
 };

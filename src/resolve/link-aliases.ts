@@ -20,7 +20,7 @@ const TITLES = wordSet(
   'undersheriff ig sa ada charge staff member members supervisors founder assemblyman assemblywoman councilman councilwoman councilmember congressman congresswoman officer detective sheriff sergeant sgt captain capt lieutenant lt general gen colonel chief commissioner director da prosecutor chancellor pope king queen prince princess',
 );
 
-const MONTHS = wordSet(
+const CALENDAR = wordSet(
   'january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
 );
 
@@ -51,8 +51,8 @@ const isPartOfName = ({ source, tokens, sentences }: Article, first: number, las
   return (
     last < sentence.last &&
     isCapital(tokens.kind[last]) &&
-    // `arrested Serrano Nov. 1`
-    !MONTHS.has(tokens.word[last] as number) &&
+    // `arrested Larchman March 3`
+    !CALENDAR.has(tokens.word[last] as number) &&
     ((tokens.flags[last] as number) & TokenFlag.SpaceBefore) !== 0
   );
 };

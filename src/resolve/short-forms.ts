@@ -29,9 +29,12 @@ const NEWSPAPER = latePattern(String.raw`^(?:\p{Lu}[\p{L}.]*\s+){1,3}(\S+)$`);
 /** `Alder State University` is called `Alder State`. */
 const STATE_UNIVERSITY = /^(.+ (?:State|Tech|A&M)) University$/u;
 
-/** `Southern Center for Human Rights` goes on as `Southern Center`. */
+/** `Southern Center for Human Dignity` goes on as `Southern Center`. */
 const PURPOSE =
   /^((?:[^\s]+ ){1,3}(?:Center|Centre|Institute|Council|Campaign|Coalition|Foundation|Fund|Project|Association|Society|Alliance|Network)) (?:for|on|of|against) /;
+
+/** `DEC` of the New York State Department of Environmental Conservation */
+const BEFORE_BODY = /^.*?(?=(?:Department|Ministry|Bureau|Division|Agency|Board|Commission|Authority) of )/;
 
 const CHURCH = latePattern(String.raw`^Church of (\p{Lu}[\p{L}]+)$`);
 
@@ -106,6 +109,7 @@ const formsOfOrganization = (name: string): ShortForm[] => {
   return [
     ...(short === undefined ? [] : [{ surface: short, rule: 'coref/short-name', score: 0.75 }]),
     ...formsOfInitials(name),
+    ...formsOfInitials(name.replace(BEFORE_BODY, '')),
   ];
 };
 

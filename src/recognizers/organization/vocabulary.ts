@@ -13,7 +13,7 @@ export const STOPS = wordSet(
 
 /** Titles inside a name that goes on to the right of its head; behind the first word they end it: `Department of Justice | Attorney`. */
 export const ROLES = wordSet(
-  'attorney secretary director deputy assistant chief spokesman spokeswoman spokesperson officer agent official minister chairman chairwoman chair chairperson president professor prosecutor lawyer counsel inspector',
+  'acting attorney secretary director deputy assistant chief spokesman spokeswoman spokesperson officer agent official minister chairman chairwoman chair chairperson president professor prosecutor lawyer counsel inspector',
   'detective sergeant sgt lieutenant lt captain capt commissioner commander administrator supervisor superintendent investigator analyst manager executive ceo senator representative governor mayor member members special senior vice undersecretary',
 );
 

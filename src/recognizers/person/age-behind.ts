@@ -26,5 +26,7 @@ export const hasAge = (article: Article, end: number): boolean => {
   if (!isCharacter(article, last, ',(')) return false;
   const at = isWordIn(article, last + 1, AGED) ? last + 2 : last + 1;
   if (!inOneSentence(article, last, at) || !isAge(article, at)) return false;
+  // `Victory Banks, 33` on a line of its own
+  if (!inOneSentence(article, at, at + 1)) return true;
   return at > last + 1 || isCharacter(article, at + 1, ',.;)') || isWordIn(article, at + 1, AFTER_AGE);
 };

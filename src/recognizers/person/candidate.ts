@@ -103,7 +103,7 @@ export const hasEverydaySurname = (article: Article, name: PersonName): boolean 
   );
 };
 
-/** What a lake does not do, and what it has not: `Kari Lake agreed`, `Kari Lake's lawyers`. */
+/** What a lake does not do, and what it has not: `Dana Lake agreed`, `Dana Lake's lawyers`. */
 const actsLikePerson = (article: Article, last: number): boolean =>
   inOneSentence(article, last - 1, last) &&
   (kindAt(article, last) === TokenKind.Possessive
@@ -113,7 +113,7 @@ const actsLikePerson = (article: Article, last: number): boolean =>
       isWordIn(article, last, PARTY_ACTS));
 const PARTY_ACTS = wordSet('agreed refused sued appealed denied claimed campaigned');
 
-/** `Gareth Train and his wife`: a given name, and kin. */
+/** `Gareth Candle and his wife`: a given name, and kin. */
 export const hasKinBehind = (article: Article, { first, last }: PersonName): boolean =>
   isGiven(article, first) &&
   !isEverydayWord(article, first) &&

@@ -143,7 +143,7 @@ export const cityBefore = (
   return unlistedCity(article, { first, comma, behind }, region);
 };
 
-/** `eyeing Festus, Missouri, as a site`: one word that is nobody's name, and a state between commas. */
+/** `liked Festus, Missouri, for its depot`: one word that is nobody's name, and a state between commas. */
 const isBetweenCommas = (
   article: Article,
   { first, comma, behind }: Address,

@@ -67,7 +67,7 @@ const isLikelyName = (article: Article, first: number, last: number): boolean =>
   return !GIVEN_NAMES.has(article, first);
 };
 
-/** `her husband's company, the Sterling Royale Group` */
+/** `her husband's company, the Sterling Larch Group` */
 const isOwnFirm = (article: Article, at: number, first: number, last: number): boolean =>
   kindAt(article, at - 1) === TokenKind.Possessive &&
   last > first + 1 &&

@@ -42,7 +42,7 @@ const listStart = (article: Article, next: number): number => {
   return first;
 };
 
-/** `Morvillo Abramowitz Grand Iason & Anello`: an everyday word among the names. */
+/** `Larchmoor Abendroth Grand Iverson & Anello`: an everyday word among the names. */
 const isBetweenPartners = (article: Article, at: number): boolean =>
   kindAt(article, at) === TokenKind.Title &&
   !isWordIn(article, at, STOPS) &&

@@ -35,7 +35,7 @@ const findHonorable = (article: Article, at: number): Found | undefined => {
   });
 };
 
-/** `His Honour Simon Tonking`, not `His Honour Judge Tonking`, whose title is the judge's. */
+/** `His Honour Simon Larchman`, not `His Honour Judge Larchman`, whose title is the judge's. */
 const findHonour = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) === TokenKind.Lower || !isWordIn(article, at - 1, HIS_HER)) return undefined;
   if (kindAt(article, at - 1) === TokenKind.Lower) return undefined;
@@ -52,7 +52,7 @@ const JUDGE = wordSet('judge');
 
 export const honour: CueRule = {
   id: 'judge/his-honour',
-  why: 'English circuit judges are styled so: `His Honour Simon Tonking`.',
+  why: 'English circuit judges are styled so: `His Honour Simon Larchman`.',
   cues: ['honour', 'honor'],
   find: findHonour,
 };

@@ -58,7 +58,7 @@ const hasNounBefore = (article: Article, first: number): boolean => {
   return false;
 };
 
-/** `19-year-old Indigenous man Kumanjayi Walker` */
+/** `19-year-old local man Kwandile Walker` */
 const hasHumanBefore = (article: Article, first: number): boolean =>
   isWordIn(article, first - 1, HUMANS) &&
   kindAt(article, first - 1) === TokenKind.Lower &&
@@ -106,7 +106,7 @@ const THE = wordSet('the');
 const isIdentified = (article: Article, first: number): boolean =>
   isWordIn(article, first - 1, AS) &&
   (isWordIn(article, first - 2, IDENTIFIED) ||
-    // `identified the defendant as Guede Ble`
+    // `identified the defendant as Orsu Bale`
     (isWordIn(article, first - 2, PARTIES) && isWordIn(article, first - 4, IDENTIFIED))) &&
   inOneSentence(article, first - 2, first);
 const AS = wordSet('as');

@@ -39,7 +39,7 @@ const hasPossessor = (article: Article, at: number): boolean => {
   return false;
 };
 
-/** `Murdaugh's wife, Maggie, 52, and son Paul`: kin of the same person behind `and`. */
+/** `his wife, Karen, 52, and son Paul`: kin of the same person behind `and`. */
 const isMoreKin = (article: Article, at: number): boolean => {
   if (!isWordIn(article, at - 1, AND)) return false;
   for (let before = at - 2; before >= at - KIN_REACH && inOneSentence(article, before, at); before -= 1)

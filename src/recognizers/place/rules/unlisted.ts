@@ -160,7 +160,7 @@ const BASED: CueRule = {
   },
 };
 
-/** `Yuendumu, 300 kilometres from Alice Springs`, `Kolbotn, about 10 miles south of Oslo` */
+/** `Orrindale, 30 miles north of Alice Springs`, `Kolbotn, about 10 miles south of Oslo` */
 const isDistance = (article: Article, at: number): boolean => {
   const number = isWordIn(article, at, ABOUT) ? at + 1 : at;
   if (kindAt(article, number) !== TokenKind.Number || !isWordIn(article, number + 1, LENGTHS)) return false;
@@ -176,7 +176,7 @@ const LENGTHS = wordSet('km kilometres kilometers kms miles mile');
 
 const DISTANT: CueRule = {
   id: 'place/distant',
-  why: '"at Yuendumu, 300 kilometres from Alice Springs": what lies so far from a place is one.',
+  why: '"at Orrindale, 30 miles north of Alice Springs": what lies so far from a place is one.',
   cues: LENGTHS,
   find(article, at) {
     const number = at - 1;

@@ -39,6 +39,7 @@ export const stateLaws: CueRule = {
       tokenText(article, head) === 'Law' &&
       (isWordIn(article, head - 1, SURE_LAW_SUBJECTS) ||
         isOfAState(article, first, head) ||
+        (isLaw && isOfTwoTopics(article, first, head)) ||
         isForeign(article, first, head))
     )
       return foundLaw(article, { first, last, score: NAMED });
@@ -53,6 +54,9 @@ const STATES = wordSet(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada',
   'new north south ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia washington west wisconsin wyoming prc china',
 );
+/** `the Environmental Conservation Law`, `the General Business Law`: behind an article, and no law center. */
+const isOfTwoTopics = (article: Article, first: number, head: number): boolean =>
+  head - first >= 2 && isWordIn(article, first - 1, THE) && !isCapitalized(article, head + 1);
 /** `the Personal Information Protection Law`, `China's Data Security Law`: behind an article or an owner, a title of two topics. */
 const isForeign = (article: Article, first: number, head: number): boolean =>
   head - first >= 2 &&
