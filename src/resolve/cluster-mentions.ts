@@ -56,9 +56,20 @@ const sameWithMiddleName = (text: string, mentions: readonly Mention[]): (readon
   });
 };
 
-const isCapitals = (name: string): boolean => name === name.toUpperCase();
+const isCapitals = (name: string | undefined): boolean => name?.toUpperCase() === name;
 
-const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
+/** The fullest name with small letters and the fullest in capitals, each empty where there is none. */
+const fullestNames = (text: string, mentions: readonly Mention[]): { small: string; capitals: string } => {
+  let small = '';
+  let capitals = '';
+  for (const mention of mentions) {
+    const name = oneSpaced(mention.refersTo?.name ?? text.slice(mention.start, mention.end));
+    if (isCapitals(name)) {
+      if (name.length > capitals.length) capitals = name;
+    } else if (name.length > small.length) small = name;
+  }
+  return { small, capitals };
+};
 
 /** Clusters in order of their first mention; dates and money, which are values, have none. */
 export const clusterMentions = (text: string, mentions: readonly Mention[]): Cluster[] => {
@@ -107,13 +118,20 @@ export const clusterMentions = (text: string, mentions: readonly Mention[]): Clu
 const describe = (text: string, mentions: readonly Mention[]): Cluster => {
   const first = mentions[0] as Mention;
   const type = mentions.some((mention) => mention.type === 'judge') ? 'judge' : first.type;
-  const reference = mentions.find((mention) => mention.refersTo?.id !== undefined)?.refersTo;
-  const names = mentions.map((mention) =>
-    oneSpaced(mention.refersTo?.name ?? text.slice(mention.start, mention.end)),
-  );
-  const small = names.filter((one) => !isCapitals(one));
-  const isMixed = small.length > 0 && small.length < names.length;
-  const name = reference?.name ?? (isMixed ? small : names).reduce(longer);
-  const capitals = isMixed ? names.filter(isCapitals).reduce(longer) : undefined;
-  return { type, name, capitals, id: reference?.id, reference: reference ?? { name }, mentions };
+  const references = mentions.flatMap(({ refersTo }) => (refersTo?.id === undefined ? [] : [refersTo]));
+  const reference = references.find(({ name }) => !isCapitals(name)) ?? references[0];
+  if (reference?.name !== undefined) {
+    const shouted = references[0] === reference ? undefined : references[0]?.name;
+    return { type, name: reference.name, capitals: shouted, id: reference.id, reference, mentions };
+  }
+  const { small, capitals } = fullestNames(text, mentions);
+  const name = small === '' ? capitals : small;
+  return {
+    type,
+    name,
+    capitals: small === '' || capitals === '' ? undefined : capitals,
+    id: reference?.id,
+    reference: reference ?? { name },
+    mentions,
+  };
 };

@@ -131,11 +131,11 @@ export const findAliases = (article: Article, mentions: readonly Mention[]): Art
       ? shortForms(type, name)
       : [...shortForms(type, name), ...shortForms(type, capitals)],
   );
-  const openings = openingsOfBodies(text, clusters);
+  let openings: ReadonlySet<string> | undefined;
   const scoreOf = ({ type, mentions: named }: Cluster, { surface, score }: ShortForm): number =>
     type === 'company' &&
-    !openings.has(surface) &&
-    named.some(({ start, end }) => end - start > surface.length)
+    named.some(({ start, end }) => end - start > surface.length) &&
+    !(openings ??= openingsOfBodies(text, clusters)).has(surface)
       ? SURER
       : score;
   for (const wanted of SHORT_RULES)

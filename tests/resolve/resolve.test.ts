@@ -32,6 +32,16 @@ describe('short forms', () => {
       ],
     ],
     [
+      'so does that of a judge',
+      'JUDGE LORENA PRESCOTT RULES\n\nJudge Lorena Prescott ruled on Monday. Prescott stayed her order.',
+      ['judge'],
+      [
+        'judge LORENA PRESCOTT = Lorena Prescott',
+        'judge Lorena Prescott = Lorena Prescott',
+        'judge Prescott = Lorena Prescott',
+      ],
+    ],
+    [
       'a surname before a month, and behind letters that are an office',
       'Jorge Salcedo fled. Police stopped Salcedo March 3, 2012. The SA Salcedo knew said no.',
       ['person'],
