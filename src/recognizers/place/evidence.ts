@@ -14,6 +14,7 @@ import {
 import { wordList } from '../shared/word-list.js';
 import { isHeadline } from '../shared/is-headline.js';
 import { backOverEmphasis } from '../shared/skip-emphasis.js';
+import { BUILT } from './site-words.js';
 import { isEverydayWord } from '../shared/everyday-words.js';
 import {
   AGENCIES,
@@ -181,12 +182,23 @@ const isBehindAge = (article: Article, first: number): boolean => {
   );
 };
 
+/** `North Justice Center, Fullerton.`: behind a building and a comma stands where it is, and the phrase ends. */
+const isBehindSite = (article: Article, first: number, last: number): boolean =>
+  isCharacter(article, first - 1, ',') &&
+  isCapitalized(article, first - 2) &&
+  (isWordIn(article, first - 2, BUILT) || isWordIn(article, first - 2, HOUSES)) &&
+  isCapitalized(article, first - 3) &&
+  inOneSentence(article, first - 3, first) &&
+  (!inOneSentence(article, first, last) || isCharacter(article, last, ',.;)'));
+const HOUSES = wordSet('hospital school college university church library museum');
+
 /** 0 to 0.85: how strongly the words around tokens `first` to `last` say that they name a place. */
 export const placeEvidence = (article: Article, first: number, last: number): number => {
   const isPerson = isSurname(article, first, last);
   if (isHyphenedModifier(article, last) || isDateline(article, first, last)) return 0.85;
   if (inOneSentence(article, first, last) && isWordIn(article, last, PERSON_VERBS) && isPerson) return 0;
   if (isBehindAge(article, first)) return 0.8;
+  if (isBehindSite(article, first, last)) return 0.7;
   const at = backOverEmphasis(article, first - 1);
   const follows =
     inOneSentence(article, first, last) &&

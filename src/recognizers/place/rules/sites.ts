@@ -5,6 +5,8 @@ import { wordSet } from '../../../model/word-set.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule } from '../../shared/rule.js';
+import { isCharacter } from '../../shared/character-at.js';
+import { isNotedName } from '../../shared/noted-names.js';
 import { inOneSentence, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { nameAfter } from '../name-after.js';
@@ -20,8 +22,18 @@ const SURNAMES = wordList('shared/surnames');
 const isNamed = (article: Article, first: number, head: number): boolean => {
   for (let at = first; at < head; at += 1)
     if (kindAt(article, at) !== TokenKind.Punctuation && !isEverydayWord(article, at)) return true;
+  // `Central Jail, Santa Ana`
+  if (isWordIn(article, head, JAILS) && isWordIn(article, first, WHICH_JAIL))
+    return !isSentenceStart(article, first);
   return head - first >= 2 && !isSentenceStart(article, first);
 };
+
+/** `Department C-35, Central Justice Center, Santa Ana` on a line of its own, whose words are all written large. */
+const isBeforeTown = (article: Article, at: number): boolean =>
+  isCharacter(article, at + 1, ',') && isNotedName(article, at + 2) && inOneSentence(article, at, at + 2);
+
+const JAILS = wordSet('jail prison');
+const WHICH_JAIL = wordSet('central main');
 
 const INNER = wordSet(
   'criminal civil family juvenile court courts justice federal county state police municipal superior district federal',
@@ -30,7 +42,8 @@ const INNER = wordSet(
 const find = (article: Article, at: number, score: number, max: number) => {
   // `Hall of Fame`
   if (isWordIn(article, at + 1, OF_FAME) && isWordIn(article, at, HALL)) return undefined;
-  if (!isCapitalized(article, at) || isHeadline(article, at)) return undefined;
+  if (!isCapitalized(article, at) || (isHeadline(article, at) && !isBeforeTown(article, at)))
+    return undefined;
   const first = nameBefore(article, at, { max, inner: INNER });
   if (
     first === at ||
