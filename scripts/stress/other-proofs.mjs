@@ -6,7 +6,7 @@ export const OTHER_PROOFS = [
     ci: 'edited lines only',
     nightly: '10,000 edits',
     proof:
-      'reached in another way: a person’s layout is normalised by decision, and a note in seven styles, saved in five ways (line ends, byte order mark, blank lines), leaves no line but its own different from the file before: R7 of `tests/laws/rerun.test.ts`, 10,000 edits (`npm run stress -- --runs 10000 tests/laws/rerun.test.ts`, seed 1182889075); comments and `x-` keys stay: R5 and `tests/laws/format.test.ts`',
+      'not reached as asked, by decision (`src/README.md`): a person’s layout is normalised. What holds instead: a note in seven styles, saved in five ways (line ends, byte order mark, blank lines), leaves no line but its own different from the file before: R7 of `tests/laws/rerun.test.ts`, 10,000 edits (`npm run stress -- --runs 10000 tests/laws/rerun.test.ts`, seed 1182889075); comments and `x-` keys stay: R5 and `tests/laws/format.test.ts`',
   },
   {
     id: 'Y5',

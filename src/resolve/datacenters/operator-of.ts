@@ -115,6 +115,10 @@ const DONE =
 const BY = latePattern(
   `^,?\\s(?:(?:that|which)\\s)?(?:(?:is|was|were|are|will be|would be|has been|had been|to be|being|be|also|being)\\s){0,2}(?:wholly\\s|jointly\\s|now\\s|partly\\s|once\\s)?${DONE}(?:\\s(?:and|or)\\s${DONE})?\\s(?:${DATE}\\s)?by\\s(?:a (?:subsidiary|unit|affiliate|division) of\\s)?(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}(${WHO})`,
 );
+/** `owned by a foreign company`: somebody else's, who is not named. */
+const OF_ANOTHER = latePattern(
+  `^,?\\s${DONE}\\sby\\s(?:an|a|another)\\s(?:[\\p{Ll}-]+\\s){0,3}${COMPANY_NOUN}`,
+);
 const FOR = latePattern(
   `^,?\\s(?:for|of|belonging to|leased to|let to|rented to|built for|housing|serving)\\s(?:the\\s)?(?:(?:[\\p{L}-]+\\s){0,8}?${COMPANY_NOUN}\\s|(?:[\\p{Ll}-]+\\s){0,2})(${COMPANY})(?!'s?\\s(?:\\p{L}+\\s){0,2}(?:customers|users|servers))`,
 );
@@ -221,6 +225,7 @@ export const operatorOf = ({
   }
   const behind = operatorAfter(article, mentions, after) ?? operatorAfter(article, mentions, behindNoun);
   if (behind) return { mention: behind, owns: false, follows: true };
+  if (OF_ANOTHER.test(after.text)) return undefined;
   const mention = subjectBefore(article, mentions, before);
   return mention && { mention, owns: false };
 };
