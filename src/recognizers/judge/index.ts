@@ -2,7 +2,8 @@
 import type { Recognizer } from '../shared/rule.js';
 import { appositions } from './rules/apposition.js';
 import { chiefOf } from './rules/chief-of.js';
-import { honorific, honour } from './rules/honorific.js';
+import { honour } from './rules/his-honour.js';
+import { honorific } from './rules/honorific.js';
 import { indianBench } from './rules/indian-bench.js';
 import { judgeActs } from './rules/judge-act.js';
 import { listedJudges } from './rules/listed-judge.js';

@@ -2,6 +2,7 @@
 import type { Recognizer } from '../shared/rule.js';
 import { COUNTY_RULES } from './rules/county.js';
 import { DEFINED } from './rules/defined.js';
+import { distant } from './rules/distant.js';
 import { LISTED_RULES } from './rules/listed.js';
 import { LIST_RULES } from './rules/lists.js';
 import { SITE_RULES } from './rules/sites.js';
@@ -16,6 +17,7 @@ export const placeRecognizer: Recognizer = {
     ...STREET_RULES,
     ...SITE_RULES,
     ...UNLISTED_RULES,
+    distant,
     DEFINED,
     ...LIST_RULES,
   ],

@@ -35,28 +35,6 @@ const findHonorable = (article: Article, at: number): Found | undefined => {
   });
 };
 
-/** `His Honour Simon Larchman`, not `His Honour Judge Larchman`, whose title is the judge's. */
-const findHonour = (article: Article, at: number): Found | undefined => {
-  if (kindAt(article, at) === TokenKind.Lower || !isWordIn(article, at - 1, HIS_HER)) return undefined;
-  if (kindAt(article, at - 1) === TokenKind.Lower) return undefined;
-  const name = matchPersonName(article, at + 1);
-  return !name || name.words < 2 || isWordIn(article, name.first, JUDGE)
-    ? undefined
-    : judgeFound(article, name, 0.85, {
-        title: article.source.text.slice(article.tokens.start[at - 1], article.tokens.end[at]),
-        titleClass: 'judge',
-      });
-};
-const HIS_HER = wordSet('his her');
-const JUDGE = wordSet('judge');
-
-export const honour: CueRule = {
-  id: 'judge/his-honour',
-  why: 'English circuit judges are styled so: `His Honour Simon Larchman`.',
-  cues: ['honour', 'honor'],
-  find: findHonour,
-};
-
 export const honorific: CueRule = {
   id: 'judge/honorable',
   why: 'American courts style their judges: `before the Hon. Loretta A. Preska`.',

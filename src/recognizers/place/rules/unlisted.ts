@@ -160,36 +160,6 @@ const BASED: CueRule = {
   },
 };
 
-/** `Orrindale, 30 miles north of Alice Springs`, `Kolbotn, about 10 miles south of Oslo` */
-const isDistance = (article: Article, at: number): boolean => {
-  const number = isWordIn(article, at, ABOUT) ? at + 1 : at;
-  if (kindAt(article, number) !== TokenKind.Number || !isWordIn(article, number + 1, LENGTHS)) return false;
-  const link = isWordIn(article, number + 2, COMPASS) ? number + 3 : number + 2;
-  return isWordIn(article, link, FROM_OF) && isCapitalized(article, link + 1);
-};
-const ABOUT = wordSet('about some roughly around nearly just');
-const COMPASS = wordSet(
-  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west outside away',
-);
-const FROM_OF = wordSet('from of');
-const LENGTHS = wordSet('km kilometres kilometers kms miles mile');
-
-const DISTANT: CueRule = {
-  id: 'place/distant',
-  why: '"at Orrindale, 30 miles north of Alice Springs": what lies so far from a place is one.',
-  cues: LENGTHS,
-  find(article, at) {
-    const number = at - 1;
-    const comma = isWordIn(article, number - 1, ABOUT) ? number - 2 : number - 1;
-    if (!isCharacter(article, comma, ',') || !isDistance(article, comma + 1)) return undefined;
-    const first = nameBefore(article, comma, { max: 3 });
-    if (first === comma || isHeadline(article, first) || !looksLikePlace(article, first, comma))
-      return undefined;
-    rememberPlace(article, first, comma);
-    return unlistedFound(article, first, comma, 0.7);
-  },
-};
-
 const isParagraphStart = ({ tokens }: Article, at: number): boolean =>
   ((tokens.flags[at] as number) & TokenFlag.ParagraphStart) !== 0;
 
@@ -225,4 +195,4 @@ const DATELINE: CueRule = {
   },
 };
 
-export const UNLISTED_RULES: readonly CueRule[] = [IN_UNLISTED, AGED_OF, HOME, BASED, DISTANT, DATELINE];
+export const UNLISTED_RULES: readonly CueRule[] = [IN_UNLISTED, AGED_OF, HOME, BASED, DATELINE];
