@@ -19,7 +19,7 @@ export interface Slot {
 export type PlacedComments = ReadonlyMap<string, Readonly<Record<string, Comments>>>;
 
 /** End of a value; a block mapping ends with its last value. */
-const endOf = (value: YamlNode): number => {
+export const endOf = (value: YamlNode): number => {
   const last =
     value.kind === 'map' ? value.pairs.at(-1)?.value : value.kind === 'list' ? value.items.at(-1) : undefined;
   return last === undefined ? value.end : Math.max(value.end, endOf(last));
@@ -39,7 +39,7 @@ export const isForeign = ({ key, value }: YamlPair, fields: readonly string[]): 
 /** Keys of a document whose values hold records. */
 const SECTIONS = ['entities', 'mentions', 'lost'] as const;
 
-type Section = (typeof SECTIONS)[number];
+export type Section = (typeof SECTIONS)[number];
 
 /** Fields that tell a record from a value of someone else. */
 export const RECORD_MARKS: Readonly<Record<Section | 'paragraph', readonly string[]>> = {
@@ -70,7 +70,7 @@ const slotsOfParagraph = ({ key, at, value }: YamlPair, slots: Slot[]): void => 
   }
 };
 
-const isSection = (key: string): key is Section => (SECTIONS as readonly string[]).includes(key);
+export const isSection = (key: string): key is Section => (SECTIONS as readonly string[]).includes(key);
 
 /** All slots of a document in text order, the end mark last. */
 export const findSlots = (root: YamlMap): Slot[] => {

@@ -1,8 +1,7 @@
 // Annotation files on disk, to be looked at and decided upon one by one; each decision is written at once.
 import { relative } from 'node:path';
 import type { AnnotationDocument } from '../annotations/annotation-document.js';
-import { printDocument } from '../annotations/print-document.js';
-import { provePrinted } from '../annotations/prove-printed.js';
+import { printInto } from '../annotations/print-into.js';
 import { readDocument } from '../annotations/read-document.js';
 import { openGazetteer } from '../gazetteer/gazetteer.js';
 import type { Config } from '../io/find-config.js';
@@ -108,7 +107,7 @@ export const openReviews = (config: Config, cwd: string, files: readonly string[
   ): Promise<Planned> => {
     const opened = await openFile(file, before);
     const { document, look } = checkChange(opened, () => make(opened));
-    const text = provePrinted(printDocument(document), document, shownOf(file));
+    const text = printInto(before, document, shownOf(file));
     return { file, before: opened, document, text, look };
   };
 

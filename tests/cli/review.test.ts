@@ -219,3 +219,78 @@ describe('annotate review', () => {
     expect(code).toBe(2);
   });
 });
+
+describe('a file that a person has laid out', () => {
+  const STYLED = editText(
+    SAMPLE,
+    [
+      '    dublin-ymn:\n      quote: Dublin\n',
+      '\n    # is it the city?\n    dublin-ymn:\n      "quote": \'Dublin\'   # here\n      note:\n',
+    ],
+    ['  # She stayed', '  # mine\n\n  # She stayed'],
+    [
+      '    thursday-e6b:\n      quote: Thursday\n      rules: {is: date, by: date/weekday, value: 2014-07-31}\n',
+      '    thursday-e6b: {quote: Thursday, rules: {value: 2014-07-31, is: date, by: date/weekday}}\n',
+    ],
+    [
+      '  loretta-preska:\n    name: Loretta Preska\n',
+      '  loretta-preska:\n    name: >-\n      Loretta\n      Preska\n',
+    ],
+  );
+  const saved = `\ufeff${STYLED.replaceAll('\n', '\r\n')}\r\n`;
+  const held = (text: string): Project => make({ [FILE]: text });
+
+  it('keeps comments, order, quotes, blank lines, line ends and the mark of its bytes; the lines of the decision are new', async () => {
+    const project = held(saved);
+    expect((await review(project, '--reject', 'dublin-ymn', '--note', 'dublin-ymn=a name')).code).toBe(0);
+    expect(project.read(FILE)).toBe(
+      editText(
+        saved,
+        ['    dublin-ymn:\r\n', '    dublin-ymn:\r\n      human: nothing\r\n'],
+        ['      note:\r\n', '      note: a name\r\n'],
+      ),
+    );
+    expect((await review(project, '--clear', 'dublin-ymn', '--note', 'dublin-ymn=')).code).toBe(0);
+    expect(project.read(FILE)).toBe(editText(saved, ['      note:\r\n', '']));
+  });
+
+  it('writes a record between braces out as the program does, since a line is what git merges', async () => {
+    const project = held(saved);
+    await review(project, '--accept', 'thursday-e6b');
+    expect(project.read(FILE)).toBe(
+      editText(saved, [
+        '    thursday-e6b: {quote: Thursday, rules: {value: 2014-07-31, is: date, by: date/weekday}}\r\n',
+        [
+          '    thursday-e6b:',
+          '      human: {is: date, value: 2014-07-31}',
+          '      quote: Thursday',
+          '      rules: {is: date, by: date/weekday, value: 2014-07-31}',
+          '',
+        ].join('\r\n'),
+      ]),
+    );
+  });
+
+  it('puts a new entity among the others, as far in as they are', async () => {
+    const wide = SAMPLE.replace(/^ +/gm, (indent) => indent + indent);
+    const project = held(wide);
+    await review(project, '--set', 'dublin-ymn=ireland:organization:Government of Ireland');
+    expect(project.read(FILE)).toBe(
+      editText(
+        wide,
+        [
+          '    loretta-preska:\n',
+          '    ireland:\n      human: organization\n      name: Government of Ireland\n    loretta-preska:\n',
+        ],
+        ['        dublin-ymn:\n', '        dublin-ymn:\n            human: ireland\n'],
+      ),
+    );
+  });
+
+  it('is laid out as the program does by fmt alone', async () => {
+    const project = held(saved);
+    expect((await runCli(['fmt'], { cwd: project.root })).code).toBe(0);
+    expect(project.read(FILE)).not.toContain('\r');
+    expect((await runCli(['fmt', '--check'], { cwd: project.root })).code).toBe(0);
+  });
+});

@@ -1,7 +1,6 @@
 // `annotate prune`: lists decisions that have no use any more, asks, and removes them.
 import { relative } from 'node:path';
-import { printDocument } from '../../annotations/print-document.js';
-import { provePrinted } from '../../annotations/prove-printed.js';
+import { printInto } from '../../annotations/print-into.js';
 import { readDocument } from '../../annotations/read-document.js';
 import { findAnnotationFiles } from '../../io/find-annotation-files.js';
 import { findConfig } from '../../io/find-config.js';
@@ -111,6 +110,6 @@ const mayRemove = async (
 
 const prune = ({ file, shown, before, going }: Pruning): void => {
   const document = pruneDocument(readDocument(before, shown), new Set(going.map(({ record }) => record.id)));
-  const text = provePrinted(printDocument(document), document, shown);
+  const text = printInto(before, document, shown);
   writeWhole(file, text, { expected: hashText(before) });
 };
