@@ -5,7 +5,9 @@ import type { Span } from '../model/span.js';
 import { outermost } from '../model/outermost.js';
 import { isApposition, isBackward, isDefinite, isRank, isSlogan } from './datacenters/bare-noun.js';
 import { actorBefore } from './datacenters/antecedent.js';
+import { heldByName } from './datacenters/held-by-name.js';
 import { GUESS, identify } from './datacenters/identify.js';
+import { joinNames } from './datacenters/join-names.js';
 import { modalityOf, sourceOf } from './datacenters/modality-of.js';
 import { nameOf } from './datacenters/name-of.js';
 import { isAnother, operatorOf, unlistedOwner } from './datacenters/operator-of.js';
@@ -51,7 +53,10 @@ const locate = (
   const { places, rel } = where;
   const nameStart = isNamed || where.span.start < noun.start ? undefined : ownNameOf(article, mentions, noun);
   const span = isNamed
-    ? withOperator(article, mentions, noun)
+    ? {
+        start: withOperator(article, mentions, noun).start,
+        end: endsWithNoun(article, noun) ? where.span.end : noun.end,
+      }
     : { start: nameStart ?? where.span.start, end: where.span.end };
   const before = windowBefore(article, mentions, span.start);
   const after = windowAfter(article, mentions, span.end);
@@ -149,23 +154,18 @@ const withOperator = (article: Article, mentions: readonly Mention[], noun: Ment
   return { start: follows ? last.start : noun.start, end: noun.end };
 };
 
-/** Nouns without a name that lie in a name of their own: it holds the noun it ends with. `nouns` are sorted by start. */
-const heldByName = (nouns: readonly Mention[]): ReadonlySet<Mention> => {
-  const names = nouns.filter(({ refersTo }) => refersTo);
-  const held = new Set<Mention>();
-  let next = 0;
-  let reach = 0;
-  for (const noun of nouns) {
-    for (; next < names.length && (names[next] as Mention).start <= noun.start; next += 1)
-      reach = Math.max(reach, (names[next] as Mention).end);
-    if (!noun.refersTo && noun.end <= reach) held.add(noun);
-  }
-  return held;
-};
+const NOUN_LAST = /\s(?:data[ -]?cent(?:er|re)|facility|campus|site|complex)$/;
+
+/** `Colossus data center`: the name ends with a noun in small letters, so that its place belongs to the phrase. */
+const endsWithNoun = ({ source }: Article, { start, end }: Span): boolean =>
+  NOUN_LAST.test(source.text.slice(Math.max(start, end - 16), end));
 
 /** Extends facility nouns over their place, adds operator, place and modality, and drops those that say neither where nor whose. */
 export const linkDatacenters: Refiner = (article, mentions, drop) => {
-  const nouns = mentions.filter(({ type }) => type === 'datacenter').sort((a, b) => a.start - b.start);
+  const nouns = joinNames(
+    article,
+    mentions.filter(({ type }) => type === 'datacenter').sort((a, b) => a.start - b.start),
+  );
   if (nouns.length === 0) return mentions;
   const held = heldByName(nouns);
   const signs = signsOf(mentions);

@@ -52,6 +52,9 @@ const DATELINE = latePattern(
   String.raw`^\(?\p{Lu}[\p{L}.,'\u2019 \u2013-]{1,60}?[,\u2013-] ?(?<date>(?<month>\p{Lu}\p{Ll}{2,8})\.? (?<day>\d{1,2})(?:, (?<year>\d{4}))?|(?<day2>\d{1,2}) (?<month2>\p{Lu}\p{Ll}{2,8})\.?(?:,? (?<year2>\d{4}))?)\)?,?(?: \([^)]{1,30}\))?(?: ?[\u2013\u2014]| --?(?= ))`,
 );
 
+/** `Brussels, `, `NEW DELHI, ` */
+const CITY = /^\p{Lu}[\p{L}.'\u2019 -]{1,40},\s?$/u;
+
 /** Keys of front matter whose value is the address of the article. */
 const URL_KEYS: ReadonlySet<string> = new Set([
   'url',
@@ -159,7 +162,8 @@ const inHead = ({ text, lines, zones, rules }: PublishedSources): Published | un
         /^\W{0,4}$/.test(words.slice(0, date.start - start)) || alone ? `${label} ${words}`.trim() : words;
       if (RELEASE.test(sign)) return at(date, 'byline');
       if (UPDATED.test(sign)) updated ??= date;
-      else if (alone || BYLINE.test(sign) || atEdge(text, date, line)) byline ??= date;
+      else if (alone || BYLINE.test(sign) || atEdge(text, date, line) || behindCity(text, date, line))
+        byline ??= date;
     }
     label = end - start <= 40 && !date ? words : '';
   }
@@ -176,6 +180,10 @@ const atEdge = (text: string, date: DateInText, { start, end }: Line): boolean =
     );
   return date.end === end && /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text.slice(date.start, date.end));
 };
+
+/** `Brussels, 22.05.2023`, `Bruxelles, 29/01/2015 - 00:00, UNIQUE ID: …`: a city and a date, alone on a line or before a mark. */
+const behindCity = (text: string, date: DateInText, { start, end }: Line): boolean =>
+  CITY.test(text.slice(start, date.start)) && /^\s*(?:$|[|\u2013\u2014-])/.test(text.slice(date.end, end));
 
 const inDateline = (
   { text, lines, zones }: PublishedSources,

@@ -37,6 +37,16 @@ describe('findPublished', () => {
       ['2015-09-01', 'byline', 'Tuesday, September 1, 2015'],
     ],
     [
+      'a city and a date alone on a line',
+      `Boat case\n\nBrussels, 22.05.2023\nCheck against delivery!\n${BODY}`,
+      ['2023-05-22', 'byline', '22.05.2023'],
+    ],
+    [
+      'a city and a date with its time and number',
+      `Remarks on the boat case\n\nBruxelles, 29/01/2015 - 00:00, UNIQUE ID: 150129_07\n\n${BODY}`,
+      ['2015-01-29', 'byline', '29/01/2015'],
+    ],
+    [
       'author and date with a bar',
       `Boat case\nAdmin | November 8, 2024\n${BODY}`,
       ['2024-11-08', 'byline', 'November 8, 2024'],

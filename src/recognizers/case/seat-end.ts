@@ -19,9 +19,12 @@ const isCitation = (article: Article, at: number): boolean =>
   isWordIn(article, at, CLOSERS) ||
   (isCharacter(article, at, '([') && /^(?:1[89]|20)\d\d$/.test(tokenText(article, at + 1)));
 
+/** What closes a list of parties: `Roe v CPIO, MHA and Ors`. */
+const MORE_PARTIES = wordSet('ors ors. anr anr. others another');
+
 /** Behind `, Bombay` after the party that ends before `end` and started at `from`, when a citation or `and Ors.` follows; else `end`. */
 export const seatEnd = (article: Article, end: number, from: number): number => {
-  if (end === from || !isCharacter(article, end, ',') || !hasWord(article, from, end, OFFICES)) return end;
+  if (end === from || !isCharacter(article, end, ',')) return end;
   const { last } = sentenceBounds(article, from);
   let at = end;
   while (at < last && at - end < LONGEST_SEAT) {
@@ -29,7 +32,13 @@ export const seatEnd = (article: Article, end: number, from: number): number => 
     else if (isCapitalized(article, at)) at += 1;
     else break;
   }
-  if (/^(?:and|&)$/.test(tokenText(article, at)) && isWordIn(article, at + 1, OTHERS)) return at + 2;
+  const isOffice = hasWord(article, from, end, OFFICES);
+  if (
+    /^(?:and|&)$/.test(tokenText(article, at)) &&
+    isWordIn(article, at + 1, isOffice ? OTHERS : MORE_PARTIES)
+  )
+    return at + 2;
+  if (!isOffice) return end;
   const next = isCharacter(article, at, ',') ? at + 1 : at;
   return at > end && isCitation(article, next) ? at : end;
 };

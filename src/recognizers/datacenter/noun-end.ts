@@ -27,5 +27,7 @@ export const nounEnd = (article: Article, at: number): number | undefined => {
   const second =
     isCharacter(article, at + 1, HYPHENS) && isAttached(article, at + 1) ? at + 2 : at + 1 + inner;
   const allowed = inner === 1 ? FACILITY : seconds;
-  return inOneSentence(article, at, second) && isWordIn(article, second, allowed) ? second + 1 : undefined;
+  if (!inOneSentence(article, at, second) || !isWordIn(article, second, allowed)) return undefined;
+  // `Data Center Alley` is a stretch of country
+  return tokenText(article, second + 1) === 'Alley' ? undefined : second + 1;
 };

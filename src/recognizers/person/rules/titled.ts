@@ -67,7 +67,8 @@ const standsAlone = (article: Article, title: number, name: PersonName): boolean
   if (
     !isCapitalized(article, title) ||
     isHeadline(article, title) ||
-    isWordIn(article, name.first, NOT_AFTER_TITLE)
+    isWordIn(article, name.first, NOT_AFTER_TITLE) ||
+    (isWordIn(article, name.first, OTHER_HEADS) && !isSurname(article, name.first))
   )
     return false;
   return !isWordIn(article, title, NEEDS_SURNAME) || isSurname(article, name.first);
@@ -134,11 +135,19 @@ const nameAfterTitle = (article: Article, title: number): PersonName | undefined
 /** `DA Summer Stephan`, `Deputy DA Dillon`: offices in capitals. */
 const SHORT_OFFICES = wordSet('da dda ada ag aag ausa asa');
 
-const scoreOf = (article: Article, title: number, isFullName: boolean, isKnown: boolean): number => {
+const scoreOf = (
+  article: Article,
+  title: number,
+  { last }: PersonName,
+  isFullName: boolean,
+  isKnown: boolean,
+): number => {
   if (isWordIn(article, title, HONORIFICS)) return 0.93;
-  if (isCapitalized(article, title))
-    return isKnown ? 0.92 : isFullName && isWordIn(article, title, OFFICES) ? 0.7 : 0.45;
-  return isKnown ? 0.88 : isFullName ? 0.55 : 0.4;
+  if (!isCapitalized(article, title)) return isKnown ? 0.88 : isFullName ? 0.55 : 0.4;
+  if (isKnown) return 0.92;
+  if (!isWordIn(article, title, OFFICES)) return 0.45;
+  // `Ambassador Tagliari said`: an unlisted surname, and no more capitals that it could be a part of
+  return isFullName ? 0.7 : isCapitalized(article, last) ? 0.45 : 0.55;
 };
 
 export const TITLED: CueRule = {
@@ -156,7 +165,7 @@ export const TITLED: CueRule = {
     const known = isGiven(article, name.first) || isSurname(article, surnameAt(article, name));
     if (known || full) rememberPerson(article, name.last);
     return foundAt(article, name.first, name.last, {
-      score: scoreOf(article, at, full, known),
+      score: scoreOf(article, at, name, full, known),
       attributes: titleAttributes(article, at),
     });
   },

@@ -33,12 +33,22 @@ export const datedInstruments: CueRule = {
     if (kindAt(article, head) !== TokenKind.Title || isWordIn(article, head - 1, SUBJECTS_OF_VERBS))
       return undefined;
     const last = yearEnd(article, head + 1);
-    if (last === head + 1) return undefined;
-    if (isHeadline(article, head) && tokenText(article, head + 1) !== ',') return undefined;
     const first = titleStart(article, head);
-    return first === head ? undefined : foundLaw(article, { first, last, score: DATED });
+    if (first === head) return undefined;
+    if (last === head + 1)
+      return isWordIn(article, head, PLURAL) && isYearBefore(article, first)
+        ? foundLaw(article, { first: first - 1, last, score: NAMED })
+        : undefined;
+    if (isHeadline(article, head) && tokenText(article, head + 1) !== ',') return undefined;
+    return foundLaw(article, { first, last, score: DATED });
   },
 };
+
+const PLURAL = wordSet('rules regulations');
+
+/** `the 2009 Interception Rules`: the year stands before the title. */
+const isYearBefore = (article: Article, first: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokenText(article, first - 1)) && /^the$/i.test(tokenText(article, first - 2));
 
 export const rulesOfCourt: CueRule = {
   id: 'statute/rules-of-court',
