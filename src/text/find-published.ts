@@ -181,9 +181,9 @@ const atEdge = (text: string, date: DateInText, { start, end }: Line): boolean =
   return date.end === end && /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text.slice(date.start, date.end));
 };
 
-/** `Brussels, 22.05.2023`, `Bruxelles, 29/01/2015 - 00:00, UNIQUE ID: …`: a city and a date, alone on a line or before a mark. */
+/** `Brussels, 22.05.2023`, `Bruxelles, 29/01/2015 - 00:00, UNIQUE ID: …`: a city and a date, alone on a line or before a time. */
 const behindCity = (text: string, date: DateInText, { start, end }: Line): boolean =>
-  CITY.test(text.slice(start, date.start)) && /^\s*(?:$|[|\u2013\u2014-])/.test(text.slice(date.end, end));
+  CITY.test(text.slice(start, date.start)) && /^(?:\s*$| - \d)/.test(text.slice(date.end, end));
 
 const inDateline = (
   { text, lines, zones }: PublishedSources,
