@@ -68,6 +68,24 @@ const isShortFor = (short: string, name: string): boolean => {
   return short.split(' ').every((word) => name.includes(word));
 };
 
+/** `Italian Union of Rationalists (UAAR)`: the letters are those of the name at home; a bracket that says which country is none. */
+const isForeignShort = (short: string, { type }: Mention): boolean =>
+  type === 'organization' && /^\p{Lu}{3,6}$/u.test(short) && !COUNTRY_LETTERS.has(short);
+const COUNTRY_LETTERS = new Set([
+  'USA',
+  'UAE',
+  'USSR',
+  'DRC',
+  'PRC',
+  'ROK',
+  'DPRK',
+  'TBA',
+  'TBC',
+  'MEP',
+  'QC',
+  'RIP',
+]);
+
 /** `DRIPA` of `Data Retention and Investigatory Powers Act 2014`: the first letters of its capitalised words. */
 const capitalsOf = (name: string): string =>
   [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join('');
@@ -89,7 +107,8 @@ export const findDefinitions = ({ source }: Article, mentions: readonly Mention[
     if (!DEFINABLE.has(mention.type)) continue;
     const name = source.text.slice(mention.start, mention.end);
     const after = shortFormAfter(source.text.slice(mention.end, mention.end + REACH));
-    if (after !== undefined && isShortFor(after, name)) definitions.push({ mention, surface: after });
+    if (after !== undefined && (isShortFor(after, name) || isForeignShort(after, mention)))
+      definitions.push({ mention, surface: after });
     if (source.text.charAt(mention.start - 1) !== '(') continue;
     const before = BEFORE.exec(source.text.slice(Math.max(0, mention.start - 12), mention.start))?.[1];
     if (before !== undefined && spells(before, name)) definitions.push({ mention, surface: before });

@@ -13,10 +13,10 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
     'protection prosecution crime crimes fraud response swat task gang trial support assault enforcement intervention investigation homicide narcotics impact case rescue recovery negotiation',
   ),
   center: wordSet(
-    'information law research family-justice resource rights policy crisis medical counterterrorism fusion operations legal advocacy detention reception intelligence health conference-board cyber privacy bar poverty treatment science technology studies cancer',
+    'information law research family-justice resource rights policy crisis medical counterterrorism fusion operations legal advocacy intelligence health conference-board cyber privacy bar poverty treatment science technology studies cancer',
   ),
   centre: wordSet(
-    'information law research resource rights policy crisis medical counterterrorism fusion operations legal advocacy detention reception intelligence health cyber privacy security treatment science technology studies',
+    'information law research resource rights policy crisis medical counterterrorism fusion operations legal advocacy intelligence health cyber privacy security treatment science technology studies',
   ),
   service: wordSet(
     'prosecution security intelligence postal police health probation parole revenue park forest civil immigration prison ambulance fire rescue protection news secret weather research customs tax border protective employment court courts courts-martial selective foreign executive action inspection radio broadcasting wire',

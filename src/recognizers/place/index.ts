@@ -1,6 +1,7 @@
 // The place recognizer: its rules in order.
 import type { Recognizer } from '../shared/rule.js';
 import { COUNTY_RULES } from './rules/county.js';
+import { CUSTODY_RULES } from './rules/custody.js';
 import { DEFINED } from './rules/defined.js';
 import { distant } from './rules/distant.js';
 import { LISTED_RULES } from './rules/listed.js';
@@ -16,6 +17,7 @@ export const placeRecognizer: Recognizer = {
     ...COUNTY_RULES,
     ...STREET_RULES,
     ...SITE_RULES,
+    ...CUSTODY_RULES,
     ...UNLISTED_RULES,
     distant,
     DEFINED,

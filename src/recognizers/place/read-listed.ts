@@ -52,6 +52,17 @@ const withDirection = (article: Article, { first, last }: NameHit, found: Found)
   return isDirection ? unlistedFound(article, at, last, found.score ?? CERTAIN) : found;
 };
 
+const TAIL_OPENERS = wordSet('del di');
+
+/** `Corona del Mar`, `Rivalta di Torino` whole: the name goes on behind its small word. */
+const withTail = (article: Article, { first, last }: NameHit, found: Found): Found =>
+  isWordIn(article, last, TAIL_OPENERS) &&
+  kindAt(article, last) === TokenKind.Lower &&
+  kindAt(article, last + 1) === TokenKind.Title &&
+  inOneSentence(article, first, last + 1)
+    ? unlistedFound(article, first, last + 2, found.score ?? CERTAIN)
+    : found;
+
 const NAMED_FOR_GOVERNMENTS = wordSet('u.s. u.s us usa uk u.k. u.k');
 
 /** `U.S.` and `UK` stand before every kind of name: `the U.S. Justice Department`. */
@@ -160,7 +171,7 @@ const readAlone = (article: Article, hit: NameHit, readings: readonly NameReadin
     return { list: reading.list, found };
   }
   rememberPlace(article, first, last);
-  return { list: reading.list, found: withDirection(article, hit, found) };
+  return { list: reading.list, found: withTail(article, hit, withDirection(article, hit, found)) };
 };
 
 const known = new WeakMap<NameHit, ListedPlaces>();

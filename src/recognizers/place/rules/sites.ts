@@ -131,17 +131,6 @@ const DOTTED = wordSet('mt ft st ste');
 const SURE = wordSet('lake mount mt fort ft camp loch lough wadi');
 const LED = wordSet('in at near outside from of to around the');
 
-const PRISON: CueRule = {
-  id: 'place/her-majestys-prison',
-  why: '"HMP Leicester": British prisons bear these letters before where they are.',
-  cues: wordSet('hmp hmyoi'),
-  find(article, at) {
-    if (kindAt(article, at) !== TokenKind.Upper) return undefined;
-    const last = nameAfter(article, at + 1, { max: 2 });
-    return last === at + 1 ? undefined : unlistedFound(article, at, last, 0.85);
-  },
-};
-
 const PARLIAMENT_SEAT: CueRule = {
   id: 'place/parliament-seat',
   why: '"outside Parliament House in Canberra", "on Parliament Hill": where a parliament sits is a place, not the parliament.',
@@ -156,4 +145,4 @@ const PARLIAMENT_SEAT: CueRule = {
 };
 const SEATS = wordSet('house hill square buildings');
 
-export const SITE_RULES: readonly CueRule[] = [NATURAL, BUILT_SITE, HEAD_FIRST, PRISON, PARLIAMENT_SEAT];
+export const SITE_RULES: readonly CueRule[] = [NATURAL, BUILT_SITE, HEAD_FIRST, PARLIAMENT_SEAT];
