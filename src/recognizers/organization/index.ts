@@ -2,6 +2,7 @@
 import type { Recognizer } from '../shared/rule.js';
 import { acronym } from './rules/acronym.js';
 import { acronymFirst } from './rules/acronym-first.js';
+import { armedForce } from './rules/armed-force.js';
 import { callSign, newsChannel } from './rules/call-sign.js';
 import { camelOutlet } from './rules/camel-outlet.js';
 import { clubCloser, teamEvidence } from './rules/club.js';
@@ -28,6 +29,7 @@ export const organizationRecognizer: Recognizer = {
     callSign,
     dotOrg,
     newsChannel,
+    armedForce,
     namedGroup,
     members,
     descriptorBefore,

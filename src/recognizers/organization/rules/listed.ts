@@ -20,6 +20,7 @@ import {
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { foundAt } from '../../shared/found-at.js';
+import { chapterEnd } from '../chapter-end.js';
 import { nameOf } from '../name-of.js';
 import { SPEECH, ambiguousScore, isEmphasised, isLineStart, isUpper } from '../ambiguous-score.js';
 
@@ -103,7 +104,7 @@ const WORLDWIDE = new Set([
 /** `Fox News Network`, `Greenpeace Africa`: behind what belongs to the name of the entry. */
 const nameEnd = (article: Article, last: number, list: string, id: string): number => {
   if (list === NEWS) return outletEnd(article, last);
-  return WORLDWIDE.has(id) ? branchEnd(article, last) : last;
+  return WORLDWIDE.has(id) ? branchEnd(article, last) : chapterEnd(article, last, id);
 };
 
 /** True for capitals that the name itself does not have: `WHO` for `The Who`. */
