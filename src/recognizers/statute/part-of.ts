@@ -4,7 +4,7 @@ import { TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
 import { isCharacter } from '../shared/character-at.js';
 import { matchAt } from '../shared/match-at.js';
-import { inOneSentence, isWordIn, kindAt, sentenceBounds } from '../shared/token-text.js';
+import { inOneSentence, isWordIn, kindAt, sentenceBounds, tokenText } from '../shared/token-text.js';
 import { CITED_PART, NUMBER, PART } from './part-numbers.js';
 
 const PART_WORDS = wordSet(
@@ -68,7 +68,8 @@ export const partBefore = (article: Article, first: number): number => {
     else if (isCharacter(article, end - 1, ',')) end -= 1;
     if (end < 1 || !inOneSentence(article, end - 1, start)) return start;
     const part = partEndingAt(article, end);
-    if (part < 0) return start;
+    // `Executive Order 14117, Presidential Policy Directive 28`: two acts
+    if (part < 0 || tokenText(article, part - 1) === 'Executive') return start;
     start = part;
   }
   return start;
