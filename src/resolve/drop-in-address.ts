@@ -6,11 +6,11 @@ import type { Refiner } from './refiner.js';
 const REACH = 200;
 
 /** `jane.roe+press@metro.example`, or a handle: `@TateGallery` */
-const EMAIL = String.raw`[\w.+-]{0,64}@\w[\w.-]{0,64}`;
+const EMAIL = String.raw`(?<![\w.+-])[\w.+-]*@\w[\w.-]*`;
 /** `https://metro.example/a`, `www.metro.example` */
-const URL = String.raw`(?:\w{2,10}://|www\.)[^\s<>"()\[\]]{1,300}`;
+const URL = String.raw`(?<!\w)(?:\w+://|www\.)[^\s<>"()\[\]]+`;
 /** `metro.example/news`; not `U.S./Mexico` */
-const PATH = String.raw`\w[\w-]{0,60}\.[a-z]{2,10}/[a-z\d][^\s<>"()\[\]]{0,200}`;
+const PATH = String.raw`(?<![\w-])\w[\w-]*\.[a-z]{2,10}/[a-z\d][^\s<>"()\[\]]*`;
 const ADDRESS = new RegExp(`${URL}|${EMAIL}|${PATH}`, 'g');
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0;

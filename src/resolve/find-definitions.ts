@@ -18,7 +18,7 @@ const KIND = String.raw`,? (?:an?|the) [^().;:“”"\n]{3,90}?\s`;
 const ASIDE = String.raw`[^()“”"\n]{1,50}? `;
 
 /** ` (NYSE: CPRK)`: a bracket without quotes before the one that defines. */
-const TICKER_BEFORE = String.raw`(?:\s?\((?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|SGX|OTC\p{L}*)[^()“”"\n]{1,40}\))?`;
+const TICKER_BEFORE = String.raw`(?:\s?\((?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|SGX|OTC)[^()“”"\n]{1,40}\))?`;
 
 /** ` (CDAA)`, `, N.A., (Capital One)`, ` (“the Fund”)`, ` (or "ECPA")`: the short form is group 1. */
 const AFTER = latePattern(

@@ -33,7 +33,7 @@ const TITLE_BEHIND = latePattern(
 );
 /** Between a person and a body: `, an attorney at `, ` is the chief executive of the ` */
 const TITLE_OF = latePattern(
-  String.raw`^(?:,? who (?:is|was)|,| is| was) (?:(?:a|an|the|then|former|one of the) )*(${TITLE_WORDS}) (at|of|for|with|from) (?:the )?(?:\p{Ll}[\p{L}-]* ){0,2}$`,
+  String.raw`^(?:,? who (?:is|was)|,| is| was) (?:(?:a|an|the|then|former|one of the) ){0,3}(${TITLE_WORDS}) (at|of|for|with|from) (?:the )?(?:\p{Ll}[\p{L}-]* ){0,2}$`,
 );
 /** Before a body behind which the name stands, with a comma between: `the lawyer for `, `a spokeswoman for the ` */
 const TITLE_FOR = latePattern(

@@ -11,15 +11,15 @@ export interface ShortForm {
   readonly score: number;
 }
 
-const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/;
+const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 
 /** `van der Berg`, `De Martini`, `de Mistura`: a particle opens the surname. */
-const SURNAME =
-  /(?:^|\s)((?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Bb]in|[Ii]bn|[Aa]l|[Ee]l|Ó|Ní|Mac|St\.)[\s-]+)*[^\s]+)$/u;
+const PARTICLE =
+  /^(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]er|[Tt]en|[Bb]in|[Ii]bn|[Aa]l|[Ee]l|Ó|Ní|Mac|St\.)-?$/u;
 
 /** Last words of a company's name that its short form leaves out. */
 const COMPANY_TAIL =
-  /\s+(?:Communications|Systems|Technologies|Technology|Group|Holdings?|Bank|Airlines|Motors?|Energy|Pharmaceuticals|Industries|International|Platforms|Networks|Software|Laboratories|Labs|Stores|Enterprises|Entertainment|Insurance|Financial|Capital|Partners|Solutions|Pharma|Oil|Steel|Tobacco|Sportswear|Apparel|Footwear|Biopharma|Biologics|Vaccines|Trucking|Shipping|Freight|Rail(?:way|road)?|Solar|Wind|Services|Electronics|Media|Foods|Restaurants?|Games|Studios|Pictures|Records|Airways|Mobile|Wireless|Telecom|Healthcare|Brands|Logistics|Robotics|Aerospace|Resources|Petroleum|Realty|Properties|Biosciences|Therapeutics|Data Cent(?:er|re)s?|Datacent(?:er|re)s?|Data Services|(?:Digital )?Infrastructure|Litigation Funding|Telecommunications|Semiconductors?|Images|AI|Research|Analytics|Cloud|Computing|Biotech|Genomics|Diagnostics|Devices|Instruments|Materials|Chemicals?|Mining|Minerals|Hotels|Resorts|Aviation|Automotive|Interactive|Publishing|Broadcasting|Payments|Health|Sciences|Security|(?:Asset|Investment) Management)$/;
+  /\s(?:Communications|Systems|Technologies|Technology|Group|Holdings?|Bank|Airlines|Motors?|Energy|Pharmaceuticals|Industries|International|Platforms|Networks|Software|Laboratories|Labs|Stores|Enterprises|Entertainment|Insurance|Financial|Capital|Partners|Solutions|Pharma|Oil|Steel|Tobacco|Sportswear|Apparel|Footwear|Biopharma|Biologics|Vaccines|Trucking|Shipping|Freight|Rail(?:way|road)?|Solar|Wind|Services|Electronics|Media|Foods|Restaurants?|Games|Studios|Pictures|Records|Airways|Mobile|Wireless|Telecom|Healthcare|Brands|Logistics|Robotics|Aerospace|Resources|Petroleum|Realty|Properties|Biosciences|Therapeutics|Data Cent(?:er|re)s?|Datacent(?:er|re)s?|Data Services|(?:Digital )?Infrastructure|Litigation Funding|Telecommunications|Semiconductors?|Images|AI|Research|Analytics|Cloud|Computing|Biotech|Genomics|Diagnostics|Devices|Instruments|Materials|Chemicals?|Mining|Minerals|Hotels|Resorts|Aviation|Automotive|Interactive|Publishing|Broadcasting|Payments|Health|Sciences|Security|(?:Asset|Investment) Management)$/;
 
 /** Newspapers are called by their last word: `the Times`. */
 const PAPER =
@@ -40,10 +40,11 @@ const CHURCH = latePattern(String.raw`^Church of (\p{Lu}[\p{L}]+)$`);
 
 /** Surname of a full name with its particles; undefined for a single word. */
 const surnameOf = (name: string): string | undefined => {
-  const bare = name.replace(SUFFIX, '').trim();
-  if (!/\s/.test(bare)) return undefined;
-  const surname = SURNAME.exec(bare)?.[1];
-  return surname === bare ? bare.split(/\s+/).at(-1) : surname;
+  const words = name.replace(/\s+/g, ' ').replace(SUFFIX, '').trim().split(' ');
+  let first = words.length - 1;
+  if (first === 0) return undefined;
+  while (first > 0 && PARTICLE.test(words[first - 1] as string)) first -= 1;
+  return first === 0 ? words.at(-1) : words.slice(first).join(' ');
 };
 
 /** `Menelik` of `Menelik Jackson`; initials are none. */
@@ -91,7 +92,7 @@ const formsOfInitials = (name: string): ShortForm[] => {
 
 const formsOfCompany = (name: string): ShortForm[] => {
   const stripped = stripLegalForm(name).replace(/\.com$/i, '');
-  const headless = stripped.replace(COMPANY_TAIL, '');
+  const headless = stripped.replace(COMPANY_TAIL, '').trimEnd();
   const firm = /^(\p{Lu}[\p{L}'’-]+)(?:,| &| and) .*(?:&|and) /u.exec(`${stripped} `)?.[1];
   const short = [...new Set([stripped, headless, firm])]
     .filter(

@@ -35,8 +35,8 @@ const TELLING = /^(?:utf-8|gb|big5|euc-|shift_jis|iso-2022|koi8|windows-125[1356
 const TRUSTED_GUESS = 30;
 
 /** `<meta charset="utf-8">`, `<meta … content="text/html; charset=utf-8">`, `<?xml version="1.0" encoding="utf-8"?>` */
-const DECLARATION =
-  /(?:<meta[^>]{0,200}?charset\s{0,9}=|<\?xml[^>]{0,100}?encoding\s{0,9}=)\s{0,9}["']?([\w:.-]{2,40})/i;
+const DECLARING = /^(?:meta\b|\?xml\b)/i;
+const DECLARATION = /\b(?:charset|encoding)\s*=\s*["']?([\w:.-]{2,40})/i;
 
 /** Where browsers look for a declaration. */
 const DECLARATION_BYTES = 1024;
@@ -112,11 +112,20 @@ const decodeForced = async (bytes: Uint8Array, encoding: string, bom: boolean): 
   return { text, encoding, bom };
 };
 
+/** The encoding that the first tag which names one declares. */
+const declarationIn = (head: string): string | undefined => {
+  for (const tag of head.split('<')) {
+    const name = DECLARING.test(tag) ? DECLARATION.exec(tag.split('>', 1)[0] as string)?.[1] : undefined;
+    if (name !== undefined) return name;
+  }
+  return undefined;
+};
+
 /** What the page declares, else the guess where guesses are good, else windows-1252, of which every byte is a character. */
 const guess = async (bytes: Uint8Array, declared: string | undefined): Promise<Decoded> => {
   const [{ default: iconv }, chardet] = await Promise.all([import('iconv-lite'), import('chardet')]);
   const head = String.fromCharCode(...bytes.subarray(0, DECLARATION_BYTES));
-  for (const name of [declared, DECLARATION.exec(head)?.[1]]) {
+  for (const name of [declared, declarationIn(head)]) {
     const encoding = name === undefined ? 'utf-8' : normalName(name);
     // Strict UTF-8 has failed already, and UTF-16 would have had NUL bytes: such declarations are wrong.
     if (encoding.startsWith('utf-') || NO_CHARSET.test(encoding) || !iconv.encodingExists(encoding)) continue;

@@ -98,20 +98,24 @@ const bareCourt = (
   return { refersTo: { id, name } };
 };
 
-/** `Superior Court of California, County of Orange`, `Supreme Court, Nassau County`, `Superior Court of the State of California in Orange County` */
-const COUNTY_BEHIND = latePattern(
-  String.raw`^(?<kind>(?:\p{Lu}\p{Ll}+ ){0,2}Court(?: of Common Pleas)?)\b.*?(?:\bCounty of (?<of>\p{Lu}[\p{L}.’' -]+)|(?:,| in| of| for)(?: the)? (?<before>(?:\p{Lu}[\p{L}.’'-]+ ){1,3})County)$`,
-);
-
-/** Longer words are no name of a court, and the pattern would take long over them. */
-const LONGEST_NAME = 200;
+/** `Superior Court` of `Superior Court of California, County of Orange` */
+const KIND = latePattern(String.raw`^(?:\p{Lu}\p{Ll}+ ){0,2}Court(?: of Common Pleas)?\b`);
+/** `Orange` behind `County of` */
+const NAME = latePattern(String.raw`^\p{Lu}[\p{L}.’' -]+$`);
+const COUNTY_OF = 'County of ';
+/** `, Nassau County`, ` in Orange County` */
+const COUNTY = latePattern(String.raw`(?:,| in| of| for)(?: the)? ((?:\p{Lu}[\p{L}.’'-]+ ){1,3})County$`);
 
 /** The one form of a county court's name that news uses most: `Orange County Superior Court`. */
 const countyFirst = (name: string): string => {
-  if (name.length > LONGEST_NAME || !name.includes('County')) return name;
-  const { kind, of, before } = COUNTY_BEHIND.exec(name)?.groups ?? {};
-  const county = of ?? before?.trim();
-  return kind && county ? `${county} County ${kind}` : name;
+  if (!name.includes('County')) return name;
+  const kind = KIND.exec(name)?.[0];
+  if (kind === undefined) return name;
+  const rest = name.slice(kind.length);
+  const at = rest.indexOf(COUNTY_OF);
+  const behind = at < 0 ? '' : rest.slice(at + COUNTY_OF.length);
+  const county = NAME.test(behind) ? behind : COUNTY.exec(rest)?.[1]?.trim();
+  return county ? `${county} County ${kind}` : name;
 };
 
 /** What a court's name refers to: by circuit, district, city, or country spoken of; else a slug of the name itself. */

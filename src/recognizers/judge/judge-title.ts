@@ -18,7 +18,7 @@ const CLASSES: readonly (readonly [pattern: RegExp, titleClass: string])[] = [
   [/president/, 'president'],
   [/chief justice|\bc\.?j\.?i?\b/, 'chief_justice'],
   [/justice|\bj\.?j?\b/, 'justice'],
-  [/chief (?:.{0,60} )?judge/, 'chief_judge'],
+  [/^(?=.*judge).*chief /, 'chief_judge'],
   [/senior .{0,60}judge/, 'senior_judge'],
   [/magistrate/, 'magistrate_judge'],
   [/bankruptcy/, 'bankruptcy_judge'],

@@ -1,6 +1,7 @@
 // The words around a facility phrase to what they say of its being there, and who says it.
 import { latePattern } from '../../model/late-pattern.js';
 import type { Mention } from '../../model/mention.js';
+import { behindLast } from './behind-last.js';
 import { COMPANY_NOUN, DETERMINER, PREMODIFIERS } from './phrase-patterns.js';
 import { DATE, mentionAt, PERSON, WHO } from './sentence-window.js';
 import type { Window } from './sentence-window.js';
@@ -11,7 +12,7 @@ export type Modality =
 
 /** Characters before and behind a phrase that speak of it. */
 const NEAR = 110;
-const CLAUSE = /.*(?:;|,\s(?:but|while|whereas|though|although|such as)\s|\s(?:but|whereas)\s|:\s)/su;
+const CLAUSE_OPENERS = /;|,\s(?:but|while|whereas|though|although|such as)\s|\s(?:but|whereas)\s|:\s/gu;
 
 const NEGATED_BEFORE = latePattern(
   String.raw`\b(?:no|without(?:\s(?:a|any))?|(?:not|never|n't)\s(?:\p{L}+\s){0,3}(?:a|an|any|one|its)|neither|denied\s(?:that\s)?(?:it\s)?(?:has|had|having|owns?|runs?|operat\p{L}+)\s(?:a|an|any))\s(?:[\p{L}\d-]+\s){0,3}$`,
@@ -88,19 +89,25 @@ const SITUATED = latePattern(
 );
 /** `would invest Rs 60,000 crore in`: the money is not in it yet. */
 const INVESTING = latePattern(
-  String.raw`\b(?:would|will|plan\p{L}*|intend\p{L}*|wants?|hopes?|pledg\p{L}+|commit\p{L}*|promis\p{L}+|to)\s(?:\p{L}+\s){0,2}(?:invest|spend|pour|put|plough)\b[^;]{0,60}$`,
+  String.raw`(?<!\p{L})(?:would|will|(?:plan|intend|commit)\p{L}*|wants?|hopes?|(?:pledg|promis)\p{L}+|to)\s(?:\p{L}+\s){0,2}(?:invest|spend|pour|put|plough)\b`,
   'iu',
 );
+const INVESTED_NEAR = 60;
+const isInvesting = (clause: string): boolean => {
+  const tail = clause.slice(clause.lastIndexOf(';') + 1);
+  const match = INVESTING.exec(tail);
+  return match !== null && tail.length - match.index - match[0].length <= INVESTED_NEAR;
+};
 /** What holds data behind the phrase is there. */
 const HOLDING = /^\s(?:holding|storing|hosting|housing|containing)\s/u;
 
 /** What the clause says of a facility's being there. */
 export const modalityOf = (before: Window, phrase: string, after: Window): Modality | undefined => {
   const near = before.text.slice(-NEAR);
-  const clause = near.replace(CLAUSE, '');
+  const clause = behindLast(near, CLAUSE_OPENERS);
   if (NEGATED_BEFORE.test(clause)) return 'negated';
   const isThere =
-    (SITUATED.test(before.text) && !INVESTING.test(clause)) ||
+    (SITUATED.test(before.text) && !isInvesting(clause)) ||
     THERE_BEFORE.test(clause) ||
     OPENED_BEFORE.test(clause) ||
     (HOLDING.test(after.text) && !CALLED_PLANNED.test(clause));
@@ -119,8 +126,18 @@ export const modalityOf = (before: Window, phrase: string, after: Window): Modal
 const SPEECH =
   '(?:says|said|claims|claimed|insists|insisted|argues|argued|maintains|maintained|contends|contended|told|admits|admitted|confirmed|confirms|stated|states|alleges|alleged|reported|reports|believes)';
 const SAID_BEFORE = latePattern(
-  `([${PERSON}]|${WHO})(?:,[^,;]{1,60},)?\\s(?:also\\s|has\\s|had\\s)?${SPEECH}\\s(?:[^;"“”]{0,120})$`,
+  `([${PERSON}]|${WHO})(?:,[^,;]{1,60},)?\\s(?:also\\s|has\\s|had\\s)?${SPEECH}\\s`,
+  'gu',
 );
+/** Characters that may stand between `said` and the phrase; no quotation mark or semicolon is among them. */
+const SAID_NEAR = 120;
+const saidBefore = (text: string): RegExpExecArray | null => {
+  for (const match of text.matchAll(SAID_BEFORE.of(text))) {
+    const rest = text.slice(match.index + match[0].length);
+    if (rest.length <= SAID_NEAR && !/[;"“”]/.test(rest)) return match;
+  }
+  return null;
+};
 const SAID_AFTER = latePattern(
   `,["”]?\\s(?:(?:the\\s)?(${WHO}|${PERSON})\\s${SPEECH}|${SPEECH}\\s(?:the\\s)?(${WHO}|${PERSON}))(?:\\s(?:on\\s)?${DATE})?[^,;]{0,40}[.,]?\\s*$`,
 );
@@ -144,5 +161,5 @@ export const speakerAfter = (after: Window): Mention | undefined =>
 export const sourceOf = (before: Window, after: Window): Mention | undefined =>
   signOf(before, ACCORDING.exec(before.text)) ??
   signOf(after, ACCORDING.exec(after.text)) ??
-  signOf(before, SAID_BEFORE.exec(before.text)) ??
+  signOf(before, saidBefore(before.text)) ??
   signOf(after, SAID_AFTER.exec(after.text));

@@ -14,7 +14,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
 };
-const MODIFIERS = latePattern(`${PREMODIFIERS}$`);
+const MODIFIERS = latePattern(`(?:^|[\\s("])${PREMODIFIERS}$`);
 const COUNT = latePattern(
   String.raw`(?:^|\s)(\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten)\s(?:[\p{Ll}-]+\s){0,3}$`,
 );

@@ -18,9 +18,9 @@ const NOTICE =
 const SHORT_NOTICE =
   /^(?:cookie (?:policy|settings|preferences|notice)|accept (?:all )?cookies|manage (?:cookies|preferences)|privacy policy$|terms of (?:use|service)$|terms (?:and|&) conditions|sign up (?:for|to) |subscribe to |follow us on|like us on|find us on|connect with us|share this:|click to share|click here to (?:subscribe|unsubscribe|donate)|unsubscribe|to unsubscribe|powered by|proudly powered|website by|site by|designed by|web design by|hosted by|get updates|thank you for reading|thanks for reading|support (?:our|independent) journalism|loading comments|help us improve|no part of this|reproduction (?:in whole|without))/;
 
-/** `[**_Be with us!_**](https://example.org/donate)` alone on its line */
-const APPEAL_LINK =
-  /\]\([^)]{0,200}(?:donat|membership|newsletter|subscri|sign-?up)[^)]{0,200}\)[*_.! ]{0,9}$/i;
+/** `](https://example.org/donate)_**` at the end of a line */
+const LAST_LINK = /^\]\(([^)]*)\)[*_.! ]*$/;
+const APPEAL_ADDRESS = /donat|membership|newsletter|subscri|sign-?up/i;
 
 /** `Donate`, `Donate right now! …`, `Become a member today`; a sentence about donations goes on in small words */
 const APPEAL =
@@ -42,7 +42,12 @@ export const boilerplate: SectionRule = {
     if (line.end - line.start > MOST_APPEAL || shareBefore(page, at) < 0.5) return undefined;
     const words = page.text.slice(line.start, line.end);
     const link = words.lastIndexOf('](');
-    if (link >= 0 && /^[*_[ -]+/.test(words) && APPEAL_LINK.test(words)) return 'line';
+    if (
+      link >= 0 &&
+      /^[*_[ -]+/.test(words) &&
+      APPEAL_ADDRESS.test(LAST_LINK.exec(words.slice(link))?.[1] ?? '')
+    )
+      return 'line';
     return APPEAL.test(opening) && (link >= 0 || page.prose[at] === 0) ? 'line' : undefined;
   },
 };

@@ -11,7 +11,17 @@ const OPENS =
 
 /** `… in Milan. Image: Jane Doe.`, `… on Tuesday. (Photo by Jane Doe/Agency)` */
 const CLOSES =
-  /[\s.)](?:\((?:AP )?(?:Photo|Image|Picture|Credit)s?(?::| by | courtesy )|(?:Image|Photo|Photograph|Picture|Credit|Illustration|Photo credit)s?[:;] ?\p{Lu})[^\n]{1,80}$/u;
+  /[\s.)](?:\((?:AP )?(?:Photo|Image|Picture|Credit)s?(?::| by | courtesy )|(?:Image|Photo|Photograph|Picture|Credit|Illustration|Photo credit)s?[:;] ?\p{Lu})/gu;
+/** Characters of a credit at most. */
+const LONGEST_CREDIT = 80;
+
+const closesWithCredit = (tail: string): boolean => {
+  for (const { 0: opening, index } of tail.matchAll(CLOSES)) {
+    const rest = tail.length - index - opening.length;
+    if (rest >= 1 && rest <= LONGEST_CREDIT) return true;
+  }
+  return false;
+};
 
 export const captions: ZoneRule = {
   id: 'zone/caption',
@@ -22,7 +32,7 @@ export const captions: ZoneRule = {
       const tail = page.text.slice(Math.max(start, end - CREDIT_WINDOW), end);
       if (
         OPENS.test(page.openings[at] as string) ||
-        ((tail.includes(':') || tail.includes('(') || tail.includes(';')) && CLOSES.test(tail))
+        ((tail.includes(':') || tail.includes('(') || tail.includes(';')) && closesWithCredit(tail))
       )
         paint(page, at, 'caption', this.id);
     });
