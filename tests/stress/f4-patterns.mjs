@@ -1,7 +1,7 @@
-// F4: every pattern that the program ships is proved by recheck, or sees windows only on which its worst text is fast.
+// F4: recheck finds no attack on any pattern that the program ships: most it proves, the others are too large for that and are searched.
 import { dirname, join } from 'node:path';
 import { listPatterns } from './patterns/list-patterns.mjs';
-import { judgeBounded, judgePattern } from './patterns/judge-pattern.mjs';
+import { judgePattern } from './patterns/judge-pattern.mjs';
 import { readProved } from './patterns/proved-list.mjs';
 import { keyOf } from './patterns/prove-pattern.mjs';
 
@@ -11,9 +11,7 @@ const NEW_PATTERNS_MS = 60_000;
 
 const count = (entries) => {
   const of = (wanted) => entries.filter((entry) => wanted(entry)).length;
-  const windows = of((entry) => typeof entry === 'object');
-  const unknown = of(({ verdict }) => verdict === 'unknown');
-  return `${entries.length} patterns: ${of((entry) => entry === 'proof')} proved, ${of((entry) => entry === 'search')} searched in vain for an attack, ${windows} on short windows (recheck cannot tell of ${unknown} of them), fast on the worst text found`;
+  return `${entries.length} patterns: ${of((entry) => entry === 'proof')} proved, ${of((entry) => entry === 'search')} searched in vain for an attack`;
 };
 
 export const scenario = {
@@ -34,9 +32,7 @@ export const scenario = {
         break;
       }
       const { entry, failure } =
-        known === undefined
-          ? await judgePattern(pattern, TIMEOUT[size])
-          : { entry: known, failure: typeof known === 'object' ? judgeBounded(pattern, known) : undefined };
+        known === undefined ? await judgePattern(pattern, TIMEOUT[size]) : { entry: known };
       if (failure === undefined) entries.push(entry);
       else failures.push(failure);
     }

@@ -2,7 +2,8 @@
 import { latePattern } from '../../model/late-pattern.js';
 import type { Mention } from '../../model/mention.js';
 import { behindLast } from './behind-last.js';
-import { COMPANY_NOUN, DETERMINER, PREMODIFIERS } from './phrase-patterns.js';
+import { modifierStarts } from './modifier-starts.js';
+import { COMPANY_NOUN, DETERMINER } from './phrase-patterns.js';
 import { DATE, mentionAt, PERSON, WHO } from './sentence-window.js';
 import type { Window } from './sentence-window.js';
 
@@ -85,7 +86,7 @@ const OPENED_BEFORE = latePattern(
 
 /** `stored in a`, `at the`, `would apply to a`: something is in it already, or a law reaches it. */
 const SITUATED = latePattern(
-  `\\b(?:in|at|from|inside|within|appl(?:y|ies) to|extends? to|reach(?:es)? into)\\s(?:${DETERMINER}\\s|${WHO}'s\\s|(?:the|this)\\s${COMPANY_NOUN}'s\\s)?${PREMODIFIERS}$`,
+  `\\b(?:in|at|from|inside|within|appl(?:y|ies) to|extends? to|reach(?:es)? into)\\s(?:${DETERMINER}\\s|${WHO}'s\\s|(?:the|this)\\s${COMPANY_NOUN}'s\\s)?$`,
 );
 /** `would invest Rs 60,000 crore in`: the money is not in it yet. */
 const INVESTING = latePattern(
@@ -107,7 +108,8 @@ export const modalityOf = (before: Window, phrase: string, after: Window): Modal
   const clause = behindLast(near, CLAUSE_OPENERS);
   if (NEGATED_BEFORE.test(clause)) return 'negated';
   const isThere =
-    (SITUATED.test(before.text) && !isInvesting(clause)) ||
+    (modifierStarts(before.text).some((at) => SITUATED.test(before.text.slice(0, at))) &&
+      !isInvesting(clause)) ||
     THERE_BEFORE.test(clause) ||
     OPENED_BEFORE.test(clause) ||
     (HOLDING.test(after.text) && !CALLED_PLANNED.test(clause));

@@ -4,6 +4,7 @@ import { latePattern } from '../../model/late-pattern.js';
 import type { Mention } from '../../model/mention.js';
 import { antecedentOf } from './antecedent.js';
 import { speakerAfter } from './modality-of.js';
+import { modifierStarts } from './modifier-starts.js';
 import { COMPANY_NOUN, DETERMINER, OTHER_SUBJECT, PREMODIFIERS, TIES } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
 import { BODY, COMPANY, DATE, mentionAt, MONEY, PERSON, PLACE, WHO } from './sentence-window.js';
@@ -20,10 +21,12 @@ const PRONOUN_BEFORE = latePattern(
 );
 
 /** The start of the noun phrase, back to its article: `for a planned $310 million`. */
-const PHRASE_START = latePattern(
-  `(?:(?:^|\\s)(?:all\\s)?(?:of\\s)?${DETERMINER})?(?:^|\\s)${PREMODIFIERS}$`,
-  'iu',
-);
+const PHRASE_OPENER = latePattern(`(?:^|\\s)(?:all\\s)?(?:of\\s)?${DETERMINER}\\s$`, 'iu');
+const phraseStart = (text: string): number => {
+  const first = modifierStarts(text).at(-1) as number;
+  if (first > 0 && !/\s/.test(text.charAt(first - 1))) return text.length;
+  return PHRASE_OPENER.exec(text.slice(0, first))?.index ?? Math.max(0, first - 1);
+};
 
 const TIED = latePattern(`(?:^|[\\s-])${TIES}(?=[\\s,]|$)`, 'iu');
 /** `has`, `with` tie only when the phrase is their object. */
@@ -65,7 +68,7 @@ const subjectBefore = (
   mentions: readonly Mention[],
   window: Window,
 ): Mention | undefined => {
-  const start = PHRASE_START.exec(window.text)?.index ?? window.text.length;
+  const start = phraseStart(window.text);
   const before = window.text.slice(0, start);
   const hasArticle = start < window.text.length;
   const pronouns = new Map<number, number>();

@@ -14,10 +14,11 @@ const MEASURE =
   '(?:MW|GW|kW|megawatts?|gigawatts?|kilowatts?|acres?|hectares?|square|sq\\.?(?:\\s?ft|\\s?m)?|foot|feet|ft|metres?|meters?|million|billion|crore|lakh|storey|story)';
 
 /** One word of a noun phrase before its noun: `new`, `150-megawatt`, `1.2 million-square-foot`, `$2 billion`. */
-const PREMODIFIER = `(?:(?:${ADJECTIVE})|${MEASURE}|${MONEY}|\\(${MONEY}(?:[;,/]? ${MONEY}){0,2}\\)|\\d(?:[\\d.,]*\\d)?(?:st|nd|rd|th|MW|GW)?(?:-\\p{L}+){0,3}|\\p{L}+(?:-\\p{L}+){1,3}),?`;
+export const PREMODIFIER = `(?:(?:${ADJECTIVE})|${MEASURE}|${MONEY}|\\(${MONEY}(?:[;,/]? ${MONEY}){0,2}\\)|\\d(?:[\\d.,]*\\d)?(?:st|nd|rd|th|MW|GW)?(?:-\\p{L}+){0,3}|\\p{L}+(?:-\\p{L}+){1,3}),?`;
 
 /** Up to seven of them, with the space behind each. */
-export const PREMODIFIERS = `(?:${PREMODIFIER}\\s){0,7}`;
+export const MOST_PREMODIFIERS = 7;
+export const PREMODIFIERS = `(?:${PREMODIFIER}\\s){0,${MOST_PREMODIFIERS}}`;
 
 /** Words that stand for a company named before. */
 export const COMPANY_NOUN =

@@ -4,6 +4,7 @@ import { latePattern } from '../../model/late-pattern.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { COMPANY_NOUN, INTO_PLACE, LAND, PREMODIFIERS, TIES, TIME, WHERE } from './phrase-patterns.js';
+import { reachesObject } from './reaches-object.js';
 import type { Window } from './sentence-window.js';
 import {
   BODY,
@@ -174,16 +175,16 @@ export const placesOf = (
 
 /** `In Omaha, Nebraska, Google announced plans to build a 40-acre`: the sentence opens with the place of its object. */
 const OPENING = latePattern(
-  `^(?:[-•*–]\\s)?(?:In|Near|Outside|Elsewhere in|Meanwhile, in|And in)\\s${INTO_PLACE}(${PLACE})(?:,\\s${PLACE})?,\\s(?:the\\s)?[\\p{Lu}${COMPANY}${BODY}${PERSON}][^;:]*\\s(?:${TIES}\\s(?:work\\son\\s|up\\s)?(?:what\\s(?:\\p{Ll}+\\s){1,3})?(?:${PLACE}'s\\s)?|on\\s|for\\s)(?:(?:an?|one|another|its|their)\\s(?:[\\p{Ll}\\d-]+\\s){0,2}|(?<='s\\s)(?:[\\p{Ll}\\d-]+\\s){0,3})${PREMODIFIERS}$`,
+  `^(?:[-•*–]\\s)?(?:In|Near|Outside|Elsewhere in|Meanwhile, in|And in)\\s${INTO_PLACE}(${PLACE})(?:,\\s${PLACE})?,\\s(?:the\\s)?[\\p{Lu}${COMPANY}${BODY}${PERSON}]`,
 );
-
 const openingOf = (
   article: Article,
   mentions: readonly Mention[],
   before: Window,
 ): readonly Mention[] | undefined => {
   const match = OPENING.exec(before.text);
-  const first = match?.[1] === undefined ? undefined : mentionAt(before, before.text.indexOf(PLACE));
+  if (!match || !reachesObject(before.text.slice(match[0].length))) return undefined;
+  const first = mentionAt(before, before.text.indexOf(PLACE));
   return first && restOf(article, mentions, first, false);
 };
 

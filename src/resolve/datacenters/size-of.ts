@@ -1,6 +1,6 @@
 // The words right before a facility noun to how many there are and how much power they draw.
 import { latePattern } from '../../model/late-pattern.js';
-import { PREMODIFIERS } from './phrase-patterns.js';
+import { modifierStarts } from './modifier-starts.js';
 import type { Window } from './sentence-window.js';
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -14,7 +14,6 @@ const NUMBERS: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
 };
-const MODIFIERS = latePattern(`(?:^|[\\s("])${PREMODIFIERS}$`);
 const COUNT = latePattern(
   String.raw`(?:^|\s)(\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten)\s(?:[\p{Ll}-]+\s){0,3}$`,
 );
@@ -24,7 +23,7 @@ const UNITS: Readonly<Record<string, string>> = { m: 'MW', g: 'GW', k: 'kW' };
 
 /** `count` of a plural noun and `power` with its unit, where the words before give them. */
 export const sizeOf = (before: Window, isPlural: boolean): { count?: number; power?: string } => {
-  const modifiers = MODIFIERS.exec(before.text)?.[0] ?? '';
+  const modifiers = before.text.slice(modifierStarts(before.text).at(-1));
   const power = POWER.exec(` ${modifiers}`);
   const number = isPlural && !power ? COUNT.exec(` ${modifiers}`)?.[1] : undefined;
   const unit = power && UNITS[(power[2] as string).charAt(0).toLowerCase()];

@@ -2,7 +2,7 @@
 import type { Article } from '../../model/article.js';
 import { latePattern } from '../../model/late-pattern.js';
 import type { Mention } from '../../model/mention.js';
-import { DETERMINER, OTHER_SUBJECT, PREMODIFIERS, TIES } from './phrase-patterns.js';
+import { OTHER_SUBJECT, TIES } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
 import { BODY, COMPANY, mentionAt, PERSON, PLACE, sentenceAt, windowBefore } from './sentence-window.js';
 
@@ -19,12 +19,8 @@ const DEED =
 const SUBJECT = latePattern(
   `^${OPENING}((?:${WORD}\\s){0,3}${WORD})(?:,[^,;]{1,80},)?\\s(${AUXILIARY}${DEED}(?=\\s)[^;]{0,160})$`,
 );
-/** The deed reaches the phrase: a verb that ties, then its determiner. */
+/** The deed reaches the phrase: a verb that ties. */
 const TIED = latePattern(`(?:^|[\\s-])${TIES}(?=[\\s,]|$)`, 'iu');
-const OBJECT = latePattern(
-  `(?:^|\\s)(?:${DETERMINER}|Europe's|the (?:world|country)'s)\\s${PREMODIFIERS}$|(?:^|\\s)${PREMODIFIERS}$`,
-  'iu',
-);
 const OTHER_ACTOR = latePattern(`[${COMPANY}${BODY}${PERSON}](?!'s\\s)`);
 const CLAUSE = /[,;:]\s(?:and|but|while|so|or|yet|said|says)\s/u;
 const BLOCKED = latePattern(OTHER_SUBJECT, 'iu');
@@ -45,7 +41,7 @@ const nameIn = ({ text }: Window): { name: string; first: number } | undefined =
     BLOCKED.test(deed) ||
     CLAUSE.test(deed) ||
     !TIED.test(deed) ||
-    !OBJECT.test(deed)
+    !/(?:^|\s)$/.test(deed)
   )
     return undefined;
   return { name, first: text.lastIndexOf(name, text.length - deed.length) };

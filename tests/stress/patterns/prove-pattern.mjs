@@ -6,16 +6,8 @@ import recheck from 'recheck';
 export const keyOf = ({ source, flags }) =>
   createHash('sha256').update(`/${source}/${flags}`).digest('hex').slice(0, 16);
 
-/** Each `prefix` and `pump` of an attack, pumped as often as fits into `longest` characters with its end. */
-const cutAttack = ({ pumps, suffix }, longest) => {
-  const fixed = pumps.reduce((sum, { prefix }) => sum + prefix.length, suffix.length);
-  const once = pumps.reduce((sum, { pump }) => sum + pump.length, 0);
-  const times = Math.max(1, Math.floor((longest - fixed) / once));
-  return pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join('') + suffix;
-};
-
 /**
- * `{ status: 'safe', by }`, `{ status: 'vulnerable', why, attack }` where `attack(longest)` is a text of about that length, or `{ status: 'unknown' }`
+ * `{ status: 'safe', by }`, `{ status: 'vulnerable', why }`, or `{ status: 'unknown' }`
  * when `timeout` milliseconds were too few.
  */
 export const provePattern = async ({ source, flags }, timeout) => {
@@ -24,12 +16,7 @@ export const provePattern = async ({ source, flags }, timeout) => {
   const found = await recheck.check(source, known, { timeout });
   if (found.status === 'safe')
     return { status: 'safe', by: found.checker === 'automaton' ? 'proof' : 'search' };
-  if (found.status === 'vulnerable')
-    return {
-      status: 'vulnerable',
-      why: found.complexity.summary,
-      attack: (longest) => cutAttack(found.attack, longest),
-    };
+  if (found.status === 'vulnerable') return { status: 'vulnerable', why: found.complexity.summary };
   if (found.error?.kind !== 'timeout')
     throw new Error(`recheck on /${source}/${flags}: ${found.error?.message}`);
   return { status: 'unknown' };
