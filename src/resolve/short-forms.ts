@@ -94,11 +94,13 @@ const formsOfCompany = (name: string): ShortForm[] => {
   const stripped = stripLegalForm(name).replace(/\.com$/i, '');
   const headless = stripped.replace(COMPANY_TAIL, '').trimEnd();
   const firm = /^(\p{Lu}[\p{L}'’-]+)(?:,| &| and) .*(?:&|and) /u.exec(`${stripped} `)?.[1];
-  const short = [...new Set([stripped, headless, firm])]
+  const opening = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) \p{Lu}\S* \p{Lu}/u.exec(stripped)?.[1];
+  const short = [...new Set([stripped, headless, firm, opening])]
     .filter(
       (form): form is string => form !== undefined && form !== name && form.length > 2 && !GENERIC.test(form),
     )
-    .map((surface) => ({ surface, rule: 'coref/short-name', score: 0.8 }));
+    // a place or a person may bear the words that open a long name
+    .map((surface) => ({ surface, rule: 'coref/short-name', score: surface === opening ? 0.6 : 0.8 }));
   return [...short, ...formsOfInitials(stripped)];
 };
 

@@ -9,7 +9,7 @@ const AHEAD_BEFORE = wordSet('by until till due next upcoming coming sets schedu
 
 /** Words of what is to come, anywhere before the date in its clause. */
 const AHEAD = wordSet(
-  "will would shall won't 'll i'll we'll they'll it'll scheduled slated due deadline ballot expected expects upcoming could might may must should",
+  "will would shall won't 'll i'll we'll they'll it'll scheduled slated due deadline ballot expected expects upcoming can could might may must should",
   'plans planned tentatively begins starts opens resumes meets returns expires next takes applies enters comes kicks',
 );
 

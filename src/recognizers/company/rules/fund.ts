@@ -33,6 +33,9 @@ const PUBLIC = wordSet(
   'sovereign relief defense defence monetary wildlife pension memorial public social community',
 );
 
+const FUND = wordSet('fund');
+const TRUST = wordSet('trust');
+
 const options: NameStartOptions = {
   stops: STOPS,
   own: OWN_WORDS,
@@ -67,6 +70,13 @@ const find = (article: Article, at: number): Found | undefined => {
   if (!isCapitalized(article, at) || isHeadline(article, at)) return undefined;
   const before = isCharacter(article, at - 1, '\u00ae\u2122') ? at - 2 : at - 1;
   if (!isWordIn(article, before, STRATEGIES)) return undefined;
+  // `the Highway Trust Fund`: money of the public
+  if (
+    isWordIn(article, at, FUND) &&
+    isWordIn(article, before, TRUST) &&
+    !isWordIn(article, before - 1, STRATEGIES)
+  )
+    return undefined;
   const last = numberEnd(article, at);
   if (isLegalForm(article, last) || nextForm(article, last) !== undefined) return undefined;
   if (isNameWord(article, last) && inOneSentence(article, at, last) && !isWordIn(article, last, CLASSES))

@@ -13,7 +13,7 @@ const POLITICS = wordSet(
   "minister mp mps senator congressman congresswoman member ambassador governor mayor speaker parliament secretary chairman delegate representative house committee minister's",
 );
 const COURT_WORDS = wordSet(
-  'judge justice court courtroom presiding bench magistrate department trial arraigned sentenced',
+  'judge justice court courtroom presiding bench magistrate department trial arraigned sentenced judgment judgement ruled ruling verdict sentence sentencing hearing injunction decree bail',
 );
 
 const holds = (article: Article, at: number, words: typeof POLITICS): boolean => {
