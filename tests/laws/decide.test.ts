@@ -8,8 +8,8 @@ import { addMention } from '../../src/review/decide/add-mention.js';
 import { decideMentions } from '../../src/review/decide/decide-mentions.js';
 import { mendMention } from '../../src/review/decide/mend-mention.js';
 import type { Decision } from '../../src/review/decide/decision.js';
-import { AnnotateError } from '../../src/model/annotate-error.js';
 import { viewDocument } from '../../src/review/view-document.js';
+import { attempt } from './attempt.js';
 import { reviewedDocument } from './reviewed-documents.js';
 
 const RUNS = Number(process.env['ANNOTATE_RUNS'] ?? 2000);
@@ -30,16 +30,6 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
   }),
   fc.record({ does: fc.constant('note' as const), note: fc.constantFrom('', 'why', '# no comment', 'a: b') }),
 );
-
-/** What the decision makes of one record, or undefined where it is refused. */
-const attempt = <T>(make: () => T): T | undefined => {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof AnnotateError) return undefined;
-    throw error;
-  }
-};
 
 it('a decision is read back as it was made, and changes no other record', () => {
   fc.assert(

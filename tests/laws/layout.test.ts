@@ -7,12 +7,12 @@ import { printInto } from '../../src/annotations/print-into.js';
 import { readDocument } from '../../src/annotations/read-document.js';
 import type { Article } from '../../src/model/article.js';
 import type { Span } from '../../src/model/span.js';
-import { AnnotateError } from '../../src/model/annotate-error.js';
 import { addMention } from '../../src/review/decide/add-mention.js';
 import { mendMention } from '../../src/review/decide/mend-mention.js';
 import { listPrunable, pruneDocument } from '../../src/review/prune-document.js';
 import { decideMentions } from '../../src/review/decide/decide-mentions.js';
 import type { Decision } from '../../src/review/decide/decision.js';
+import { attempt } from './attempt.js';
 import { fieldsOf, laidOut, style } from './laid-out.js';
 import type { Line } from './laid-out.js';
 import { reviewedDocument } from './reviewed-documents.js';
@@ -71,15 +71,6 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     pruneDocument(document, new Set(listPrunable(document).map(({ record }) => record.id))),
   ),
 );
-
-const attempt = <T>(make: () => T): T | undefined => {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof AnnotateError) return undefined;
-    throw error;
-  }
-};
 
 /** Lines with their ends. */
 const linesOf = (text: string): string[] => text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js';
 import { wordSet } from '../../model/word-set.js';
 import { isCharacter } from '../shared/character-at.js';
 import { isCapitalized, isWordIn, sentenceBounds, tokenText } from '../shared/token-text.js';
-import { hasWord } from './legal-sentence.js';
+import { hasWord } from '../shared/has-word.js';
 import { OTHERS } from './party-words.js';
 
 /** Offices with a seat of their own, as tax and police cases name them. */

@@ -1,5 +1,6 @@
 // Tokens behind the word `Court` to the end of the court's name.
 import type { Article } from '../../model/article.js';
+import { hasWord } from '../shared/has-word.js';
 import { wordSet } from '../../model/word-set.js';
 import { TokenKind } from '../../model/tokens.js';
 import { isCharacter } from '../shared/character-at.js';
@@ -56,11 +57,6 @@ const ofPlaceEnd = (article: Article, at: number): number => {
   return end > from && !isWordIn(article, end, COURT) ? end : at;
 };
 
-const holds = (article: Article, first: number, last: number, words: typeof UNITS): boolean => {
-  for (let at = first; at < last; at += 1) if (isWordIn(article, at, words)) return true;
-  return false;
-};
-
 /** `for the Southern District of New York`, `for the Ninth Circuit`, `for the County of Orange` at `at`: its end, or `at`. */
 const forUnitEnd = (article: Article, at: number): number => {
   // `in and for the County of Los Angeles`
@@ -69,7 +65,7 @@ const forUnitEnd = (article: Article, at: number): number => {
   const from = skipThe(article, start + 1);
   const end = placeEnd(article, from, 7);
   // `for Northern California`
-  return end > from && (holds(article, from, end, UNITS) || isWordIn(article, from, DIRECTIONS)) ? end : at;
+  return end > from && (hasWord(article, from, end, UNITS) || isWordIn(article, from, DIRECTIONS)) ? end : at;
 };
 
 const DIRECTION_INITIALS = wordSet('n.d. s.d. e.d. w.d. m.d. c.d. d. n.d s.d e.d w.d m.d c.d');
@@ -124,7 +120,7 @@ const divisionEnd = (article: Article, at: number, isNamed: boolean): number => 
   const isUnit =
     isWordIn(article, end - 1, DIVISION_HEADS) ||
     (isWordIn(article, end - 2, DIVISION_HEADS) && isWordIn(article, end - 1, NUMBER_NAMES)) ||
-    (holds(article, from, end, DIVISION_HEADS) && holds(article, from, end, OF));
+    (hasWord(article, from, end, DIVISION_HEADS) && hasWord(article, from, end, OF));
   if (isBracket)
     return isCharacter(article, end, ')') &&
       (isUnit || (isNamed && end - from <= 2 && kindAt(article, from) === TokenKind.Title))

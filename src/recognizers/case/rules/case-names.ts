@@ -17,7 +17,7 @@ import {
   tokenText,
 } from '../../shared/token-text.js';
 import { plainNumber } from '../case-reference.js';
-import { hasWord } from '../legal-sentence.js';
+import { hasWord } from '../../shared/has-word.js';
 import { leftParty } from '../left-party.js';
 import { LEGAL_WORDS, PUBLIC_PARTIES, SHOW_WORDS, SIDES, SPORTS_WORDS } from '../party-words.js';
 import { rightParty } from '../right-party.js';

@@ -4,7 +4,7 @@ import { TokenKind } from '../../../model/tokens.js';
 import type { Found, NameRule } from '../../shared/rule.js';
 import { isCapitalized, isWordIn, kindAt, sentenceBounds, tokenText } from '../../shared/token-text.js';
 import { plainNumber } from '../case-reference.js';
-import { hasWord } from '../legal-sentence.js';
+import { hasWord } from '../../shared/has-word.js';
 import { SIDES, SPORTS_WORDS } from '../party-words.js';
 
 const LIST = 'case/reporters';

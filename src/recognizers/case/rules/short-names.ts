@@ -5,7 +5,7 @@ import type { CueRule, Found } from '../../shared/rule.js';
 import { isCapitalized, isWordIn, tokenFrom, tokenText } from '../../shared/token-text.js';
 import { plainNumber } from '../case-reference.js';
 import { leftParty } from '../left-party.js';
-import { hasWord } from '../legal-sentence.js';
+import { hasWord } from '../../shared/has-word.js';
 import { VERSUS } from '../party-token.js';
 import { PUBLIC_PARTIES } from '../party-words.js';
 import { rightParty } from '../right-party.js';

@@ -5,7 +5,8 @@ import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { isAttached, isWordIn, kindAt, sentenceBounds } from '../../shared/token-text.js';
+import { sentenceHas } from '../../shared/sentence-has.js';
+import { isAttached, isWordIn, kindAt } from '../../shared/token-text.js';
 import { judgeFound } from '../judge-found.js';
 
 const THE = wordSet('the');
@@ -16,20 +17,14 @@ const COURT_WORDS = wordSet(
   'judge justice court courtroom presiding bench magistrate department trial arraigned sentenced judgment judgement ruled ruling verdict sentence sentencing hearing injunction decree bail',
 );
 
-const holds = (article: Article, at: number, words: typeof POLITICS): boolean => {
-  const { first, last } = sentenceBounds(article, at);
-  for (let token = first; token < last; token += 1) if (isWordIn(article, token, words)) return true;
-  return false;
-};
-
 const findHonorable = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) === TokenKind.Lower) return undefined;
   const start = isCharacter(article, at + 1, '.') && isAttached(article, at + 1) ? at + 2 : at + 1;
   const name = matchPersonName(article, start);
-  if (!name || name.words < 2 || holds(article, at, POLITICS)) return undefined;
+  if (!name || name.words < 2 || sentenceHas(article, at, POLITICS)) return undefined;
   // `The Honorable Jane Roe`: the article belongs to the style
   const first = isWordIn(article, at - 1, THE) && kindAt(article, at - 1) === TokenKind.Title ? at - 1 : at;
-  return judgeFound(article, name, holds(article, at, COURT_WORDS) ? 0.8 : 0.4, {
+  return judgeFound(article, name, sentenceHas(article, at, COURT_WORDS) ? 0.8 : 0.4, {
     title: article.source.text.slice(article.tokens.start[first], article.tokens.end[start - 1]),
     titleClass: 'judge',
   });

@@ -6,13 +6,8 @@ import { isCharacter } from '../../shared/character-at.js';
 import { foundName } from '../../shared/name-rule.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { Found, NameRule } from '../../shared/rule.js';
-import {
-  inOneSentence,
-  isCapitalized,
-  isSentenceStart,
-  isWordIn,
-  sentenceBounds,
-} from '../../shared/token-text.js';
+import { sentenceHas } from '../../shared/sentence-has.js';
+import { inOneSentence, isCapitalized, isSentenceStart, isWordIn } from '../../shared/token-text.js';
 import { isNearCourt } from '../judge-found.js';
 import { foundOver } from '../../shared/found-over.js';
 import { titleAttributes, titleStart } from '../judge-title.js';
@@ -48,12 +43,6 @@ const isInLongerName = (article: Article, first: number, last: number): boolean 
   );
 };
 
-const holdsFederal = (article: Article, at: number): boolean => {
-  const { first, last } = sentenceBounds(article, at);
-  for (let token = first; token < last; token += 1) if (isWordIn(article, token, FEDERAL)) return true;
-  return false;
-};
-
 /** True when a title with its head at `head` may be a listed federal judge's: `Brooklyn Supreme Court Justice` is not. */
 const fitsTitle = (article: Article, head: number, { entry, ambiguous }: NameReading): boolean => {
   if (isWordIn(article, head, MAGISTRATE)) return false;
@@ -61,7 +50,7 @@ const fitsTitle = (article: Article, head: number, { entry, ambiguous }: NameRea
   if (isWordIn(article, head, JUSTICES)) return court === 'scotus';
   const before = titleStart(article, head) - 1;
   if (isWordIn(article, before, COURT) && !isWordIn(article, before - 1, FEDERAL_COURTS)) return false;
-  return !ambiguous || holdsFederal(article, head);
+  return !ambiguous || sentenceHas(article, head, FEDERAL);
 };
 
 /** `Vice` of `Vice-President`. */

@@ -6,6 +6,7 @@ import { articleCountry, countryVotes } from '../../shared/article-country.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import { matchPersonNameBackward } from '../../shared/person-name-backward.js';
+import { hasWord } from '../../shared/has-word.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isWordIn, kindAt, sentenceBounds } from '../../shared/token-text.js';
 import { judgeFound } from '../judge-found.js';
@@ -26,11 +27,6 @@ const COMMON_LAW = ['GB', 'IE'];
 
 const isCapital = (article: Article, at: number): boolean =>
   kindAt(article, at) === TokenKind.Title || kindAt(article, at) === TokenKind.Upper;
-
-const holds = (article: Article, first: number, last: number, words: typeof CHANCERY): boolean => {
-  for (let at = first; at < last; at += 1) if (isWordIn(article, at, words)) return true;
-  return false;
-};
 
 /** Mention of the name that starts at `start`, with the title of tokens `first` to `last`. */
 const officeFound = (
@@ -61,7 +57,7 @@ const findAdvocateGeneral = (article: Article, at: number): Found | undefined =>
 };
 
 const findChancellor = (article: Article, at: number): Found | undefined => {
-  if (!isCapital(article, at) || !holds(article, 0, article.tokens.count, CHANCERY)) return undefined;
+  if (!isCapital(article, at) || !hasWord(article, 0, article.tokens.count, CHANCERY)) return undefined;
   const isHyphen = isCharacter(article, at - 1, '-');
   const first = isWordIn(article, isHyphen ? at - 2 : at - 1, VICE) ? (isHyphen ? at - 2 : at - 1) : at;
   return officeFound(article, first, at + 1, at + 1, 0.85);
@@ -97,7 +93,7 @@ const findSheriff = (article: Article, at: number): Found | undefined => {
   if (!isCapital(article, at) || !COMMON_LAW.includes(articleCountry(article) ?? '')) return undefined;
   const { first, last } = sentenceBounds(article, at);
   const titleEnd = isWordIn(article, at + 1, PRINCIPAL) ? at + 2 : at + 1;
-  return holds(article, first, at, SHERIFF_COURT) || holds(article, at + 1, last, SHERIFF_COURT)
+  return hasWord(article, first, at, SHERIFF_COURT) || hasWord(article, at + 1, last, SHERIFF_COURT)
     ? officeFound(article, at, titleEnd, skipHonorifics(article, titleEnd), 0.7, 2)
     : undefined;
 };

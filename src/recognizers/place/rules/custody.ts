@@ -1,10 +1,10 @@
 // Where people are held: `Donovan Correctional Facility`, `the Theo Lacy Facility`, `FCI Dublin`, `HMP Leicester`.
-import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule } from '../../shared/rule.js';
-import { isCapitalized, isWordIn, kindAt, sentenceBounds } from '../../shared/token-text.js';
+import { sentenceHas } from '../../shared/sentence-has.js';
+import { isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
 import { nameAfter } from '../name-after.js';
 import { nameBefore } from '../name-before.js';
 import { unlistedFound } from '../place-found.js';
@@ -17,12 +17,6 @@ const CUSTODY = wordSet(
 const FACILITY = wordSet('facility');
 const THE = wordSet('the');
 
-const speaksOfCustody = (article: Article, at: number): boolean => {
-  const { first, last } = sentenceBounds(article, at);
-  for (let token = first; token < last; token += 1) if (isWordIn(article, token, CUSTODY)) return true;
-  return false;
-};
-
 const HELD_AT: CueRule = {
   id: 'place/custody',
   why: '"the Donovan Correctional Facility", "held at the Theo Lacy Facility": where people are held is a building.',
@@ -33,7 +27,9 @@ const HELD_AT: CueRule = {
     if (first >= at - 1) return undefined;
     if (isWordIn(article, at - 1, KINDS)) return unlistedFound(article, first, at + 1, 0.8);
     const isBare = isWordIn(article, at, FACILITY) && isWordIn(article, first - 1, THE);
-    return isBare && speaksOfCustody(article, at) ? unlistedFound(article, first, at + 1, 0.7) : undefined;
+    return isBare && sentenceHas(article, at, CUSTODY)
+      ? unlistedFound(article, first, at + 1, 0.7)
+      : undefined;
   },
 };
 
