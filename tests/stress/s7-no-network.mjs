@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { newsFiles } from './news.mjs';
 import { openStage } from './stage.mjs';
 
+/** Exit 1 says that mentions wait for a person, as they do in new files. */
+const WAITING = new Set(['review']);
+
 const COMMANDS = [
   ['-q', '--jobs', '1'],
   ['-q', '--jobs', '2'],
@@ -45,7 +48,8 @@ export const scenario = {
         encoding: 'utf8',
         timeout: 120_000,
       });
-      if (status !== 0) failures.push(`${command.join(' ')}: exit ${status}, ${stderr.slice(0, 200)}`);
+      if (status !== (WAITING.has(command[0]) ? 1 : 0))
+        failures.push(`${command.join(' ')}: exit ${status}, ${stderr.slice(0, 200)}`);
     }
     stage.close();
     if (size !== 'nightly') return { measured: `${commands.length} commands without a network`, failures };
