@@ -18,6 +18,8 @@ const { readText } = await load('text/read-text.js');
 
 const WARM = 1;
 const TIMES = 3;
+/** A load is short, and the collector, which looks at all that stands here beside it, falls into some and not into others: the least of so many. */
+const LOADS = 9;
 
 const cpuOf = (work) => {
   const from = process.cpuUsage();
@@ -26,15 +28,17 @@ const cpuOf = (work) => {
   return (user + system) / 1e3;
 };
 
+const least = (times) => Math.min(...times);
+
 /** `small` are works of size n each, `large` is one of 4n. */
-const measure = (small, large) => {
+const measure = (small, large, { times: rounds = TIMES, of = median } = {}) => {
   for (let time = 0; time < WARM; time += 1) [...small, large].forEach((work) => work());
   const times = { n: [], fourN: [] };
-  for (let time = 0; time < TIMES; time += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     times.n.push(small.reduce((sum, work) => sum + cpuOf(work), 0) / small.length);
     times.fourN.push(cpuOf(large));
   }
-  return { n: median(times.n), fourN: median(times.fourN) };
+  return { n: of(times.n), fourN: of(times.fourN) };
 };
 
 const quarters = (list) => [0, 1, 2, 3].map((rest) => list.filter((_, index) => index % 4 === rest));
@@ -73,7 +77,10 @@ const growthOfNames = () => {
     const input = createAnnotateInput(open(), { offsets: 'utf16' });
     return () => articles.forEach((article) => input(article));
   });
-  return { names: measure([names], more), lookup: measure([lookups[0]], lookups[1]) };
+  return {
+    names: measure([names], more, { times: LOADS, of: least }),
+    lookup: measure([lookups[0]], lookups[1]),
+  };
 };
 
 const growthOfRules = () => {
