@@ -21,7 +21,12 @@ export interface NameHit {
 
 const SPACES = /\s+/g;
 
-/** Every capital of the alias is a capital in the text; small letters may be capitals (titles, headlines). */
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
+
+/**
+ * Every capital that opens a word of the alias is a capital in the text; small letters may be capitals (titles, headlines), and capitals inside a
+ * word small (`Softbank`, `Paypal`).
+ */
 const isCasedAs = (surface: string, alias: string): boolean => {
   if (surface === alias) return true;
   const plain = surface.replace(SPACES, ' ').replaceAll('\u2019', "'").replaceAll('\u00ad', '');
@@ -30,12 +35,19 @@ const isCasedAs = (surface: string, alias: string): boolean => {
   if (composed.length !== alias.length)
     return composed.toLowerCase() === alias.toLowerCase() && composed.charAt(0) === alias.charAt(0);
   let raised = 0;
+  let isLowered = false;
   for (let at = 0; at < alias.length; at += 1) {
     const wanted = alias.charAt(at);
     const found = composed.charAt(at);
+    const wasLowered: boolean = isLowered;
+    isLowered = false;
     if (found === wanted) continue;
-    if (found.toLowerCase() !== wanted.toLowerCase() || wanted !== wanted.toLowerCase()) return false;
-    raised += 1;
+    if (found.toLowerCase() !== wanted.toLowerCase()) return false;
+    if (isSmall(wanted)) raised += 1;
+    else {
+      isLowered = wasLowered || isSmall(alias.charAt(at - 1));
+      if (!isLowered) return false;
+    }
   }
   return alias.length > 3 || raised === 0;
 };

@@ -20,6 +20,9 @@ const TITLES = wordSet(
   'undersheriff ig sa ada charge staff member members supervisors founder assemblyman assemblywoman councilman councilwoman councilmember congressman congresswoman officer detective sheriff sergeant sgt captain capt lieutenant lt general gen colonel chief commissioner director da prosecutor chancellor pope king queen prince princess',
 );
 
+/** Small words that open a surname: `de la Rosa`, `al-Shara`. */
+const PARTICLES = wordSet('de van von der den bin bint ibn al el la le du da di del della dos das ter ten');
+
 const CALENDAR = wordSet(
   'january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
 );
@@ -195,7 +198,8 @@ const findRepeats = (
       next += 1;
     }
     const kind = tokens.kind[first] as number;
-    if (kind === TokenKind.Lower || kind === TokenKind.Punctuation || kind === TokenKind.Possessive) continue;
+    if (kind === TokenKind.Punctuation || kind === TokenKind.Possessive) continue;
+    if (kind === TokenKind.Lower && !PARTICLES.has(tokens.word[first] as number)) continue;
     if (openers[openerSlot(text, start, tokens.end[first] as number)] === 0) continue;
     const sentence = sentences[tokens.sentence[first] as number];
     if (!sentence || (!allZones && !isArticleZone(sentence.zone))) continue;
@@ -241,6 +245,8 @@ const fits = (
   { rule, type }: ArticleAlias,
   { first, last, isCovered, isPlace }: Spot,
 ): boolean => {
+  // `in Brookfield, Wisconsin`
+  if (isPlace && type === 'company') return false;
   if (rule === 'coref/surname') return !isPlace && !isPartOfName(article, first, last);
   if (rule === 'coref/given-name') return !isCovered && !isPartOfName(article, first, last);
   return (

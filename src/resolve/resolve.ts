@@ -20,6 +20,7 @@ import { linkLists } from './link-lists.js';
 import { linkJudges } from './link-judges.js';
 import { linkPeople } from './link-people.js';
 import type { Dropped, Refiner, ResolveOptions } from './refiner.js';
+import { spellNames } from './spell-names.js';
 import { vouchJudges } from './vouch-judges.js';
 
 export interface Resolved {
@@ -36,6 +37,7 @@ const REFINERS: readonly Refiner[] = [
   dropAcrossParagraphs,
   dropInAddress,
   dropShips,
+  spellNames,
   vouch,
   vouchJudges,
   corroborate,

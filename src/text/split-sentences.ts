@@ -11,12 +11,12 @@ import { casingOf } from './casing-of.js';
 /** A full stop after these never ends a sentence: a name, a number or the other party follows. */
 const NEVER_LAST = wordSet(
   'mr mrs ms mx dr prof sen rep gov gen col capt cmdr lt sgt cpl pvt maj adm hon rev fr msgr pres supt det insp atty asst assoc',
-  'rs retd rtd mohd ste mt messrs mme mlle v vs v. cf eg ie viz approx e.g. i.e.',
+  'rs retd rtd mohd ste mt messrs mme mlle v vs v. cf eg ie viz approx e.g. i.e. rel',
 );
 
 /** A full stop after these ends a sentence only when they stand as small words and a word follows that opens sentences. */
 const NUMBERED = wordSet(
-  'cal mag prop rptr wn no nos art arts sec secs para paras ch fig app eds ed rev cir crim civ fed pub stat reg cong sess op cit vol pp pt tit hr supp est st ft sens reps govs profs drs',
+  'cal mag prop rptr wn no nos art arts sec secs para paras ch fig app eds ed rev cir crim civ fed pub stat reg cong sess op cit vol pp pt tit hr supp est st ft sens reps govs profs drs circ',
 );
 
 /** A full stop after these ends a sentence only when a word follows that opens sentences. */

@@ -20,6 +20,7 @@ gap,Gap,,Gap,US,
 new-york,New York,,,US,
 new-york-times,New York Times,,,US,
 loreal,L'Oréal,,,FR,
+softbank,SoftBank,,,JP,
 `;
 
 const gazetteer = openGazetteer(
@@ -58,6 +59,11 @@ describe('findNames', () => {
     ['does not find names inside words', 'Applesauce and Gapminder.', []],
     ['wants the capitals of the name', 'an apple in the gap', []],
     ['takes capitals for small letters', 'APPLE and EBAY', ['APPLE=apple', 'EBAY=ebay']],
+    [
+      'takes small letters for capitals inside a word, not for its first',
+      'Softbank and SOFTBANK, but softbank and New york',
+      ['Softbank=softbank', 'SOFTBANK=softbank'],
+    ],
     ['finds a name that starts small', 'sellers on eBay said', ['eBay=ebay']],
     ['finds dotted and plain acronyms', 'The FBI, or F.B.I., said', ['FBI=fbi', 'F.B.I.=fbi']],
     ['finds a name across a hard wrap', 'in New\nYork today', ['New\nYork=new-york']],

@@ -22,6 +22,32 @@ describe('short forms', () => {
       ['person Brad Smith = Brad Smith', 'person Smith = Brad Smith'],
     ],
     [
+      'a surname begins with its small words',
+      'Carlos de la Rosa sued. They paid de la Rosa, and Ahmed al-Shara spoke. They say al-Shara left.',
+      ['person'],
+      [
+        'person Carlos de la Rosa = Carlos de la Rosa',
+        'person de la Rosa = Carlos de la Rosa',
+        'person Ahmed al-Shara = Ahmed al-Shara',
+        'person al-Shara = Ahmed al-Shara',
+      ],
+    ],
+    [
+      'a name reaches as far left as its letters do, and a town of the same name is itself',
+      'The Harbor Pier and Exposition Authority (HPEA) met Larch Ports and Special Economic Zone Ltd (LPSEZ). Brookfield and Blackstone bid. They met in Brookfield, Wisconsin.',
+      ['organization', 'company', 'place'],
+      [
+        'organization Harbor Pier and Exposition Authority = Harbor Pier and Exposition Authority',
+        'organization HPEA = Harbor Pier and Exposition Authority',
+        'company Larch Ports and Special Economic Zone Ltd = Larch Ports and Special Economic Zone Ltd',
+        'company LPSEZ = Larch Ports and Special Economic Zone Ltd',
+        'company Brookfield = Brookfield Asset Management',
+        'company Blackstone = Blackstone',
+        'place Brookfield = Brookfield',
+        'place Wisconsin = Wisconsin',
+      ],
+    ],
+    [
       'a name that a headline has in capitals goes on in small letters',
       'JURY CONVICTS MAN OF KILLING JASON BAXTER\n\nHe killed Jason Baxter, 11, they said. Baxter was a boy.',
       ['person'],

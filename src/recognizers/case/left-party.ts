@@ -112,6 +112,8 @@ const leftStep = (
       ? -1
       : at;
   if (VERSUS.test(tokenText(article, at))) return -1;
+  const relator = exRelation(article, at);
+  if (relator >= 0) return isName(article, relator) || isAbbreviationDot(article, relator) ? relator : -1;
   if (isAbbreviationDot(article, at))
     return isName(article, at - 1) && isWordIn(article, at - 1, words.ABBREVIATIONS) ? at - 1 : -1;
   if (isCharacter(article, at, '@')) return isName(article, at - 1) ? at - 1 : -1;
@@ -138,9 +140,21 @@ const leftStep = (
   return smallWordStep(article, at, floor);
 };
 
+/** Token before `ex rel.` or `ex rel` that ends at `at`: `State ex rel. Harker`; -1 when none does. */
+const exRelation = (article: Article, at: number): number => {
+  const rel = isAbbreviationDot(article, at) ? at - 1 : at;
+  return isWordIn(article, rel, RELATION) && isWordIn(article, rel - 1, EX) ? rel - 2 : -1;
+};
+/** `Test Claimants in the Dividend Group Litigation` */
+const CLAIMANTS = wordSet('claimants');
+const EX = wordSet('ex');
+const RELATION = wordSet('rel relatione');
+
 /** As `leftStep`, for `of the`, `for`, `and`, `et al`. */
 const smallWordStep = (article: Article, at: number, floor: number): number => {
   if (isWordIn(article, at, words.OTHERS) || isWordIn(article, at, words.LEGAL_FORMS)) return at - 1;
+  const claimants = isWordIn(article, at, words.ARTICLES) ? at - 2 : at - 1;
+  if (tokenText(article, claimants + 1) === 'in' && isWordIn(article, claimants, CLAIMANTS)) return claimants;
   if (!isWordIn(article, at, words.INSIDE)) return -1;
   let before = at - 1;
   if (isWordIn(article, at, words.ARTICLES)) {

@@ -45,7 +45,7 @@ export const NOT_IN_LEFT = wordSet(
 
 /** A party that is a state, an office or a court: then it is a case, not a match. */
 export const PUBLIC_PARTIES = wordSet(
-  'people state commonwealth union crown regina rex queen king r secretary commissioner minister director attorney general board commission department superintendent warden sheriff registrar tribunal republic government collector cit ito fec ftc sec epa irs fcc nlrb dpp cps council county municipality',
+  'people state commonwealth union crown regina rex queen king r secretary commissioner commissioners comrs hmrc minister director attorney general board commission department superintendent warden sheriff registrar tribunal republic government collector cit ito fec ftc sec epa irs fcc nlrb dpp cps council county municipality',
   'district education university doe roe estate trustee trustees receiver administrator secretary-general authority agency corporation inc corp ltd llc llp co plc gmbh pvt ors anr others another al limited superior court states',
 );
 

@@ -28,8 +28,13 @@ const startsAnotherCase = (article: Article, at: number, ceiling: number): boole
 /** A company's name ends with these: `Vidal-Hall v Google Inc. Dublin` goes on with another sentence. */
 const LAST_FORMS = wordSet('inc ltd corp llc plc');
 
+/** `Criminal Cases Review Commission` */
+const CASES = wordSet('cases');
+const REVIEW = wordSet('review');
+
 const endsRight = (article: Article, at: number, headline: boolean): boolean => {
   if (isWordIn(article, at, words.LEGAL_FORMS)) return false;
+  if (isWordIn(article, at, CASES) && isWordIn(article, at + 1, REVIEW)) return false;
   if (tokenText(article, at) === 'Court') return !isWordIn(article, at - 1, words.COURT_KINDS);
   return isWordIn(article, at, words.NOT_IN_RIGHT) || (headline && isWordIn(article, at, HEADLINE_VERBS));
 };
@@ -94,18 +99,21 @@ const rightStep = (article: Article, at: number, ceiling: number, generous: bool
     kindAt(article, at) === TokenKind.Possessive ||
     (isCharacter(article, at, APOSTROPHES) && isAttached(article, at))
   )
-    return isHeadline(article, at) ? -1 : goesOn(at + 1);
+    return isHeadline(article, at) && !isWordIn(article, at - 1, CROWN) ? -1 : goesOn(at + 1);
   if (isCharacter(article, at, ','))
     return isWordIn(article, at + 1, words.LEGAL_FORMS) &&
       !/^(?:co|company|bank|trust)$/.test(tokenText(article, at + 1))
       ? at + 1
-      : -1;
+      : isOfficeList(article, at, ceiling)
+        ? goesOn(at + 1)
+        : -1;
   if (isCharacter(article, at, '(')) return bracketEnd(article, at, ceiling);
   if (kindAt(article, at) !== TokenKind.Lower) return -1;
   if (isWordIn(article, at, words.OTHERS) || isWordIn(article, at, words.LEGAL_FORMS))
     return tokenText(article, at) === 'et' || isWordIn(article, at, words.OTHERS) ? at + 1 : -1;
   if (/^(?:and|&)$/.test(tokenText(article, at)) && /^(?:parte|re)$/i.test(tokenText(article, at + 2)))
     return -1;
+  if (isWordIn(article, at - 1, REVENUE) && isWordIn(article, at + 1, CUSTOMS)) return goesOn(at + 1);
   if (tokenText(article, at) === 'and')
     return isWordIn(article, at + 1, words.OTHERS)
       ? at + 1
@@ -125,8 +133,33 @@ const rightStep = (article: Article, at: number, ceiling: number, generous: bool
   return -1;
 };
 
+/** `Commissioners for Her Majesty's Revenue` */
+const CROWN = wordSet('majesty');
+
+/** `Revenue and Customs` */
+const REVENUE = wordSet('revenue');
+const CUSTOMS = wordSet('customs');
+
+const OFFICES = wordSet('minister ministers secretary department ministry');
+const FOR_OR_OF = wordSet('for of');
+
+/** `Minister for Justice, Equality and Law Reform`: a comma in what an office is for, which an `and` closes. */
+const isOfficeList = (article: Article, comma: number, ceiling: number): boolean => {
+  let office = comma - 1;
+  while (comma - office < 6 && (isName(article, office) || isCharacter(article, office, ','))) office -= 1;
+  if (!isWordIn(article, office, FOR_OR_OF) || !isWordIn(article, office - 1, OFFICES)) return false;
+  let at = comma;
+  while (at < ceiling && at - comma < 8 && (isName(article, at) || isCharacter(article, at, ','))) at += 1;
+  return (
+    tokenText(article, at) === 'and' &&
+    at - comma > 1 &&
+    isName(article, at + 1) &&
+    !startsAnotherCase(article, at, ceiling)
+  );
+};
+
 /** `Toner v Telford and Wrekin Council`: one body of two towns. */
-const COUNCILS = wordSet('council borough lbc rlbc bc corporation nhs');
+const COUNCILS = wordSet('council borough lbc rlbc bc corporation nhs comrs commissioners commissioner');
 
 /** `Roe v. Wade and Casey`: one private name on each side, then another case by its short name. */
 const isLoneSurname = (article: Article, and: number): boolean => {

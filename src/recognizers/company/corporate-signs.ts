@@ -21,7 +21,7 @@ export const CORPORATE_POSSESSIONS = wordSet(
 
 /** `Apple shares`, `a Target store`: what a company's bare name stands before. */
 const CORPORATE_NOUNS = wordSet(
-  'ceo cfo coo cto executive executives spokesman spokeswoman spokesperson shares stock shares shareholders lawyers attorneys employee employees users customers customer store stores app apps account accounts device devices products website headquarters',
+  'ceo cfo coo cto president executive executives spokesman spokeswoman spokesperson shares stock shares shareholders lawyers attorneys employee employees users customers customer store stores app apps account accounts device devices products website headquarters',
   'analyst analysts economist economists strategist strategists cards station stations phone phones dealership dealerships warehouse warehouses driver drivers flight flights engineers founder subsidiary co-founder software smartphones tablets officials representatives statement gift restaurant restaurants hotel hotels brand',
 );
 
@@ -30,7 +30,7 @@ const MADE_THINGS = wordSet('vehicles vehicle cars car trucks truck models plant
 
 /** Of these, what stands behind names even where a sentence starts with them: `Target shares fell`, not `Orange trucks`. */
 const SURE_NOUNS = wordSet(
-  'ceo cfo coo cto executive executives spokesman spokeswoman spokesperson shares stock shareholders',
+  'ceo cfo coo cto president executive executives spokesman spokeswoman spokesperson shares stock shareholders',
 );
 
 /** Verbs that companies are subjects of, rarely the words that bear their names. */
@@ -98,7 +98,11 @@ const ownsSomethingCorporate = (article: Article, last: number): boolean => {
   return (
     isWordIn(article, last + 1, CORPORATE_POSSESSIONS) ||
     matchAhead(article, last + 1, SUM, 12) !== undefined ||
-    (kindAt(article, last + 1) === TokenKind.Lower && isWordIn(article, last + 2, CORPORATE_POSSESSIONS))
+    // `Meta's Iowa facility`
+    (kindAt(article, last + 1) !== TokenKind.Punctuation &&
+      kindAt(article, last + 2) === TokenKind.Lower &&
+      inOneSentence(article, last, last + 2) &&
+      isWordIn(article, last + 2, CORPORATE_POSSESSIONS))
   );
 };
 

@@ -3,6 +3,7 @@ import type { Recognizer } from '../shared/rule.js';
 import { acronym } from './rules/acronym.js';
 import { bank } from './rules/bank.js';
 import { definition } from './rules/definition.js';
+import { based } from './rules/based.js';
 import { apposition, descriptorBefore, ownership } from './rules/descriptor.js';
 import { evidence, otherNames } from './rules/evidence.js';
 import { fund } from './rules/fund.js';
@@ -29,6 +30,7 @@ export const companyRecognizer: Recognizer = {
     partnership,
     descriptorBefore,
     apposition,
+    based,
     ownership,
     metonym,
     platformX,

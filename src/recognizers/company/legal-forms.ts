@@ -52,12 +52,31 @@ export const isLegalForm = (article: Article, at: number): boolean =>
   ) &&
   !(isAttached(article, at + 1) && (isCharacter(article, at + 1, HYPHENS) || isCapitalized(article, at + 1)));
 
+const bareForms = new WeakMap<Article, Map<string, boolean>>();
+
+/** True when the article writes the form without its dot where no sentence ends: `Larch Ltd, which`. */
+const isWrittenBare = (article: Article, at: number): boolean => {
+  const forms = bareForms.get(article) ?? new Map<string, boolean>();
+  bareForms.set(article, forms);
+  const form = tokenText(article, at);
+  let isBare = forms.get(form);
+  if (isBare === undefined) {
+    isBare = false;
+    for (let token = 0; token < article.tokens.count && !isBare; token += 1)
+      isBare = tokenText(article, token) === form && !isCharacter(article, token + 1, '.');
+    forms.set(form, isBare);
+  }
+  return isBare;
+};
+
 /** Behind the form at `at`, with the dot of its abbreviation; a dot before a comma is never the sentence's: `Acme, LLC., sued`. */
 export const formEnd = (article: Article, at: number): number => {
   const dotted =
     isCharacter(article, at + 1, '.') && isAttached(article, at + 1) && inOneSentence(article, at, at + 1);
   const belongs =
-    isWordIn(article, at, DOTTED_FORMS) || (isCharacter(article, at + 2, ',') && isAttached(article, at + 2));
+    (isWordIn(article, at, DOTTED_FORMS) &&
+      (inOneSentence(article, at + 1, at + 2) || !isWrittenBare(article, at))) ||
+    (isCharacter(article, at + 2, ',') && isAttached(article, at + 2));
   return dotted && belongs ? at + 2 : at + 1;
 };
 

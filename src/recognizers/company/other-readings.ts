@@ -41,6 +41,8 @@ const isInCode = (article: Article, first: number): boolean =>
   isAttached(article, first) &&
   isCharacter(article, first - 1, '-') &&
   isAttached(article, first - 1) &&
+  // two hyphens are a dash
+  !isCharacter(article, first - 2, '-') &&
   kindAt(article, first - 2) !== TokenKind.Title &&
   kindAt(article, first - 2) !== TokenKind.Lower &&
   kindAt(article, first - 2) !== TokenKind.Dotted;

@@ -46,6 +46,13 @@ export const ofKindEnd = (article: Article, at: number): number | undefined => {
 
 const skipThe = (article: Article, at: number): number => (isWordIn(article, at, THE) ? at + 1 : at);
 
+/** Capitals among small letters that are no country's. */
+const isAcronym = (article: Article, at: number): boolean =>
+  kindAt(article, at) === TokenKind.Upper &&
+  article.sentences[article.tokens.sentence[at] as number]?.casing !== 'upper' &&
+  !isWordIn(article, at, COUNTRY_LETTERS);
+const COUNTRY_LETTERS = wordSet('us u.s. usa uk u.k. uae eu prc roc drc bvi eac efta ecowas');
+
 /** `of India`, `of the State of New York` at `at`: its end, or `at`. */
 const ofPlaceEnd = (article: Article, at: number): number => {
   if (!isWordIn(article, at, OF)) return at;
@@ -53,6 +60,8 @@ const ofPlaceEnd = (article: Article, at: number): number => {
   // `an order of the Circuit Court of 25th October`
   if (isWordIn(article, from + 1, MONTHS) && isOrdinal(article, from)) return at;
   const end = placeEnd(article, from);
+  // `review before the High Court of the DPC's decision`
+  if (from > at + 1 && end === from + 1 && isAcronym(article, from)) return at;
   // `Chancery Division of the High Court`: another court follows
   return end > from && !isWordIn(article, end, COURT) ? end : at;
 };

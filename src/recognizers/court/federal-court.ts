@@ -24,7 +24,7 @@ const ORDINALS = [
 
 /** `9th U.S. Circuit Court of Appeals`, `Second Circuit`, `2d Cir.`, `U.S. Court of Appeals for the D.C. Circuit` */
 const CIRCUIT =
-  /\b(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|\d{1,2}(?:st|nd|rd|th|d)|d\.?c\.?|district of columbia|fed(?:eral|\.)) (?:u\.?s\.? )?cir(?:cuit|\.)/;
+  /\b(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|\d{1,2}(?:st|nd|rd|th|d)|d\.?c\.?|district of columbia|fed(?:eral|\.)) (?:u\.?s\.? )?circ?(?:uit|\.)/;
 /** `First Circuit Court of Appeal`, `11th Judicial Circuit Court`, `Federal Circuit and Family Court`: no federal circuits */
 const OTHER_CIRCUIT = /\bcourt of appeal\b|judicial circuit|circuit court(?! of appeals)|circuit and family/;
 /** `Southern District of New York` */

@@ -4,6 +4,7 @@ import { circuitRules } from './rules/circuit.js';
 import { divisions } from './rules/division.js';
 import { federalDistrict } from './rules/federal-district.js';
 import { germanCourt } from './rules/german-court.js';
+import { houseOfLords } from './rules/house-of-lords.js';
 import { listedCourts } from './rules/listed-court.js';
 import { namedCourt } from './rules/named-court.js';
 import { officerCourt } from './rules/officer-court.js';
@@ -18,6 +19,7 @@ export const courtRecognizer: Recognizer = {
     officerCourt,
     tribunal,
     germanCourt,
+    houseOfLords,
     ...circuitRules,
     federalDistrict,
     ...divisions,

@@ -25,7 +25,7 @@ export const OTHER_KINDS = wordSet(
 
 /** Nouns that end the name of a facility: `data center campus`. */
 export const TAILS = wordSet(
-  'campus campuses complex complexes facility facilities site sites building buildings hub hubs park cluster clusters project projects region regions',
+  'campus campuses complex complexes facility facilities site sites building buildings hub hubs park parks cluster clusters project projects region regions',
 );
 
 /** Adjectives that may stand between a place and the noun: `Dublin hyperscale data center`. */

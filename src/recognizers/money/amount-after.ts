@@ -59,6 +59,20 @@ const readScale = (article: Article, at: number, spaced: boolean): { scale: numb
   return { scale, last };
 };
 
+/** `$92+ billion` */
+const isPlus = (article: Article, at: number): boolean =>
+  tokenText(article, at) === '+' && isAttached(article, at);
+
+/** `$.09`, `$.5 million`: no figure before the point. */
+const readFraction = (article: Article, point: number): Amount | undefined => {
+  const digits = tokenText(article, point + 1);
+  if (tokenText(article, point) !== '.' || !isAttached(article, point) || !isAttached(article, point + 1))
+    return undefined;
+  if (!/^\d{1,3}$/.test(digits)) return undefined;
+  const { scale, last } = readScale(article, point + 2, true);
+  return { first: point, last, figure: Number(`0.${digits}`), scale };
+};
+
 /** Amount whose first figure is token `first`, or undefined. `dotGroups` as for `parseFigure`. */
 export const readAmountAfter = (article: Article, first: number, dotGroups = false): Amount | undefined => {
   const kind = kindAt(article, first);
@@ -67,11 +81,13 @@ export const readAmountAfter = (article: Article, first: number, dotGroups = fal
     const suffixed = parseSuffixed(tokenText(article, first));
     return suffixed && { first, last: first + 1, ...suffixed };
   }
+  if (kind === TokenKind.Punctuation) return readFraction(article, first);
   if (kind !== TokenKind.Number) return undefined;
   const end = groupedEnd(article, first);
   let surface = '';
   for (let at = first; at < end; at += 1) surface += tokenText(article, at);
-  const { scale, last } = readScale(article, end, true);
+  const plus = isPlus(article, end) ? readScale(article, end + 1, true) : undefined;
+  const { scale, last } = plus && plus.scale > 1 ? plus : readScale(article, end, true);
   const figure = parseFigure(surface, (dotGroups || surface.endsWith('.000')) && scale === 1);
   return figure === undefined ? undefined : { first, last, figure, scale };
 };

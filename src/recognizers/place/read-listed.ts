@@ -90,6 +90,15 @@ const isBehindParty = (article: Article, { first }: NameHit): boolean =>
   isWordIn(article, first - 2, PARTIES) &&
   isCapitalized(article, first - 2);
 
+const WITHIN = wordSet('in of for from across outside throughout around');
+
+/** `built in Pa. last year`: behind a preposition, with no name behind it that it could shorten. */
+const isBehindPreposition = (article: Article, hit: NameHit): boolean =>
+  isAbbreviation(article, hit) &&
+  isWordIn(article, hit.first - 1, WITHIN) &&
+  inOneSentence(article, hit.first - 1, hit.first) &&
+  !(inOneSentence(article, hit.first, hit.last) && isCapitalized(article, hit.last));
+
 /** The last place hit of an article: a region looks back at it. */
 const lastHit = new WeakMap<Article, NameHit>();
 
@@ -148,7 +157,10 @@ const read = (article: Article, hit: NameHit): ListedPlaces => {
     rememberPlace(article, hit.first, hit.last);
     return { list: regional.list, found: readingFound(article, hit.first, hit.last, regional, 0.95), before };
   }
-  const state = isBehindParty(article, hit) ? readings.find(({ list }) => REGIONAL.has(list)) : undefined;
+  const state =
+    isBehindParty(article, hit) || isBehindPreposition(article, hit)
+      ? readings.find(({ list }) => REGIONAL.has(list))
+      : undefined;
   if (state !== undefined)
     return { list: state.list, found: readingFound(article, hit.first, hit.last, state, 0.95) };
   return isShouted(article, hit) ? NOTHING : readAlone(article, hit, readings);

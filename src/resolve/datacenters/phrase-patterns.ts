@@ -43,7 +43,7 @@ export const OTHER_SUBJECT =
 
 /** Prepositions that set a place behind a facility. */
 export const WHERE =
-  '(?:in|at|near|outside|outside of|inside|within|on|around|across|off|beside|by|along|alongside|beneath|under|below|overlooking|opposite|close to|next to|adjacent to|not far from|just outside|just off|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|north-?east of|north-?west of|south-?east of|south-?west of|(?:about |some |roughly )?\\d+ (?:miles?|kilometres?|kilometers?|km) (?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|away) (?:of|from)|from|outside))';
+  '(?:in and around|in and near|in or near|at or near|in|at|near|outside|outside of|inside|within|on|around|across|off|beside|by|along|alongside|beneath|under|below|overlooking|opposite|close to|next to|adjacent to|not far from|just outside|just off|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|north-?east of|north-?west of|south-?east of|south-?west of|(?:about |some |roughly )?\\d+ (?:miles?|kilometres?|kilometers?|km) (?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|away) (?:of|from)|from|outside))';
 
 /** Between the preposition and the place: `the outskirts of`, `the former NATO base in`, `northern`. */
 export const INTO_PLACE =

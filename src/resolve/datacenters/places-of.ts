@@ -30,6 +30,10 @@ export interface Places {
 
 /** `Dublin data center`, `Mesa, Arizona, data center`, `Dublin-based hyperscale data center` */
 const BEFORE = latePattern(`(${PLACE})(?:(, )(${PLACE}),?)?(?:-(?:based|area))?\\s${PREMODIFIERS}$`);
+/** `North Carolina and | Nevada data centers`: the places before the last one of a list. */
+const BEFORE_LAST = latePattern(
+  `(?:^|[^\\s${PLACE}]\\s)(?<!\\b(?:in|at|of|from|to|near|across|outside|for)\\s)((?:${PLACE}, ){0,4}${PLACE},? (?:and|&) )$`,
+);
 /** `Dublin's largest data centre`: the phrase begins behind the place. */
 const OWNED_BY_PLACE = latePattern(`(${PLACE})'s?\\s${PREMODIFIERS}$`);
 
@@ -148,6 +152,12 @@ export const placesOf = (
   } else if (named) {
     const at = named.index + named[0].lastIndexOf(PLACE);
     places.push(mentionAt(before, at) as Mention);
+    start = (places[0] as Mention).start;
+  }
+  if (named && isPlural) {
+    const listed = BEFORE_LAST.exec(before.text.slice(0, named.index))?.[1] ?? '';
+    for (let at = named.index - 1; at >= named.index - listed.length; at -= 1)
+      if (before.text.charAt(at) === PLACE) places.unshift(mentionAt(before, at) as Mention);
     start = (places[0] as Mention).start;
   }
   const behind = AFTER.exec(after.text) ?? COMING.exec(after.text);

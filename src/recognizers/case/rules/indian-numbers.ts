@@ -9,7 +9,7 @@ import { plainNumber } from '../case-reference.js';
 
 const CERTAIN = 0.95;
 
-const BEFORE = String.raw`(?:(?:D\.B\.|S\.B\.|DB|SB)\s)?(?:(?:Special|Criminal|Civil|Company|Public\sInterest|First|Second|Review|Contempt|Transfer(?:red)?|Original|Interlocutory|Miscellaneous|Misc\.|Arbitration|Letters\sPatent|Election|Anticipatory|Bail|Suo\sMotu|Leave|Writ|Regular|Revision|Jurisdiction|Execution|Intra-Court|Interim|Curative)\s(?:to\s)?){1,5}`;
+const BEFORE = String.raw`(?:(?:D\.B\.|S\.B\.|DB|SB)\s)?(?:(?:Special|Criminal|Civil|Company|Public\sInterest|First|Second|Review|Contempt|Transfer(?:red)?|Original|Interlocutory|Miscellaneous|Misc\.|Arbitration|Letters\sPatent|Election|Anticipatory|Bail|Suo\sMot[uo]|Leave|Writ|Regular|Revision|Jurisdiction|Execution|Intra-Court|Interim|Curative)\s(?:to\s)?){1,5}`;
 const HEAD = String.raw`(?:Petitions?|Appeals?|Applications?|Suits?|References?|Revisions?|Cases?|Litigations?|Leave\s(?:Petition|to\sAppeal)|Petition\(s\)|Appeal\(s\))`;
 const SHORT = String.raw`(?:W\.?\s?P\.?|W\.?\s?A\.?|WPA|Crl\.?\s?(?:A|Appeal|P|M\.?\s?P|M\.?C|Rev|Petition|O\.?P|L\.?P|R\.?C)\.?|Cri\.?\s?A(?:ppln?)?\.?|Cr\.?\s?A\.?|C\.?W\.?P\.?|S\.?L\.?P\.?|CWJC|RSA|MACA|MFA|O\.?S\.?|C\.?S\.?|C\.?A\.?|I\.?A\.?|R\.?F\.?A\.?|L\.?P\.?A\.?|F\.?A\.?O\.?|O\.?A\.?|P\.?I\.?L\.?|CRP|CRR|OMP|T\.?P\.?|ARB\.?\sP\.?|Mac\.?\s?App\.?|M\.?C\.?O\.?P\.?|BAIL\sAPPLN\.?|Bail\sAppln\.?|Diary|CRM-M|FAO|D\.?)`;
 /** Kinds by initials that are also other things: only with `No.` */
@@ -37,7 +37,7 @@ const OPENERS = wordSet(
 /** Asked first: `first`, `special` and `criminal` are common words. */
 const BEHIND_OPENERS = wordSet(
   ...OPENERS.words,
-  'petition petitions appeal appeals application applications suit suits reference references revision revisions case cases litigation leave interest patent motu writ to jurisdiction',
+  'petition petitions appeal appeals application applications suit suits reference references revision revisions case cases litigation leave interest patent motu moto writ to jurisdiction',
 );
 const SHORTS = wordSet(
   'w.p. w.p wp w.a. wa wpa crl crl. cri cr cwp c.w.p. slp s.l.p. cwjc rsa maca mfa o.s. os c.s. cs c.a. ca i.a. ia r.f.a. rfa l.p.a. lpa f.a.o. fao o.a. oa p.i.l. pil crp crr a.s a.s. c.c. c.c l.a.r. l.a.r app m.p. o.p. r.p. m.a. c.m.a. cma c.m.p. cmp s.a. t.c. r.c. e.p. h.c.p. hcp s.c. c.p. writ- cont conmt spl op omp t.p. tp arb mac m.c.o.p. diary crm bail',

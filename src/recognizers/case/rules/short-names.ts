@@ -17,9 +17,10 @@ const MOST_NAMES = 6;
 const VERBS = wordSet(
   'overrule overrules overruled overruling overturn overturns overturned overturning reaffirm reaffirms reaffirmed reaffirming distinguish distinguishes distinguished distinguishing',
 );
-/** `the decision in …`; these need the preposition. */
+/** `the decision in …`, `the test set out in …`; these need the preposition. */
 const DECISIONS = wordSet(
-  'decision decisions judgment judgement judgments ruling rulings holding opinion dissent majority principle precedent',
+  'decision decisions judgment judgement judgments ruling rulings holding opinion dissent majority principle precedent test reasoning principles criteria approach',
+  'out down established articulated formulated enunciated outlined',
 );
 const OPENING = /^(?:the|both|its|and|,)$/;
 
@@ -30,6 +31,9 @@ interface Named {
 }
 
 const known = new WeakMap<Article, ReadonlyMap<string, Named>>();
+
+/** `Larch Metals` of `Larch Metals Ltd` */
+const LEGAL_FORM = /,? (?:Inc|Ltd|Limited|Corp|Co|LLC|plc|PLC)\.?$/;
 
 const textOf = ({ source, tokens }: Article, first: number, last: number): string =>
   plainNumber(source.text.slice(tokens.start[first], tokens.end[last - 1]));
@@ -47,7 +51,8 @@ const readNames = (article: Article): ReadonlyMap<string, Named> => {
     const isPublic = hasWord(article, left, versus, PUBLIC_PARTIES);
     const short = isPublic ? textOf(article, from, right) : textOf(article, left, versus);
     const named = { at: left, full: textOf(article, left, right) };
-    if (!names.has(short) && short.length > 2) names.set(short, named);
+    for (const name of [short, short.replace(LEGAL_FORM, '')])
+      if (!names.has(name) && name.length > 2) names.set(name, named);
   }
   return names;
 };

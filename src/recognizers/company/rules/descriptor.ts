@@ -13,18 +13,16 @@ import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt } from '..
 import { wordList } from '../../shared/word-list.js';
 import { companyReference } from '../company-name.js';
 import { foundAt } from '../../shared/found-at.js';
+import { isLikelyName } from '../likely-name.js';
 import { isLegalForm } from '../legal-forms.js';
 import { OWN_WORDS, POSSESSIVES, STOPS } from '../vocabulary.js';
 
-const COMMON = wordList('shared/common-words');
-const GIVEN_NAMES = wordList('shared/given-names');
-
 /** Nouns that a company's name follows. */
 const BEFORE = wordSet(
-  'giant startup start-up conglomerate retailer e-tailer automaker carmaker chipmaker drugmaker consultancy airline insurer manufacturer subsidiary brokerage broadcaster-owner maker chain behemoth multinational supermarket company firm website marketplace',
+  'giant startup start-up conglomerate retailer e-tailer automaker carmaker chipmaker drugmaker consultancy airline insurer manufacturer subsidiary brokerage broadcaster-owner maker chain behemoth multinational supermarket company firm website marketplace platform',
 );
 /** Of these some stand before persons and places too: the name must not look like either. */
-const GENERAL = wordSet('company firm maker chain subsidiary website marketplace');
+const GENERAL = wordSet('company firm maker chain subsidiary website marketplace platform');
 /** People are developers and operators too: a firm is one of something that firms build and run. */
 const QUALIFIED = wordSet('developer operator provider');
 const WORKS = wordSet(
@@ -33,10 +31,6 @@ const WORKS = wordSet(
 /** Nouns that close an apposition: `X, a Delaware company,` */
 const APPOSED = wordSet(
   'company firm startup start-up retailer manufacturer consultancy subsidiary conglomerate chain brokerage provider airline insurer lender corporation developer operator wholesaler distributor brewery winery supermarket carrier marketplace publisher contractor',
-);
-/** Bodies, titles and the like, which have rules of their own. */
-const OTHER_HEADS = wordSet(
-  'department agency university college school court committee commission police office bureau association foundation institute council county city state street avenue hospital party congress senate parliament house union church ministry authority times post news vice executive chief general inc corp llc ltd fbi cia nsa eu un',
 );
 /** `a company Smith owned`: the name is no name of the company */
 const DETERMINERS = wordSet('a an the this that his her their its another one');
@@ -48,23 +42,12 @@ const FIRM_HEADS = wordSet(
 );
 const MAKER = wordSet('maker');
 const PLACE_PREPOSITIONS = wordSet('in near outside');
+const SURNAMES = wordList('shared/surnames');
 const options: NameStartOptions = {
   stops: STOPS,
   own: OWN_WORDS,
   headlines: 'words',
   possessives: POSSESSIVES,
-};
-
-/** True for words that can be a company's name and have no look of a person's, a body's or an acronym's. */
-const isLikelyName = (article: Article, first: number, last: number): boolean => {
-  if (last <= first || last > first + 5) return false;
-  for (let at = first; at < last; at += 1) if (isWordIn(article, at, OTHER_HEADS)) return false;
-  if (last === first + 1)
-    return (
-      (kindAt(article, first) === TokenKind.Title || kindAt(article, first) === TokenKind.Mixed) &&
-      !COMMON.has(article, first)
-    );
-  return !GIVEN_NAMES.has(article, first);
 };
 
 /** `her husband's company, the Sterling Larch Group` */
@@ -73,6 +56,15 @@ const isOwnFirm = (article: Article, at: number, first: number, last: number): b
   last > first + 1 &&
   isWordIn(article, last - 1, FIRM_HEADS);
 const THE = wordSet('the');
+
+/** `the company Vitadoc.`, `the company Vitadoc concluded that`: no clause says whose company it is. */
+const isSaidWhole = (article: Article, at: number, last: number): boolean =>
+  isWordIn(article, at - 1, THE) &&
+  !SURNAMES.has(article, last - 1) &&
+  (!inOneSentence(article, at, last) ||
+    isCharacter(article, last, ',.;:)') ||
+    isWordIn(article, last + 1, THAT));
+const THAT = wordSet('that');
 
 const before = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at)) return undefined;
@@ -91,14 +83,16 @@ const before = (article: Article, at: number): Found | undefined => {
   if (isWordIn(article, at, QUALIFIED) && !isWordIn(article, at - 1, WORKS)) return undefined;
   const last = phraseEnd(article, first, STOPS);
   const isGeneral = isWordIn(article, at, GENERAL);
+  const isWhole = isGeneral && isSaidWhole(article, at, last);
   if (
     isGeneral &&
-    (isWordIn(article, at - 1, DETERMINERS) || (isWordIn(article, at, MAKER) && last > first + 1))
+    ((isWordIn(article, at - 1, DETERMINERS) && !isWhole) ||
+      (isWordIn(article, at, MAKER) && last > first + 1))
   )
     return undefined;
   return isLikelyName(article, first, last)
     ? foundAt(article, first, last, {
-        score: isGeneral ? 0.55 : 0.65,
+        score: isWhole ? 0.6 : isGeneral ? 0.55 : 0.65,
         refersTo: companyReference(article, first, last, last),
       })
     : undefined;

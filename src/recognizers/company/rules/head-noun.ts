@@ -2,6 +2,7 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
+import { isDefinedAcronym } from '../../shared/defined-acronym.js';
 import { DEMONYMS } from '../../shared/demonyms.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
@@ -32,7 +33,7 @@ const SURNAMES = wordList('shared/surnames');
 
 /** Hardly ever anything but a company behind a name. */
 const SURE_HEADS = wordSet(
-  'holdings technologies pharmaceuticals therapeutics biosciences biotech airlines airways motors bancorp bancshares semiconductor semiconductors ventures brands wireless telecom realty pictures studios industries enterprises',
+  'holdings technologies pharmaceuticals therapeutics biosciences biotech biotechnologies airlines airways motors bancorp bancshares semiconductor semiconductors ventures brands wireless telecom realty pictures studios industries enterprises',
   'electronics aerospace biopharma oncology genomics homebuilders apparel outfitters jewelers breweries brewing petroleum telecommunications robotics bancorporation reinsurance aeronautics datacenters',
 );
 
@@ -40,7 +41,7 @@ const SURE_HEADS = wordSet(
 const LIKELY_HEADS = wordSet(
   'systems entertainment communications energy insurance mortgage partners capital group media networks software solutions financial securities investments properties foods restaurants restaurant pharmacy labs laboratories logistics',
   'solicitors consulting records publishing productions interactive resources mining minerals steel oil gas chemical chemicals hotels resorts supermarkets stores trucking construction builders contractors plumbing roofing towing automotive dealership',
-  'tech centers centres healthcare biomedical diagnostics analytics aviation shipping railway railways railroad freight wines winery vineyards distillery brewery bakery cafe pizzeria grill pub diner salon boutique jewelry furniture appliances outlet supermarket advisors advisers',
+  'tech centers centres healthcare biomedical diagnostics analytics aviation shipping railway railways railroad freight wines winery vineyards distillery brewery bakery cafe pizzeria grill pub diner salon boutique jewelry furniture appliances outlet supermarket advisors advisers associates',
 );
 
 /** `Larch Locomotive Works`: heads that need a trade before them. */
@@ -65,18 +66,19 @@ const options: NameStartOptions = {
 
 /** Trades whose firms are called by everyday words: `Blue Diamond Jewelry`, `Clear Water Plumbing`. */
 const TRADE_NAMES = wordSet(
-  'jewelry jewelers furniture restaurant restaurants grill pub diner salon bakery brewery cafe pizzeria pharmacy plumbing towing roofing trucking construction contractors builders dealership boutique appliances supermarket solutions analytics logistics realty landscaping',
+  'jewelry jewelers furniture restaurant restaurants grill pub diner salon bakery brewery cafe pizzeria pharmacy plumbing towing roofing trucking construction contractors builders dealership boutique appliances supermarket solutions analytics logistics realty landscaping associates',
 );
 const THE_OR_A = wordSet('the a an this that his her their its our');
 
-/** True for two everyday words and a trade, whose capitals nothing else explains. */
+/** True for two everyday words and a trade, whose capitals nothing else explains, or which an acronym behind them spells. */
 const isTradeName = (article: Article, first: number, at: number): boolean =>
   isWordIn(article, at, TRADE_NAMES) &&
   first <= at - 2 &&
   first >= at - 3 &&
-  !isSentenceStart(article, first) &&
-  kindAt(article, first - 1) === TokenKind.Lower &&
-  !isWordIn(article, first - 1, THE_OR_A);
+  (isDefinedAcronym(article, at + 2) ||
+    (!isSentenceStart(article, first) &&
+      kindAt(article, first - 1) === TokenKind.Lower &&
+      !isWordIn(article, first - 1, THE_OR_A)));
 
 /** `Larchmoor Data Centers`, but no other centre. */
 const CENTERS = wordSet('centers centres');

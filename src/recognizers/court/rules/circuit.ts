@@ -59,7 +59,11 @@ const findCircuit = (article: Article, at: number): Found | undefined => {
 };
 
 const findAbbreviated = (article: Article, at: number): Found | undefined => {
-  if (!isCharacter(article, at + 1, '.') || !isAttached(article, at + 1) || tokenText(article, at) !== 'Cir')
+  if (
+    !isCharacter(article, at + 1, '.') ||
+    !isAttached(article, at + 1) ||
+    !/^Circ?$/.test(tokenText(article, at))
+  )
     return undefined;
   const isDot = isCharacter(article, at - 1, '.') && isAttached(article, at - 1);
   const first = isDot ? at - 2 : at - 1;
@@ -81,8 +85,8 @@ export const circuitRules: readonly CueRule[] = [
   },
   {
     id: 'court/circuit-abbreviated',
-    why: 'Citations shorten the circuits: `(2d Cir. 2016)`.',
-    cues: ['cir'],
+    why: 'Citations and headlines shorten the circuits: `(2d Cir. 2016)`, `9th Circ. Revives Suit`.',
+    cues: ['cir', 'circ'],
     find: findAbbreviated,
   },
 ];

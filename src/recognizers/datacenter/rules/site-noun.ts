@@ -1,9 +1,13 @@
 // `facility`, `campus`, `site`: they stand for a data centre only in an article that speaks of one.
 import type { CueRule, Found } from '../../shared/rule.js';
 import { inOneSentence, isCapitalized, isWordIn } from '../../shared/token-text.js';
-import { speaksOfDatacenters } from '../speaks-of-datacenters.js';
+import { sentenceHas } from '../../shared/sentence-has.js';
+import { wordSet } from '../../../model/word-set.js';
+import { sentenceSpeaks, speaksOfDatacenters } from '../speaks-of-datacenters.js';
 import { foundAt } from '../../shared/found-at.js';
 import { DEEDS, HEADS, OTHER_KINDS } from '../vocabulary.js';
+
+const MAKING = wordSet('manufacturing factory factories assembly');
 
 export const siteNounRule: CueRule = {
   id: 'datacenter/site-noun',
@@ -17,6 +21,8 @@ export const siteNounRule: CueRule = {
     )
       return undefined;
     if (inOneSentence(article, at - 1, at) && isWordIn(article, at - 1, OTHER_KINDS)) return undefined;
+    // `a manufacturing facility in Ohio, and its Iowa facility`
+    if (sentenceHas(article, at, MAKING) && !sentenceSpeaks(article, at)) return undefined;
     return foundAt(article, at, at + 1, { score: 0.5, attributes: { anaphor: true } });
   },
 };

@@ -4,9 +4,10 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
+import { isHeadline } from '../../shared/is-headline.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { CueRule, RunRule } from '../../shared/rule.js';
-import { inOneSentence, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
 import { isGiven, isOtherName, isSurname } from '../candidate.js';
 import { isLineStart, startsLine } from '../line-bounds.js';
 import { namesOfList } from './title-list.js';
@@ -124,6 +125,15 @@ const NO_LEADER = wordSet(
   'queensland victoria washington ireland england france israel jordan london paris berlin',
 );
 
+const ADMINISTRATION = wordSet('administration');
+
+/** `the Roosevelt Administration`, as press offices write it; but not `the Hughes Administration Building`. */
+const isOffice = (article: Article, at: number): boolean =>
+  isWordIn(article, at, ADMINISTRATION) &&
+  kindAt(article, at) === TokenKind.Title &&
+  !isHeadline(article, at) &&
+  !(inOneSentence(article, at, at + 1) && isCapitalized(article, at + 1));
+
 const ERA: CueRule = {
   id: 'person/era',
   why: '"the Reagan administration", "the Monti government": a government said with the name of who led it.',
@@ -131,7 +141,7 @@ const ERA: CueRule = {
   find(article, at) {
     const before = at - 1;
     if (
-      kindAt(article, at) !== TokenKind.Lower ||
+      !(kindAt(article, at) === TokenKind.Lower || isOffice(article, at)) ||
       kindAt(article, before) !== TokenKind.Title ||
       !inOneSentence(article, before, at) ||
       isSentenceStart(article, before)

@@ -22,7 +22,7 @@ const AMONG_MANY = 0.55;
 const SOME = 2;
 const CONSTITUTIONAL = wordSet('article');
 
-/** `Section 69(1)`, `Articles 14, 19 and 21`, `Rule 41(b)` */
+/** `Section 69(1)`, `Articles 14, 19 and 21`, `Rule 41(b)`, `s.194C`, `s 87B of that Act` */
 const BARE = new RegExp(String.raw`${SECTION}|${ARTICLE}|Rule\s${NUMBER}`, 'y');
 /** Before a part, words that speak of laws: `charged under Section 307`. */
 const LEGAL_BEFORE = wordSet(
@@ -49,6 +49,8 @@ const isOfSomethingElse = (article: Article, next: number): boolean => {
 
 const scoreOf = (article: Article, at: number, next: number): number => {
   if (isCharacter(article, at, '§')) return SIGN;
+  // `s.194C`: nothing else is written so
+  if (/^ss?\.$/.test(tokenText(article, at)) && isAttached(article, at + 1)) return IN_LEGAL_WORDS;
   if (isWordIn(article, at - 1, LEGAL_BEFORE)) return IN_LEGAL_WORDS;
   if (tokenText(article, at - 1) === 'to' && tokenText(article, at - 2) === 'pursuant') return IN_LEGAL_WORDS;
   if (tokenText(article, at - 1) === 'of' && isWordIn(article, at - 2, LEGAL_NOUNS)) return IN_LEGAL_WORDS;
@@ -62,7 +64,7 @@ const scoreOf = (article: Article, at: number, next: number): number => {
 export const bareParts: CueRule = {
   id: 'statute/bare-part',
   why: 'An article that has said "Section 69 of the Information Technology Act" goes on with "Section 69".',
-  cues: ['section', 'sections', '§', 'article', 'articles', 'rule'],
+  cues: ['section', 'sections', '§', 'article', 'articles', 'rule', 's.', 's', 'ss.'],
   find(article, at) {
     if (isCharacter(article, at - 1, '§')) return undefined;
     const match = matchAt(article, at, BARE);

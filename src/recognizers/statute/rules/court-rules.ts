@@ -12,6 +12,11 @@ const ABBREVIATED = new RegExp(
   String.raw`Fed\.?\s?R\.?\s?(?<set>Crim|Civ|Cr|App|Evid|Bankr)\.?(?:\s?P(?:roc)?\.?)?(?:\s?(?<number>${NUMBER}))?`,
   'y',
 );
+/** `FRCP 12(b)(6)`, `FRE Rule 403` */
+const ACRONYM = new RegExp(
+  String.raw`(?<set>FRCrP|FRCP|FRAP|FRE|FRBP)\s(?:Rules?\s)?(?<number>${NUMBER})`,
+  'y',
+);
 /** `Rule 10b-5` */
 const SECURITIES = /Rule\s\d{1,3}[a-z]-\d{1,2}(?:\([a-z]\))?(?!\w)/y;
 /** `Rule 41(b)` */
@@ -26,6 +31,11 @@ const SETS: Readonly<Record<string, string>> = {
   app: 'frap',
   evid: 'fre',
   bankr: 'frbp',
+  frcrp: 'frcrp',
+  frcp: 'frcp',
+  frap: 'frap',
+  fre: 'fre',
+  frbp: 'frbp',
 };
 
 /** `us/frcrp/41/b` for `Fed. R. Crim. P. 41(b)`. */
@@ -40,9 +50,12 @@ const idsOf = (match: RegExpExecArray | undefined) => {
 export const courtRules: CueRule = {
   id: 'statute/court-rule',
   why: 'Rules of procedure are law and are cited by abbreviation and number: "Fed. R. Crim. P. 41".',
-  cues: ['fed', 'u.s.s.g.', 'ussg', 'rule'],
+  cues: ['fed', 'u.s.s.g.', 'ussg', 'rule', 'frcrp', 'frcp', 'frap', 'fre', 'frbp'],
   find(article, at) {
-    const abbreviated = matchAhead(article, at, ABBREVIATED, 60) ?? matchAhead(article, at, GUIDELINE, 60);
+    const abbreviated =
+      matchAhead(article, at, ABBREVIATED, 60) ??
+      matchAhead(article, at, ACRONYM, 40) ??
+      matchAhead(article, at, GUIDELINE, 60);
     const match = abbreviated ?? matchAhead(article, at, SECURITIES, 30) ?? matchAhead(article, at, PART, 40);
     if (!match) return undefined;
     const start = article.tokens.start[at] as number;

@@ -2,6 +2,7 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { isCharacter } from '../../shared/character-at.js';
+import { foundOver } from '../../shared/found-over.js';
 import { matchAt } from '../../shared/match-at.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isAttached, isWordIn, kindAt, tokenFrom } from '../../shared/token-text.js';
@@ -17,6 +18,10 @@ const NUMBERED = new RegExp(
   String.raw`(?<kind>Directive|Regulation|Decision)s?\s(?:\((?:${COMMUNITY}|CFSP|JHA)\)\s)?(?<no>No\.?\s?)?(?:${COMMUNITY}\s)?(?<first>\d{1,4})\/(?<second>\d{1,4})(?:\/(?:EC|EU|EEC|JHA|CFSP|Euratom|ECSC))?(?!\w|\/)`,
   'y',
 );
+/** `| of the European Parliament and of the Council of 27 April 2016`, `| of 5 February 2010` */
+const ENACTED =
+  /(?: of the (?:European Parliament(?: and(?: of)? the Council)?|Council|(?:European )?Commission))? of \d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d/y;
+const LONGEST_ENACTED = 100;
 const QUALIFIERS = wordSet('council commission implementing delegated framework parliament');
 
 const firstQualifier = (article: Article, at: number): number => {
@@ -39,12 +44,15 @@ export const europeanActs: CueRule = {
     const framework = article.source.text
       .slice(article.tokens.start[first], article.tokens.start[at])
       .includes('Framework');
-    return foundLaw(article, {
+    const act = foundLaw(article, {
       first,
       last,
       score: CERTAIN,
       ...(numbers ? celexOf(framework ? 'Framework' : kind, numbers) : {}),
     });
+    ENACTED.lastIndex = 0;
+    const enacted = ENACTED.exec(article.source.text.slice(act.end, act.end + LONGEST_ENACTED));
+    return enacted ? foundOver({ start: act.start, end: act.end + enacted[0].length }, act) : act;
   },
 };
 

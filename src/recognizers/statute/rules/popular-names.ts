@@ -2,6 +2,8 @@
 import type { NameReading } from '../../../gazetteer/find-names.js';
 import type { Article } from '../../../model/article.js';
 import { isCharacter } from '../../shared/character-at.js';
+import { foundOver } from '../../shared/found-over.js';
+import { matchAt } from '../../shared/match-at.js';
 import type { NameRule } from '../../shared/rule.js';
 import { inOneSentence, isCapitalized, isWordIn, tokenText } from '../../shared/token-text.js';
 import { wordSet } from '../../../model/word-set.js';
@@ -22,6 +24,11 @@ const NOT_BEFORE = wordSet(
 );
 /** A name that goes on: `Bank Secrecy Act` is not `Secrecy Act`, `Irish Data Protection Act` is one name with its country. */
 const MULTIPLE = /\s/;
+
+/** `Due Process Clause | of the United States Constitution`, `| of the Fourteenth Amendment` */
+const OF_WHOLE =
+  /of the (?:(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?|\d{1,2}th) Amendment(?: (?:to|of) the (?:U\.\s?S\. |US |United States |federal )?Constitution)?|(?:U\.\s?S\. |US |United States |federal )?Constitution)(?!\w)/y;
+const CLAUSE = wordSet('clause');
 
 const yearsOf = (text: string): string[] => text.match(YEARS) ?? [];
 
@@ -60,7 +67,8 @@ export const popularNames: NameRule = {
           : hit.last;
     const known = readings.length === 1 && agreesOnYear(article, hit.last, last, reading);
     const found = numberEnd === undefined ? foundLaw : foundNumberedAct;
-    return found(article, {
+    const whole = isWordIn(article, hit.last - 1, CLAUSE) ? matchAt(article, hit.last, OF_WHOLE) : undefined;
+    const law = found(article, {
       first:
         isWordIn(article, hit.first - 1, COUNTRIES) &&
         isCapitalized(article, hit.first - 1) &&
@@ -72,5 +80,10 @@ export const popularNames: NameRule = {
       score: ambiguous ? AMBIGUOUS : NAME,
       ...(known ? { id: entry.id, name: entry.name, ids: entry.ids, attributes: entry.attributes } : {}),
     });
+    if (!whole) return law;
+    return foundOver(
+      { start: law.start, end: (article.tokens.start[hit.last] as number) + whole[0].length },
+      law,
+    );
   },
 };
