@@ -45,7 +45,7 @@ const LIKELY_HEADS = wordSet(
 );
 
 /** `Larch Locomotive Works`: heads that need a trade before them. */
-const TRADE_HEADS = wordSet('works management services research');
+const TRADE_HEADS = wordSet('works management services research markets');
 const BEFORE_TRADE = wordSet(
   'locomotive iron steel engineering glass brick motor boiler machine engine rolling cement investment asset wealth capital property waste financial equity advisory transfer shareowner consulting transaction payment energy environmental technology engineering managed cloud web merchant marketing staffing distribution',
 );

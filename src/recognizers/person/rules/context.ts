@@ -132,7 +132,12 @@ const contextScore = (article: Article, { first, last }: PersonName): number => 
   if (precedesPerson(article, last)) return isSurname(article, last - 1) ? 0.6 : 0.45;
   if (followsPerson(article, first)) return isSurname(article, last - 1) ? 0.65 : 0.5;
   if (next && isWordIn(article, last, SPEECH_ACTS))
-    return isSurname(article, last - 1) || hasBareInitials(article, first, last) ? 0.65 : 0.45;
+    return isSurname(article, last - 1) || hasBareInitials(article, first, last)
+      ? 0.65
+      : // `Larchmoor's Christyan Quandel said`
+        kindAt(article, first - 1) === TokenKind.Possessive && last - first === 2
+        ? 0.6
+        : 0.45;
   if (
     inOneSentence(article, first - 1, first) &&
     kindAt(article, first - 1) === TokenKind.Lower &&
