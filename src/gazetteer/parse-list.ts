@@ -41,9 +41,15 @@ const split = (cell: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** A surface and its form with `and` for `&`, which news uses for either. */
-const withAnd = (surface: string): string[] =>
-  surface.includes(' & ') ? [surface, surface.replaceAll(' & ', ' and ')] : [surface];
+/** A surface and its form with `and` for `&`, which news uses for either, or with the other spelling of `Data Centers`. */
+const withVariants = (surface: string): string[] => {
+  if (surface.includes(' & ')) return [surface, surface.replaceAll(' & ', ' and ')];
+  const other = surface.replace(DATA_CENTER, (_found, head: string, end: string) =>
+    end === 'er' ? `${head}re` : `${head}er`,
+  );
+  return other === surface ? [surface] : [surface, other];
+};
+const DATA_CENTER = /\b(Data ?[Cc]ent)(er|re)(?=s?\b)/;
 
 /**
  * Reads a gazetteer. Lines that start with `#` are the header and comments. A column `word` makes a word list; columns
@@ -85,7 +91,7 @@ export const parseList = (list: string, csv: string): NameList | WordList => {
     });
     const ambiguous = new Set(split(row['ambiguous'] ?? ''));
     for (const surface of new Set([row['name'], ...split(row['aliases'] ?? ''), ...ambiguous]))
-      for (const form of withAnd(surface))
+      for (const form of withVariants(surface))
         aliases.push({ surface: form, entry, ambiguous: ambiguous.has(surface) });
   }
   const columns = Object.keys(rows[0] ?? {}).filter((column) => !RESERVED.has(column));

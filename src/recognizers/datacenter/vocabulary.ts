@@ -3,7 +3,7 @@ import { wordSet } from '../../model/word-set.js';
 
 /** A facility noun before one of these only describes it: `data center operator Equinix`, `data centre market`. */
 export const HEADS = wordSet(
-  'operator operators operation operations news company companies firm firms provider providers developer developers owner owners industry industries market markets business businesses sector',
+  'operator operators operation operations platform platforms news company companies firm firms provider providers developer developers owner owners industry industries market markets business businesses sector',
   'customer customers client clients capacity space technology technologies equipment hardware software services service solutions solution investment investments investor investors',
   'job jobs worker workers employee employees staff engineer engineers technician technicians manager managers expert experts tax taxes moratorium ban policy policies rules regulation',
   'regulations law laws bill boom growth demand spending traffic power energy water electricity load loads chips chip servers server racks cooling design',

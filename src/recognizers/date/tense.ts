@@ -69,12 +69,20 @@ const readVerb = (article: Article, at: number): Reading => {
 };
 
 const FOR = wordSet('for');
+const ON = wordSet('on');
+const HEARING = wordSet('hearing argument arguments');
 const SET_REACH = 8;
 
-/** `has set a trial over ad technology for September`, `is listed for November` */
+/** `has set a trial over ad technology for September`, `is listed for November`, `listed the matter for hearing on January 18` */
 const isSetFor = (article: Article, first: number): boolean => {
-  if (!isWordIn(article, first - 1, FOR)) return false;
-  for (let at = first - 2; at >= first - SET_REACH && inOneSentence(article, at, first); at -= 1)
+  const hearing = isWordIn(article, first - 1, ON) && isWordIn(article, first - 2, HEARING);
+  const preposition = hearing ? first - 3 : first - 1;
+  if (!isWordIn(article, preposition, FOR)) return false;
+  for (
+    let at = preposition - 1;
+    at >= preposition + 1 - SET_REACH && inOneSentence(article, at, first);
+    at -= 1
+  )
     if (isWordIn(article, at, SET_FOR)) return true;
   return false;
 };

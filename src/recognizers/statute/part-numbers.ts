@@ -3,7 +3,7 @@
 const SUFFIX = String.raw`(?:[A-Za-z]{1,2}(?![A-Za-z]))?`;
 
 /** `2703(d)`, `10b-5`, `1001.95`, `16-14-4`, `120-B`, `69A`, `3 (1)(a)`, `40.3.1°` */
-export const NUMBER = String.raw`\d{1,5}${SUFFIX}(?:[.:\u2010-\u2013/-]\d{1,5}${SUFFIX}|-[A-Z]{1,2}(?![A-Za-z])){0,5}\u00b0?(?:\s?\((?:\d{1,3}|[A-Za-z]|[ivx]{1,5}|[A-Z]{2})\)){0,5}(?![\d%])`;
+export const NUMBER = String.raw`\d{1,5}${SUFFIX}(?:[.:\u2010-\u2013/-]\d{1,5}${SUFFIX}|-[A-Z]{1,2}(?![A-Za-z])){0,5}\u00b0?(?:\s?\((?:\d{1,3}|[A-Za-z]|[ivx]{1,5}|[A-Z]{2}|z[a-z]|aa|bb|cc)\)){0,5}(?![\d%])`;
 
 const ROMAN = String.raw`[IVXLC]{1,7}[A-Z]?(?![A-Za-z])`;
 const ROMANS = String.raw`${ROMAN}(?:[\u2013-]${ROMAN}){0,4}`;

@@ -97,6 +97,8 @@ const lastGroup = (match: RegExpExecArray): number => {
   return match.index + match[0].lastIndexOf(sign);
 };
 
+const COUNTY = /^Co(?:unty|\.)?\s/;
+
 /** The places that follow a first one in an address or a list. */
 const restOf = (
   article: Article,
@@ -108,6 +110,12 @@ const restOf = (
   for (;;) {
     const last = places.at(-1) as Mention;
     const window = windowAfter(article, mentions, last.end);
+    // `in Athenry Co Galway`: no comma before an Irish county
+    const county = window.text.startsWith(` ${PLACE}`) ? mentionAt(window, 1) : undefined;
+    if (county && COUNTY.test(article.source.text.slice(county.start, county.end))) {
+      places.push(county);
+      continue;
+    }
     const match = NEXT.exec(window.text);
     const next = match && mentionAt(window, lastGroup(match));
     if (!match || !next || !endsPhrase(article, next)) return places;

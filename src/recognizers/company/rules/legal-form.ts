@@ -58,6 +58,8 @@ const partnerBefore = (article: Article, at: number): number | undefined => {
     return undefined;
   if (COMMON.has(article, partner) || isWordIn(article, partner, STOPS)) return undefined;
   const before = partner - 1;
+  // `the Union of India, Larch and Elm LLC`
+  if (isWordIn(article, before, OF) && kindAt(article, before) === TokenKind.Lower) return undefined;
   return inOneSentence(article, before, partner) &&
     isNameWord(article, before) &&
     !isWordIn(article, before, STOPS)
@@ -87,6 +89,14 @@ const isPairOfTrades = (article: Article, and: number, form: number): boolean =>
   isWordIn(article, and - 1, TRADES) &&
   isWordIn(article, and + 1, TRADES) &&
   (isNameWord(article, and - 2) || isWordIn(article, and - 2, THE));
+
+const LLC = wordSet('llc');
+
+/** `Larch Platforms and WhatsApp LLC`: two firms, since partners are surnames. */
+const isOtherFirm = (article: Article, and: number, next: number, form: number): boolean =>
+  isWordIn(article, form, LLC) &&
+  (kindAt(article, next) === TokenKind.Mixed ||
+    (isNameWord(article, and - 2) && !isWordIn(article, and - 2, STOPS)));
 
 const LATIN_FORMS = wordSet('ltda s.a. sa s.r.l. srl s.p.a s.p.a. sarl s.a.s. sas s.l. sl');
 const LATIN_LINKS = wordSet('de do da dos das del di des du e y et');
@@ -120,7 +130,7 @@ const optionsFor = (form: number, end: number): NameStartOptions => ({
     if (isWordIn(article, at, AND)) {
       const joins =
         isWordIn(article, next, AFTER_AND) ||
-        (isFirm && next === end - 1) ||
+        (isFirm && next === end - 1 && !isOtherFirm(article, at, next, form)) ||
         isPairOfTrades(article, at, form);
       return joins && isNameWord(article, at - 1) && !isWordIn(article, at - 1, STOPS) ? at - 1 : undefined;
     }

@@ -7,12 +7,13 @@ import { sentenceSpeaks, speaksOfDatacenters } from '../speaks-of-datacenters.js
 import { foundAt } from '../../shared/found-at.js';
 import { DEEDS, HEADS, OTHER_KINDS } from '../vocabulary.js';
 
+const PLURAL = wordSet('campuses');
 const MAKING = wordSet('manufacturing factory factories assembly');
 
 export const siteNounRule: CueRule = {
   id: 'datacenter/site-noun',
   why: '"Microsoft\'s Dublin facility": once an article speaks of a data centre, its facility with a place is that data centre.',
-  cues: ['facility', 'campus', 'site', 'complex'],
+  cues: ['facility', 'campus', 'campuses', 'site', 'complex'],
   find(article, at): Found | undefined {
     if (isCapitalized(article, at) || !speaksOfDatacenters(article)) return undefined;
     if (
@@ -23,6 +24,7 @@ export const siteNounRule: CueRule = {
     if (inOneSentence(article, at - 1, at) && isWordIn(article, at - 1, OTHER_KINDS)) return undefined;
     // `a manufacturing facility in Ohio, and its Iowa facility`
     if (sentenceHas(article, at, MAKING) && !sentenceSpeaks(article, at)) return undefined;
-    return foundAt(article, at, at + 1, { score: 0.5, attributes: { anaphor: true } });
+    const plural = isWordIn(article, at, PLURAL) ? { plural: true } : {};
+    return foundAt(article, at, at + 1, { score: 0.5, attributes: { anaphor: true, ...plural } });
   },
 };
