@@ -68,6 +68,15 @@ const isNumber = (kind: number): boolean => kind === TokenKind.Number || kind ==
 const isOneOf = (marks: string, text: string, tokens: Tokens, at: number): boolean =>
   hasCharacter(marks, text.charCodeAt(tokens.start[at] as number));
 
+/** True for `K.` of `100A-K.` */
+const isRange = (text: string, { kind, start, end }: Tokens, at: number): boolean =>
+  at >= 2 &&
+  end[at - 1] === start[at] &&
+  end[at - 2] === start[at - 1] &&
+  RANGE.includes(text.charAt(start[at - 1] as number)) &&
+  isNumber(kind[at - 2] as number);
+const RANGE = '-\u2013';
+
 /** The first token at or after `next` that is no quotation mark. */
 const afterQuotes = (text: string, tokens: Tokens, next: number): number => {
   let at = next;
@@ -96,6 +105,9 @@ const endsSentence = (
   const openerKind = kind[opener] as number;
   const opens = !headline && openerKind !== TokenKind.Lower && OPENERS.has(word[opener] as number);
   const atKind = kind[at] as number;
+  // `sections 100A-K. The court`: a letter behind a number is no initial
+  if (atKind === TokenKind.Initial && isRange(text, tokens, at))
+    return spaced && (opens || isCapital(openerKind));
   if (atKind !== TokenKind.Punctuation) return spaced && opens && !NEVER_LAST.has(word[at] as number);
   const previous = at - 1;
   if (previous >= first && end[previous] === start[at]) {

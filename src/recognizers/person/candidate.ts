@@ -18,6 +18,7 @@ import {
   kindAt,
   tokenText,
 } from '../shared/token-text.js';
+import { isStaffSeat } from '../shared/staff-seat.js';
 import { wordList } from '../shared/word-list.js';
 import { hasBareInitials } from './bare-initials.js';
 import { hasSurnameShape } from './surname-shape.js';
@@ -48,7 +49,7 @@ const startsName = (article: Article, at: number): boolean =>
 
 /** True when what follows the name makes it a body, a street, a law: `Morgan Lewis & Bockius`, `Martin Luther King Boulevard`. */
 export const isOtherName = (article: Article, { first, last }: PersonName): boolean => {
-  if (isListedPlace(article, first, last)) return true;
+  if (isListedPlace(article, first, last) || isStaffSeat(article, first)) return true;
   if (inOneSentence(article, first, last)) {
     if (isCharacter(article, last, '&') && !startsName(article, last + 1)) return true;
     if (isCapitalized(article, last) && isWordIn(article, last, OTHER_HEADS)) return true;

@@ -6,6 +6,7 @@ import { DEFINED } from './rules/defined.js';
 import { distant } from './rules/distant.js';
 import { LISTED_RULES } from './rules/listed.js';
 import { LIST_RULES } from './rules/lists.js';
+import { partySeat } from './rules/party-seat.js';
 import { SITE_RULES } from './rules/sites.js';
 import { STREET_RULES } from './rules/streets.js';
 import { UNLISTED_RULES } from './rules/unlisted.js';
@@ -21,6 +22,7 @@ export const placeRecognizer: Recognizer = {
     ...UNLISTED_RULES,
     distant,
     DEFINED,
+    partySeat,
     ...LIST_RULES,
   ],
 };

@@ -68,6 +68,8 @@ const walk = (article: Article, first: number, max: number, stops?: WordSet): Wa
       at += 1;
       // `J.-P. Costa`
       if (isCharacter(article, at, HYPHENS) && isAttached(article, at) && isInitial(article, at + 1)) at += 2;
+      // `Jerome K. "Jay" Butler`
+      if (state.words > 0) at = nicknameEnd(article, at);
       continue;
     }
     if (

@@ -8,6 +8,7 @@ import { isHeadline } from './is-headline.js';
 import { phraseEnd } from './name-phrase.js';
 import { isNotedName } from './noted-names.js';
 import { inOneSentence, isWordIn, kindAt } from './token-text.js';
+import { isStaffSeat } from './staff-seat.js';
 import { wordList } from './word-list.js';
 
 const COMMON = wordList('shared/common-words');
@@ -27,18 +28,20 @@ export const employerAt = (
   links: WordSet,
   stops: WordSet,
 ): { readonly first: number; readonly last: number } | undefined => {
-  if (kindAt(article, noun) !== TokenKind.Lower || isHeadline(article, noun)) return undefined;
-  if (!isWordIn(article, noun + 1, links)) return undefined;
+  if (isHeadline(article, noun) || !isWordIn(article, noun + 1, links)) return undefined;
   const first = isWordIn(article, noun + 2, THE) ? noun + 3 : noun + 2;
   const last = phraseEnd(article, first, stops);
   if (last <= first || last > first + 4 || !inOneSentence(article, noun, last - 1)) return undefined;
-  if (isNotedName(article, first) || isNotedName(article, last - 1) || GIVEN_NAMES.has(article, first))
-    return undefined;
+  if (isNotedName(article, first) || isNotedName(article, last - 1)) return undefined;
+  // `a lawyer at Browne Jacobson`: nobody is a lawyer at a person
+  const isSeat = isStaffSeat(article, first);
+  if (!isSeat && kindAt(article, noun) !== TokenKind.Lower) return undefined;
+  if (!isSeat && GIVEN_NAMES.has(article, first)) return undefined;
   for (let at = first; at < last; at += 1)
     if (isWordIn(article, at, NOT_EMPLOYERS) || isWordIn(article, at, DEMONYMS)) return undefined;
   const isOne = last === first + 1;
   if (isOne && kindAt(article, first) !== TokenKind.Mixed) return undefined;
-  return !isOne && SURNAMES.has(article, last - 1) && !COMMON.has(article, last - 1)
+  return !isOne && !isSeat && SURNAMES.has(article, last - 1) && !COMMON.has(article, last - 1)
     ? undefined
     : { first, last };
 };

@@ -34,7 +34,7 @@ const NAME_TITLES = wordSet('justice judge magistrate mr mrs ms shri sri smt dr'
 
 /** `(1982)`, `[2014] IEHC`, `, 410 U.S. 113`, ` 1 U.S. 1`, `, No. 17-2`: what follows the name of a case */
 const CITATION =
-  /,?\s?(?:[([]\d{4}[)\]]|\(?(?:No\.|C-\d)|[([]?\d{1,4}\s(?:U\.\s?S\.|F\.|S\.\s?Ct|[A-Z][\w.]*(?:\s[\w.]*)?\s\d)|Case\s)/y;
+  /(?:\(No\.?\s\d{1,2}\))?,?\s?(?:[([]\d{4}[)\]]|\(?(?:No\.|C-\d)|[([]?\d{1,4}\s(?:U\.\s?S\.|F\.|S\.\s?Ct|[A-Z][\w.]*(?:\s[\w.]*)?\s\d)|Case\s)/y;
 
 const isCited = (article: Article, last: number): boolean => {
   const { tokens, source } = article;

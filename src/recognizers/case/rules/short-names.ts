@@ -1,6 +1,7 @@
 // Cases by one party after their full name: `the court overruled M.P. Sharma`, `the decision in Kharak Singh`.
 import type { Article } from '../../../model/article.js';
 import { wordSet } from '../../../model/word-set.js';
+import { isCharacter } from '../../shared/character-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { isCapitalized, isWordIn, tokenFrom, tokenText } from '../../shared/token-text.js';
 import { plainNumber } from '../case-reference.js';
@@ -78,12 +79,31 @@ const shortEnd = (article: Article, at: number): { last: number; full: string } 
   return undefined;
 };
 
+const IN = wordSet('in');
+const THE = wordSet('the this our that');
+const BENCH = wordSet(
+  'court courts justices supreme high plaintiff plaintiffs defendant majority panel judges tribunal',
+);
+
+/** `In Liu, the Supreme Court affirmed`: a name alone at the start of a sentence, then who decided it. */
+const isBeforeBench = (article: Article, at: number): boolean => {
+  if (!isCapitalized(article, at) || !isCapitalized(article, at + 1)) return false;
+  let comma = at + 2;
+  while (comma < at + 5 && isCapitalized(article, comma)) comma += 1;
+  return (
+    isCharacter(article, comma, ',') &&
+    isWordIn(article, comma + 1, THE) &&
+    isWordIn(article, comma + 2, BENCH)
+  );
+};
+
 export const shortNames: CueRule = {
   id: 'case/short-name',
   why: 'A case named in full before goes on by one party: "The bench overruled M.P. Sharma and Kharak Singh".',
-  cues: [...VERBS.words, ...DECISIONS.words],
+  cues: [...VERBS.words, ...DECISIONS.words, 'in'],
   find(article, cue) {
     let at = cue + 1;
+    if (isWordIn(article, cue, IN) && !isBeforeBench(article, cue)) return undefined;
     if (isWordIn(article, cue, DECISIONS)) {
       if (tokenText(article, at) !== 'in') return undefined;
       at += 1;

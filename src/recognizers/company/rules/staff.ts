@@ -17,7 +17,7 @@ export const staff: CueRule = {
   id: 'company/staff',
   why: 'Analysts, lawyers and traders are at firms: “an analyst at Quandril Insight said”.',
   cues: wordSet(
-    'analyst analysts strategist trader traders broker lawyer lawyers attorney attorneys solicitor consultant engineer accountant salesman developer',
+    'analyst analysts strategist trader traders broker lawyer lawyers attorney attorneys solicitor consultant engineer accountant salesman developer partner associate barrister economist',
   ),
   find(article, at) {
     const name = employerAt(article, at, LINKS, STOPS);

@@ -26,7 +26,7 @@ const CONSTITUTIONAL = wordSet('article');
 const BARE = new RegExp(String.raw`${SECTION}|${ARTICLE}|Rule\s${NUMBER}`, 'y');
 /** Before a part, words that speak of laws: `charged under Section 307`. */
 const LEGAL_BEFORE = wordSet(
-  'under violates violate violated violating invoke invoked invoking invokes pursuant contravention contravened vires amend amends amended amending repeal repealed decriminalised decriminalized u/s',
+  'under violates violate violated violating invoke invoked invoking invokes pursuant contravention contravened vires amend amends amended amending repeal repealed decriminalised decriminalized u/s particularly especially namely',
 );
 const LEGAL_NOUNS = wordSet(
   'violation violations infringement infringements infraction infractions contravention contraventions application compliance non-compliance breach breaches provisions provision meaning purview ambit constitutionality validity scope repeal abrogation definition offence offences interpretation requirements',

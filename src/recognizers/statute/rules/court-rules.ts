@@ -12,9 +12,9 @@ const ABBREVIATED = new RegExp(
   String.raw`Fed\.?\s?R\.?\s?(?<set>Crim|Civ|Cr|App|Evid|Bankr)\.?(?:\s?P(?:roc)?\.?)?(?:\s?(?<number>${NUMBER}))?`,
   'y',
 );
-/** `FRCP 12(b)(6)`, `FRE Rule 403` */
+/** `FRCP 12(b)(6)`, `FRE Rule 403`, England's `CPR 19.6(1)` */
 const ACRONYM = new RegExp(
-  String.raw`(?<set>FRCrP|FRCP|FRAP|FRE|FRBP)\s(?:Rules?\s)?(?<number>${NUMBER})`,
+  String.raw`(?:(?<set>FRCrP|FRCP|FRAP|FRE|FRBP)\s(?:Rules?\s)?(?<number>${NUMBER})|CPR\s(?=\d{1,2}\.\d)${NUMBER})`,
   'y',
 );
 /** `Rule 10b-5` */
@@ -50,7 +50,7 @@ const idsOf = (match: RegExpExecArray | undefined) => {
 export const courtRules: CueRule = {
   id: 'statute/court-rule',
   why: 'Rules of procedure are law and are cited by abbreviation and number: "Fed. R. Crim. P. 41".',
-  cues: ['fed', 'u.s.s.g.', 'ussg', 'rule', 'frcrp', 'frcp', 'frap', 'fre', 'frbp'],
+  cues: ['fed', 'u.s.s.g.', 'ussg', 'rule', 'frcrp', 'frcp', 'frap', 'fre', 'frbp', 'cpr'],
   find(article, at) {
     const abbreviated =
       matchAhead(article, at, ABBREVIATED, 60) ??
