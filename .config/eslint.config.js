@@ -3,7 +3,15 @@ import tseslint from 'typescript-eslint';
 const diskRooms = ['src/io/**', 'src/cli/**', 'src/gazetteer/write-gazetteer.ts', 'src/build-gazetteer.ts'];
 
 /** What may be imported of `node:fs` where the disk is only read. */
-const READS = ['existsSync', 'lstatSync', 'readdirSync', 'readFileSync', 'realpathSync', 'statSync'];
+const READS = [
+  'accessSync',
+  'existsSync',
+  'lstatSync',
+  'readdirSync',
+  'readFileSync',
+  'realpathSync',
+  'statSync',
+];
 
 /** The writer of the program, that of the build, and those that open files to read them. */
 const openers = [

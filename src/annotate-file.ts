@@ -4,7 +4,7 @@ import { buildDocument } from './annotations/build-document.js';
 import { printDocument } from './annotations/print-document.js';
 import { provePrinted } from './annotations/prove-printed.js';
 import { readDocument } from './annotations/read-document.js';
-import { refuseArticleOutside } from './io/locate-article.js';
+import { refuseOtherArticle } from './io/locate-article.js';
 import type { OldTexts } from './io/open-old-texts.js';
 import { ARTICLE_LIMIT, hashText, readFile, readFileIfAny } from './io/read-file.js';
 import { AnnotateError } from './model/annotate-error.js';
@@ -171,7 +171,7 @@ export const annotateFile = async (
     const { encoding, publishedRules, maxBytes = ARTICLE_LIMIT } = options;
     const onDisk = readFileIfAny(job.target);
     const old = onDisk === undefined ? undefined : within(() => readDocument(onDisk, job.target));
-    if (old) refuseArticleOutside(root, job, old.article);
+    if (old) refuseOtherArticle(root, job, old.article);
     const bytes = readFile(job.path, { limit: maxBytes });
     const { blob, read } = await openArticle(bytes, job.path, encoding);
     const before = old

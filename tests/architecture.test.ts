@@ -100,7 +100,15 @@ const WRITERS = ['io/write-file.ts', 'gazetteer/write-gazetteer.ts'];
 const READERS = ['io/read-file.ts', 'io/open-slices.ts', 'io/scan-lines.ts'];
 
 /** What of `node:fs` neither changes the disk nor opens a file to do so. */
-const READS = ['existsSync', 'lstatSync', 'readdirSync', 'readFileSync', 'realpathSync', 'statSync'];
+const READS = [
+  'accessSync',
+  'existsSync',
+  'lstatSync',
+  'readdirSync',
+  'readFileSync',
+  'realpathSync',
+  'statSync',
+];
 const OPENS = ['closeSync', 'constants', 'fstatSync', 'openSync', 'readSync'];
 
 it('one module changes the disk', () => {

@@ -1,5 +1,5 @@
 // Any YAML text that a person may have edited to a tree, through the `yaml` library; bombs and tricks are refused by name.
-import { Lexer, isAlias, isScalar, isSeq, parseDocument } from 'yaml';
+import { Lexer, Parser, isAlias, isScalar, isSeq, parseDocument } from 'yaml';
 import type * as Yaml from 'yaml';
 import { AnnotateError } from '../model/annotate-error.js';
 import { lineIndex } from '../model/line-index.js';
@@ -41,6 +41,25 @@ const checkSize = (text: string, path: string): void => {
       { path },
     );
 };
+
+/** Levels that the library may open: what is said of more than `MAX_DEPTH` is said later, with the right place. */
+const MAX_OPEN = 4 * MAX_DEPTH;
+
+/**
+ * Refuses what the library would go down into, one call a level, before it does: V8 ends the process when a pattern is
+ * compiled on what is left of the stack, and nothing can catch that.
+ */
+const checkDepth = (text: string, context: Context): void => {
+  const parser = new Parser();
+  let at = 0;
+  for (const token of new Lexer().lex(text)) {
+    for (const _done of parser.next(token)) continue;
+    if (parser.stack.length > MAX_OPEN) throw refuse(context, 'too-deep', TOO_DEEP, at);
+    if (!MARKS.has(token.charAt(0))) at += token.length;
+  }
+};
+/** Marks of a document's start and of a scalar: they take no room in the text. */
+const MARKS = new Set(['\u0002', '\u001f']);
 
 const parseWithLibrary = (text: string, context: Context): Yaml.Document.Parsed => {
   let document: Yaml.Document.Parsed;
@@ -134,10 +153,8 @@ const collectComments = (text: string): YamlComment[] => {
   const comments: YamlComment[] = [];
   let at = 0;
   for (const token of new Lexer().lex(text)) {
-    const first = token.charAt(0);
-    // marks of a document start and a scalar take no room in the text
-    if (first === '\u0002' || first === '\u001f') continue;
-    if (first === '#') comments.push({ text: token.trimEnd(), at, own: isOwnLine(text, at) });
+    if (MARKS.has(token.charAt(0))) continue;
+    if (token.startsWith('#')) comments.push({ text: token.trimEnd(), at, own: isOwnLine(text, at) });
     at += token.length;
   }
   return comments;
@@ -147,6 +164,7 @@ const collectComments = (text: string): YamlComment[] => {
 export const parseYaml = (text: string, path: string): YamlTree => {
   checkSize(text, path);
   const context = { text, path, lines: lineIndex(text) };
+  checkDepth(text, context);
   const document = parseWithLibrary(text, context);
   const root = convert(document.contents, 0, 0, context);
   if (root.kind !== 'map')

@@ -64,11 +64,16 @@ const readList = (node: YamlNode, what: string, refuse: Refuse): string[] => {
 
 const MOST_GLOBS = 100;
 
+/** `../**`, `/etc/**`, `C:/**`, also within braces. */
+const LEADS_OUT = /^!?(?:[\\/]|[A-Za-z]:)|(?:^|[\\/{,(|!])\.\.(?:[\\/},)|]|$)/;
+
 const readGlobs = (node: YamlNode, what: string, refuse: Refuse): string[] => {
   const globs = readList(node, what, refuse);
   if (globs.length > MOST_GLOBS) refuse(node, `${what} has more than ${MOST_GLOBS} globs`);
   for (const glob of globs) {
     const reason = costlyGlob(glob);
+    if (LEADS_OUT.test(glob))
+      refuse(node, `the glob "${glob.slice(0, 60)}" in ${what} leads out of the corpus folder: set \`corpus\``);
     if (reason !== undefined) refuse(node, `the glob "${glob.slice(0, 60)}" in ${what} ${reason}`);
   }
   return globs;

@@ -133,15 +133,20 @@ const keepIn = (keeping: Keeping, root: string, { job, yaml, blob, counts }: Fil
   keeping.saved = keeping.made;
 };
 
-/** `isWhole` says that the jobs are all there are, so that entries of others may go. */
+/** `isWhole` says that the jobs are all there are, so that entries of others may go; without `isTrusted` nothing is taken from an earlier run. */
 export const cachedJobs = (
   jobs: readonly FileJob[],
   options: JobOptions,
   config: Config,
-  { threads, isWhole, part }: { threads: number | undefined; isWhole: boolean; part?: string | undefined },
+  {
+    threads,
+    isWhole,
+    isTrusted,
+    part,
+  }: { threads: number | undefined; isWhole: boolean; isTrusted: boolean; part?: string | undefined },
 ): CachedJobs => {
   const { root } = config;
-  if (jobs.length < WORTH_CACHE)
+  if (!isTrusted || jobs.length < WORTH_CACHE)
     return {
       outcomes: () => annotateJobs(jobs, options, root, threads),
       keep: () => undefined,

@@ -14,7 +14,7 @@ import { readUtf8File } from '../io/read-file.js';
 import { isInside } from '../io/resolve-inside.js';
 import type { Article } from '../model/article.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { readArticle } from '../text/read-article.js';
+import { readInTime } from './read-in-time.js';
 import { readArticleOf } from './read-annotations.js';
 
 /** Paths are absolute. */
@@ -38,7 +38,7 @@ export const diskSources = async (
   cwd: string,
   paths: readonly string[],
 ): Promise<CheckSources> => ({
-  files: await findAnnotationFiles(config, cwd, paths),
+  files: await findAnnotationFiles(config, cwd, paths, { namesOthers: true }),
   unmerged: [],
   read: (file) => readUtf8File(file),
   article: (file, document, lexicon) => readArticleOf(config, file, document, lexicon),
@@ -91,7 +91,7 @@ export const stagedSources = (config: Config, named: readonly string[]): CheckSo
     async article(file, document, lexicon) {
       const path = locateArticle(config, file, document.article);
       const bytes = bytesOf(slashed(relative(top, path)));
-      return bytes === undefined ? undefined : readArticle(bytes, path, lexicon);
+      return bytes === undefined ? undefined : readInTime(bytes, path, lexicon);
     },
   };
 };

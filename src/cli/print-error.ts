@@ -1,6 +1,7 @@
 // One formatter for everything that goes wrong.
 import { AnnotateError } from '../model/annotate-error.js';
 import { visible } from './visible.js';
+import { visibleLine } from './visible-line.js';
 
 /** `path:line:column: code: message`, as far as each is known. */
 export const printError = (error: unknown): string => {
@@ -9,5 +10,5 @@ export const printError = (error: unknown): string => {
   const { path, line, column } = error.place;
   const place =
     path === undefined ? 'annotate' : [path, line, column].filter((part) => part !== undefined).join(':');
-  return `${visible(place)}: ${error.code}: ${visible(error.message)}\n`;
+  return `${visibleLine(place)}: ${error.code}: ${visible(error.message)}\n`;
 };

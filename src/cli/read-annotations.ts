@@ -7,7 +7,7 @@ import { readFile } from '../io/read-file.js';
 import { AnnotateError } from '../model/annotate-error.js';
 import type { Article } from '../model/article.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { readArticle } from '../text/read-article.js';
+import { readInTime } from './read-in-time.js';
 
 /** The article that a document names, or undefined when there is none on disk. @throws AnnotateError as reading does */
 export const readArticleOf = async (
@@ -18,7 +18,7 @@ export const readArticleOf = async (
 ): Promise<Article | undefined> => {
   const articlePath = locateArticle(config, path, document.article);
   try {
-    return await readArticle(readFile(articlePath), articlePath, lexicon);
+    return await readInTime(readFile(articlePath), articlePath, lexicon);
   } catch (error) {
     if (error instanceof AnnotateError && error.code === 'no-such-file') return undefined;
     throw error;

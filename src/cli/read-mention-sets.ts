@@ -16,7 +16,7 @@ import type { Article } from '../model/article.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { MentionSet } from '../score/mention-set.js';
 import type { PublishedRules } from '../text/find-published.js';
-import { readArticle } from '../text/read-article.js';
+import { readInTime } from './read-in-time.js';
 import { decodeUtf8 } from '../io/decode-utf8.js';
 
 export interface ReadSet {
@@ -124,7 +124,7 @@ const readYamlFile: FormatReader = async (source, file, { lexicon, voice, publis
   const bytes = source.read(path, ARTICLE_LIMIT);
   if (bytes === undefined)
     throw new AnnotateError('no-article', `its article ${document.article} is not there`, { path: shown });
-  const article = await readArticle(bytes, path, lexicon, {
+  const article = await readInTime(bytes, path, lexicon, {
     published: publishedByPerson(document),
     publishedRules,
   });

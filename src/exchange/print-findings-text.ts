@@ -6,7 +6,7 @@ export const printFindingsText = (findings: readonly Finding[]): string =>
   findings
     .map(
       ({ path, line, id, code, text, fix }) =>
-        `${path}:${line}: ${id === undefined ? '' : `${id}: `}${oneLine(text)} [${code}]${fix === undefined ? '' : `; ${oneLine(fix)}`}\n`,
+        `${path.replaceAll('\n', '\\n')}:${line}: ${id === undefined ? '' : `${id}: `}${oneLine(text)} [${code}]${fix === undefined ? '' : `; ${oneLine(fix)}`}\n`,
     )
     .join('');
 

@@ -12,6 +12,26 @@ export const makeCacheFolder = (root: string): string => {
   return folder;
 };
 
+/** The folder and those in it, as far as they are there; none through a link. */
+export const cacheFolders = (root: string): string[] => {
+  const folders: string[] = [];
+  const add = (folder: string, depth: number): void => {
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+    folders.push(folder);
+    if (depth < DEPTH)
+      for (const entry of readdirSync(folder, { withFileTypes: true }))
+        if (entry.isDirectory()) add(join(folder, entry.name), depth + 1);
+  };
+  try {
+    add(cacheFolder(root), 0);
+  } catch {
+    return folders;
+  }
+  return folders;
+};
+/** `.annotate/texts/82` */
+const DEPTH = 2;
+
 export interface CacheFile {
   /** absolute */
   readonly path: string;

@@ -1,5 +1,5 @@
 // Named paths, or the whole corpus, to the articles in it and to everything that was passed over, with the reason.
-import { lstatSync } from 'node:fs';
+import { accessSync, lstatSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import fastGlob from 'fast-glob';
 import type { Entry, Options } from 'fast-glob';
@@ -42,6 +42,18 @@ const SAFE: Options = {
   unique: true,
 };
 
+/** What listing a folder takes: to read it and to go in, as `access` counts. */
+const LISTED = 4 + 1;
+
+const mayList = (folder: string): boolean => {
+  try {
+    accessSync(folder, LISTED);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 interface Collected {
   readonly files: Map<string, true>;
   readonly skipped: Map<string, SkippedFile>;
@@ -53,8 +65,11 @@ const glob = async (
   ignore: readonly string[] = [],
 ): Promise<Entry[]> => {
   try {
+    accessSync(folder, LISTED);
     return (await fastGlob([...patterns], {
       ...SAFE,
+      // a folder that cannot be listed is named below, and the others are read
+      suppressErrors: true,
       cwd: folder,
       ignore: [...ignore],
     })) as unknown as Entry[];
@@ -88,8 +103,11 @@ const collect = (
   ignored: IgnoreReason,
 ): void => {
   for (const { path: name, dirent } of entries) {
-    if (dirent.isDirectory()) continue;
     const path = join(folder, name);
+    if (dirent.isDirectory()) {
+      if (!mayList(path)) skip(collected, path, 'permission denied: none of what is in it is read', false);
+      continue;
+    }
     const against = reasonAgainst(path);
     if (against !== undefined) skip(collected, path, against, true);
     else if (dirent.isSymbolicLink()) skip(collected, path, 'a link, and links are not followed', false);

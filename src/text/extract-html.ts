@@ -5,6 +5,7 @@ import { AnnotateError } from '../model/annotate-error.js';
 import { blockText } from './html/block-text.js';
 import type { DomDocument, DomElement, DomNode } from './html/dom.js';
 import { isElement, walk } from './html/dom.js';
+import { isNestedBeyond } from './html/is-nested-beyond.js';
 import type { PageMetadata } from './html/page-metadata.js';
 import { readPageMetadata } from './html/page-metadata.js';
 
@@ -28,7 +29,15 @@ export const openExtractor = async (): Promise<(html: string) => ExtractedPage> 
   return (html) => extractWith(parsers, html);
 };
 
+/** Parsers take the square of the depth: a megabyte of `<div>` took 43 s. No page that a person has written is so deep. */
+const DEEPEST = 5000;
+
 const extractWith = ([{ parseHTML }, { Readability }]: Parsers, html: string): ExtractedPage => {
+  if (isNestedBeyond(html, DEEPEST))
+    throw new AnnotateError(
+      'html',
+      `the page cannot be read as HTML: more than ${DEEPEST} elements stand open in one another: save its article as text`,
+    );
   // linkedom takes the first element for the whole document when <html> is missing.
   const whole = /<html[\s>]/i.test(html.slice(0, 4000))
     ? html
@@ -52,7 +61,10 @@ const extractWith = ([{ parseHTML }, { Readability }]: Parsers, html: string): E
     return { ...metadata, text };
   } catch (error) {
     // Pages nested without end overflow the parser's stack.
-    throw new AnnotateError('html', `the page cannot be read as HTML: ${(error as Error).message}`);
+    throw new AnnotateError(
+      'html',
+      `the page cannot be read as HTML: ${(error as Error).message}: save its article as text`,
+    );
   }
 };
 

@@ -76,6 +76,14 @@ describe('the cache of runs', () => {
     expect(existsSync(join(project.root, CACHE))).toBe(false);
   });
 
+  it('is not asked with --check: a branch may bring one that says its files are right', () => {
+    const project = corpus();
+    runBin([], { cwd: project.root });
+    const { code, loaded } = runLogged(['--check', '-q', '--jobs', '1'], project.root);
+    expect(code).toBe(0);
+    expect(loaded).toContain('dist/pipeline.js');
+  });
+
   it('that is damaged anywhere is as good as none: the result is that of a cold run', async () => {
     const project = corpus();
     await runCli([], { cwd: project.root });

@@ -1,6 +1,6 @@
 // The main job: articles in, annotation files out, and what a second run leaves alone.
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeProject } from '../support/project.js';
@@ -38,6 +38,40 @@ describe('annotate', () => {
     await runCli([], { cwd: project.root });
     expect(readdirSync(join(project.root, 'annotations'))).toEqual(['a.yaml']);
   });
+
+  it('removes those of the cache, too', async () => {
+    const stale = '.annotate/texts/82/.d586c8b33a.0123456789ab.tmp';
+    const project = makeProject({ 'corpus/a.txt': ARTICLE, [stale]: 'half' });
+    await runCli([], { cwd: project.root });
+    expect(existsSync(join(project.root, stale))).toBe(false);
+  });
+
+  it('never puts one article into the file of another that is still there, however few are named', async () => {
+    const project = makeProject({ 'corpus/x.txt': ARTICLE });
+    await runCli([], { cwd: project.root });
+    const before = project.read('annotations/x.yaml');
+    project.write('corpus/x.md', 'Samsung lost in Texas on May 1, 2013.\n');
+    const { code, err } = await runCli(['corpus/x.md'], { cwd: project.root });
+    expect(code).toBe(1);
+    expect(err).toMatch(/x\.md: skipped: and .*x\.txt would both be annotated in .*x\.yaml/);
+    expect(project.read('annotations/x.yaml')).toBe(before);
+    rmSync(join(project.root, 'corpus/x.txt'));
+    expect((await runCli(['corpus/x.md'], { cwd: project.root })).code).toBe(0);
+    expect(project.read('annotations/x.yaml')).toContain('article: ../corpus/x.md');
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'names a folder that may not be listed, and reads the others',
+    async () => {
+      const project = makeProject({ 'corpus/a.txt': ARTICLE, 'corpus/locked/b.txt': ARTICLE });
+      chmodSync(join(project.root, 'corpus/locked'), 0);
+      const { code, err } = await runCli([], { cwd: project.root });
+      chmodSync(join(project.root, 'corpus/locked'), 0o755);
+      expect(code).toBe(1);
+      expect(err).toMatch(/corpus\/locked: skipped: permission denied/);
+      expect(err).toContain('1 read, 1 written');
+    },
+  );
 
   it('a second run touches nothing', async () => {
     const project = makeProject({ 'corpus/a.txt': ARTICLE });

@@ -29,6 +29,14 @@ describe('costly globs', () => {
     expect(() => findConfig(root)).toThrowError(failing('config', 2));
   });
 
+  it.each(['../**', '/**', 'a/../../**', '{a,..}/**', 'C:/**', '!/etc/**'])(
+    '%j leads out and is refused',
+    (glob) => {
+      const root = folderOf({ 'annotate.config.yaml': `# c\ninclude: ["${glob}"]\n` });
+      expect(() => findConfig(root)).toThrowError(/leads out of the corpus folder/);
+    },
+  );
+
   it.each([
     '**/*.{txt,md,html,htm}',
     'news/**/draft-*',

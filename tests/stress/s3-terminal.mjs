@@ -1,9 +1,10 @@
 // S3: names, texts, configurations and annotation files full of control characters; no command brings one to the terminal.
 import { openStage } from './stage.mjs';
 
-const RAW = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+const RAW =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\u{e0000}-\u{e007f}]/u;
 
-const EVIL = '\u001b]0;owned\u0007\u001b[31m\u202egnirts\u2066\u009b2J\r\b';
+const EVIL = '\u001b]0;owned\u0007\u001b[31m\u202egnirts\u2066\u061c\u{e0041}\u009b2J\r\b';
 const TEXT = `Judge ${EVIL}Anna Keller${EVIL} ruled on Thursday that Microsoft${EVIL} must pay $2 million in Dub${EVIL}lin.\n`;
 const NAME = `corpus/${EVIL.replace('/', '')}.txt`;
 
@@ -48,6 +49,8 @@ export const scenario = {
       [NAME]: TEXT,
       'corpus/plain.txt': TEXT,
       'annotations/bad.yaml': `annotate: 1\n"${EVIL.replace(/[\r\b]/g, '')}": 1\n...\n`,
+      // a finding names its file
+      [`annotations/x${EVIL.replace('/', '')}.yaml`]: 'annotate: 1\n',
       'bad.yaml': `corpus: corpus\n"k\u009b\u202e": 1\n`,
     });
     for (const command of commands) {

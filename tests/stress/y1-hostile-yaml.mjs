@@ -18,6 +18,8 @@ const BAD = {
   'deep brackets': (text) =>
     text.replace('entities:', `x-a: ${'['.repeat(5000)}${']'.repeat(5000)}\nentities:`),
   'deep keys': (text) => text.replace('entities:', `x-a:\n${'  ? '.repeat(400)}x\nentities:`),
+  'deep keys alone': () => `${'? '.repeat(5000)}x\n...\n`,
+  'deep items alone': () => `${'- '.repeat(50_000)}x\n...\n`,
   'alias bomb': (text) =>
     text.replace('entities:', 'x-a: &a [1,1]\nx-b: &b [*a,*a]\nx-c: &c [*b,*b]\nx-d: [*c,*c]\nentities:'),
   'self alias': (text) => text.replace('entities:', 'x-a: &a [*a]\nentities:'),

@@ -77,7 +77,8 @@ export const checkCommand = async (
         });
   findings.push(...ratchet.findings);
   const format = options.format ?? (terminal.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
-  await terminal.out(printFindings(findings, format, programVersion()));
+  const printed = printFindings(findings, format, programVersion());
+  await terminal.out(format === 'text' || format === 'github' ? visible(printed) : printed);
   if (options.quiet !== true) {
     const broken = describeBrokenDriver(terminal, config);
     if (broken !== undefined) terminal.err(`warning: ${visible(broken)}\n`);

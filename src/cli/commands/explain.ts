@@ -11,7 +11,7 @@ import type { Span } from '../../model/span.js';
 import { overlaps } from '../../model/span.js';
 import type { Annotated } from '../../pipeline.js';
 import { createAnnotator } from '../../pipeline.js';
-import { readArticle } from '../../text/read-article.js';
+import { readInTime } from '../read-in-time.js';
 import { ExitCode } from '../exit-code.js';
 import type { Paint, When } from '../paint.js';
 import { createPaint } from '../paint.js';
@@ -28,7 +28,7 @@ export const explainCommand = async (
 ): Promise<number> => {
   const [, path = place, line, column] = PLACE.exec(place) ?? [];
   const annotator = createAnnotator(readGazetteer());
-  const article = await readArticle(readFile(path), path, annotator.gazetteer.lexicon, {
+  const article = await readInTime(readFile(path), path, annotator.gazetteer.lexicon, {
     encoding: options.encoding,
     publishedRules: findConfig(terminal.cwd).published,
   });

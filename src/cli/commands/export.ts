@@ -52,7 +52,7 @@ export const exportCommand = async (
 ): Promise<number> => {
   const states = options.state === undefined ? undefined : parseStates(options.state);
   const config = findConfig(terminal.cwd, options.config);
-  const files = await findAnnotationFiles(config, terminal.cwd, paths);
+  const files = await findAnnotationFiles(config, terminal.cwd, paths, { namesOthers: true });
   const inputs: ExportInput[] = [];
   let damaged = 0;
   for (const file of files) {

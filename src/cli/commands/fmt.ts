@@ -23,7 +23,7 @@ export const fmtCommand = async (
   options: FmtOptions,
 ): Promise<number> => {
   const config = findConfig(terminal.cwd, options.config);
-  const files = await findAnnotationFiles(config, terminal.cwd, paths);
+  const files = await findAnnotationFiles(config, terminal.cwd, paths, { namesOthers: true });
   const writes = options.check !== true;
   let changed = 0;
   let refused = 0;

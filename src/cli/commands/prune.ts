@@ -42,7 +42,7 @@ export const pruneCommand = async (
   options: PruneOptions,
 ): Promise<number> => {
   const config = findConfig(terminal.cwd, options.config);
-  const files = await findAnnotationFiles(config, terminal.cwd, paths);
+  const files = await findAnnotationFiles(config, terminal.cwd, paths, { namesOthers: true });
   let refused = 0;
   const guard = <T>(shown: string, act: () => T): T | undefined => {
     try {

@@ -50,7 +50,7 @@ export const reviewCommand = async (
   options: ReviewOptions,
 ): Promise<number> => {
   const config = findConfig(terminal.cwd, options.config);
-  const files = await findAnnotationFiles(config, terminal.cwd, paths);
+  const files = await findAnnotationFiles(config, terminal.cwd, paths, { namesOthers: true });
   const store = openReviews(config, terminal.cwd, files);
   const said = saidBy(options);
   if (said.length > 0 && (options.web === true || options.json === true))

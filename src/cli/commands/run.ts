@@ -2,6 +2,7 @@
 import { dirname, relative } from 'node:path';
 import type { Failure, FileJob, FileOutcome } from '../../annotate-file.js';
 import { findConfig } from '../../io/find-config.js';
+import { cacheFolders } from '../../io/cache-folder.js';
 import { sweepTemporaries } from '../../io/sweep-temporaries.js';
 import { writeWhole } from '../../io/write-file.js';
 import { AnnotateError } from '../../model/annotate-error.js';
@@ -19,6 +20,7 @@ import type { Tally } from '../run-tally.js';
 import { countOutcome, createTally, printSummary } from '../run-tally.js';
 import type { Terminal } from '../terminal.js';
 import { visible } from '../visible.js';
+import { visibleLine } from '../visible-line.js';
 
 export interface RunOptions {
   readonly check?: boolean;
@@ -53,11 +55,15 @@ export const runCommand = async (
   const writes = options.check !== true && options.dryRun !== true;
   const tally = createTally();
   if (writes)
-    for (const folder of new Set(jobs.map(({ target }) => dirname(target)))) sweepTemporaries(folder);
+    for (const folder of new Set([
+      ...jobs.map(({ target }) => dirname(target)),
+      ...cacheFolders(config.root),
+    ]))
+      sweepTemporaries(folder);
   const progress = createProgress(terminal, jobs.length, options.progress && options.quiet !== true);
   const unreadable = skipped.filter(({ deliberate }) => !deliberate);
   for (const { path, reason } of options.verbose === true ? skipped : unreadable)
-    terminal.err(`${visible(shortPath(terminal, path))}: skipped: ${visible(reason)}\n`);
+    terminal.err(`${visibleLine(shortPath(terminal, path))}: skipped: ${visible(reason)}\n`);
   const fileOptions = {
     encoding: options.encoding,
     types: options.types ?? config.types,
@@ -68,6 +74,8 @@ export const runCommand = async (
   const cached = cachedJobs(jobs, fileOptions, config, {
     threads: options.jobs,
     isWhole: paths.length === 0 && options.filesFrom === undefined,
+    // what a branch brings with it must not say that its files are right
+    isTrusted: options.check !== true,
     part: options.shard && `${options.shard.index}-${options.shard.count}`,
   });
   const texts: KeptText[] = [];
@@ -136,7 +144,7 @@ const reportFailure = (
   // what is wrong with an article is no trouble of the others; its annotation file stays as it is
   if (place.path === path) {
     tally.failed += 1;
-    return `${visible(shortPath(terminal, path))}: skipped: ${code === 'internal' ? 'internal: ' : ''}${visible(message)}\n`;
+    return `${visibleLine(shortPath(terminal, path))}: skipped: ${code === 'internal' ? 'internal: ' : ''}${visible(message)}\n`;
   }
   if (code === 'changed-on-disk') tally.overtaken += 1;
   else tally.refused += 1;
@@ -155,7 +163,7 @@ const settle = (
   tally: Tally,
   { writes, root, verbose, fsync = false }: Settling,
 ): { message: string; stands: boolean } => {
-  const name = visible(shortPath(terminal, outcome.job.target));
+  const name = visibleLine(shortPath(terminal, outcome.job.target));
   const fail = (error: Failure | AnnotateError): string => reportFailure(terminal, outcome.job, error, tally);
   if (outcome.failure) return { message: fail(outcome.failure), stands: false };
   countOutcome(tally, outcome);

@@ -15,7 +15,7 @@ import { createAnnotator } from '../../pipeline.js';
 import { locateRecords } from '../../review/locate-records.js';
 import { reviewOrder } from '../../review/review-order.js';
 import { settleEntityWord, settleMentionWord, stateOf } from '../../review/states.js';
-import { readArticle } from '../../text/read-article.js';
+import { readInTime } from '../read-in-time.js';
 import { ExitCode } from '../exit-code.js';
 import type { Paint } from '../paint.js';
 import { createPaint } from '../paint.js';
@@ -63,7 +63,7 @@ const annotateNow = async (
   options: ShowOptions,
 ): Promise<{ article: Article; mentions: Shown[] }> => {
   const annotator = createAnnotator(readGazetteer());
-  const article = await readArticle(readFile(path), path, annotator.gazetteer.lexicon, {
+  const article = await readInTime(readFile(path), path, annotator.gazetteer.lexicon, {
     encoding: options.encoding,
     publishedRules: findConfig(terminal.cwd).published,
   });
