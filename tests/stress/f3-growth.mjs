@@ -42,6 +42,31 @@ const growthOf = async (stage, piece, size, floor) => {
   return least;
 };
 
+/** Tags that a page may leave open, one in another or one behind the other. */
+const TAGS = ['<div>', '<b>', '<svg>', '<ul><li>', '<li><p>', '<table><tr><td>', '<p>', '<li>', '</i>'];
+/** Milliseconds of a busy machine, beside the start of a process. */
+const PAGE_FLOOR = 600;
+
+/** Milliseconds of a run over one page of `size` characters; a page that is refused by name takes its time, too. */
+const pageTime = async (stage, tag, size) => {
+  stage.write('corpus/page.html', `<html><body><p>Apple sued Google.</p>${growingText(tag, size)}`);
+  const from = performance.now();
+  const { err } = await stage.run(['--dry-run', '--no-progress', 'corpus/page.html']);
+  if (/took longer|internal/.test(err)) throw new Error(`${tag}: ${err.slice(0, 200)}`);
+  return performance.now() - from;
+};
+
+const pageGrowth = async (stage, tag, size) => {
+  let least = Infinity;
+  for (let round = 0; round < TRIES && least > MOST; round += 1) {
+    const start = await pageTime(stage, '', 0);
+    const one = Math.max(1, (await pageTime(stage, tag, size)) - start);
+    const four = (await pageTime(stage, tag, 4 * size)) - start;
+    least = Math.min(least, Math.max(0, four - PAGE_FLOOR) / one);
+  }
+  return least;
+};
+
 /** Seconds that one article of a million characters takes, by the clock. */
 const newsTime = async (stage, random) => {
   let text = '';
@@ -69,7 +94,12 @@ export const scenario = {
       if (growth > worst) [worst, of] = [growth, pieces[index]];
       if (growth > MOST) failures.push(`${JSON.stringify(pieces[index])}: ${growth.toFixed(2)}`);
     });
-    let measured = `${pieces.length} generators, the worst (${JSON.stringify(of)}) ${worst.toFixed(2)}`;
+    const tags = size === 'small' ? TAGS.slice(0, 2) : TAGS;
+    for (const tag of tags) {
+      const growth = await pageGrowth(stage, tag, (size === 'nightly' ? 4 : 8) * length);
+      if (growth > MOST) failures.push(`pages of ${tag}: ${growth.toFixed(2)}`);
+    }
+    let measured = `${pieces.length} generators, the worst (${JSON.stringify(of)}) ${worst.toFixed(2)}; pages of ${tags.length} tags`;
     if (size === 'nightly') {
       const seconds = await newsTime(stage, random);
       measured += `; 1 MB of news in ${seconds.toFixed(1)} s`;
