@@ -1,4 +1,5 @@
 // One article from its path to what its annotation file should hold; nothing is written here.
+import { MAX_ANNOTATION_CHARACTERS } from './annotations/max-annotation-characters.js';
 import type { AnnotationDocument } from './annotations/annotation-document.js';
 import { buildDocument } from './annotations/build-document.js';
 import { printDocument } from './annotations/print-document.js';
@@ -140,6 +141,12 @@ const annotateText = (
   const yaml = printDocument(document);
   const changed = yaml !== onDisk;
   if (changed) {
+    if (yaml.length > MAX_ANNOTATION_CHARACTERS)
+      throw new AnnotateError(
+        'annotation-too-large',
+        `its annotations would take more than ${MAX_ANNOTATION_CHARACTERS} characters: split the article`,
+        { path: job.path },
+      );
     refuseUntrue(document, article);
     provePrinted(yaml, document, job.target);
   }

@@ -1,10 +1,9 @@
 // The text of an annotation file to the same text with plain line ends, or the reason why it is not whole.
+import { MAX_ANNOTATION_CHARACTERS } from './max-annotation-characters.js';
 import { AnnotateError } from '../model/annotate-error.js';
 import { FORMAT_VERSION } from './annotation-document.js';
 import { END_MARK } from './print-document.js';
 
-/** An article of 8 MB with a mention in every line stays below. */
-const MAX_CHARACTERS = 32_000_000;
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
@@ -95,8 +94,8 @@ const refuseCut = (text: string, path: string): void => {
  * @throws AnnotateError `annotation-too-large`, `control-character`, `newer-format`, `conflict-markers`, `truncated`, `behind-end-mark`, `several-documents`
  */
 export const refuseDamaged = (yamlText: string, path: string): string => {
-  if (yamlText.length > MAX_CHARACTERS)
-    throw new AnnotateError('annotation-too-large', `the file has more than ${MAX_CHARACTERS} characters`, {
+  if (yamlText.length > MAX_ANNOTATION_CHARACTERS)
+    throw new AnnotateError('annotation-too-large', `the file has more than ${MAX_ANNOTATION_CHARACTERS} characters`, {
       path,
     });
   const text = plainLines(yamlText);
