@@ -1,16 +1,27 @@
 // An annotation file to the article it names, which must lie in the project.
 import { statSync } from 'node:fs';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { AnnotateError } from '../model/annotate-error.js';
 import type { Config } from './find-config.js';
 import type { Target } from './plan-targets.js';
 import { isInside, refuseLinkedFolders, resolveInside } from './resolve-inside.js';
 
-/** Absolute path of the article. @throws AnnotateError `outside-project` when the file names something elsewhere, or behind a link */
+/** Absolute path of the article. @throws AnnotateError `outside-project` when the file names something elsewhere, behind a link, or of git's own */
 export const locateArticle = (config: Config, annotationPath: string, article: string): string => {
   const place = { path: annotationPath };
   const path = resolveInside(config.root, article, { from: dirname(annotationPath), place });
   refuseLinkedFolders(config.root, path, place);
+  // git's own files may hold a password
+  if (
+    relative(config.root, path)
+      .split(sep)
+      .some((name) => name.toLowerCase() === '.git')
+  )
+    throw new AnnotateError(
+      'outside-project',
+      `its \`article:\` "${article.slice(0, 200)}" is a file of git`,
+      place,
+    );
   return path;
 };
 

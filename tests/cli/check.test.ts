@@ -19,6 +19,24 @@ describe('annotate check', () => {
     expect(out).toMatch(/^annotations\/b\.yaml:1: is a link: .* \[not-a-file\]\n$/);
   });
 
+  it('refuses an article that is a file of git', async () => {
+    const project = makeProject({
+      'corpus/a.txt': 'Apple sued Google.\n',
+      '.git/config': 'password = hunter2\n',
+    });
+    await runCli([], { cwd: project.root });
+    project.write(
+      'annotations/a.yaml',
+      project.read('annotations/a.yaml').replace('../corpus/a.txt', '../.git/config'),
+    );
+    for (const command of [['check'], ['show', 'annotations/a.yaml'], ['review']]) {
+      const { code, out, err } = await runCli(command, { cwd: project.root });
+      expect([1, 2]).toContain(code);
+      expect(out + err).toContain('is a file of git');
+      expect(out + err).not.toContain('hunter2');
+    }
+  });
+
   it.each(['text', 'github'])(
     'shows no control, bidi or hidden character of a file or its name as %s',
     async (format) => {
