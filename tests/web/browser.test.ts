@@ -58,6 +58,14 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
   }, 60_000);
   afterAll(() => browser?.close());
 
+  /** The decision before is written and shown: until then the page takes no other. */
+  const settled = (page: Page) => page.waitForSelector('#article[aria-busy=false]');
+
+  const press = async (page: Page, key: string): Promise<void> => {
+    await page.keyboard.press(key);
+    await settled(page);
+  };
+
   const openPage = async (url: string): Promise<{ page: Page; problems: string[] }> => {
     const page = await browser.newPage();
     onTestFinished(() => page.close());
@@ -73,13 +81,18 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
     });
     await page.goto(url);
     await page.waitForSelector('mark');
+    await settled(page);
     return { page, problems };
   };
 
-  const click = (page: Page, words: string) => page.locator('mark', { hasText: words }).first().click();
+  const click = async (page: Page, words: string): Promise<void> => {
+    await settled(page);
+    await page.locator('mark', { hasText: words }).first().click();
+  };
 
   /** Marks words with the mouse, from their first character to their last. */
   const drag = async (page: Page, words: string): Promise<void> => {
+    await settled(page);
     const [from, to] = await page.evaluate((wanted) => {
       const article = document.querySelector('#article') as HTMLElement;
       const pointOf = (offset: number, side: 'left' | 'right') => {
@@ -115,15 +128,15 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
     const before = project.read(FILE);
     expect(page.url()).not.toContain('#');
     await click(page, 'Loretta Preska');
-    await page.keyboard.press('r');
+    await press(page, 'r');
     await expect.poll(() => humanOf(project, 'Loretta Preska')).toBe('nothing');
-    await page.keyboard.press('u');
+    await press(page, 'u');
     await expect.poll(() => project.read(FILE)).toBe(before);
     await click(page, 'Microsoft');
-    await page.keyboard.press('Shift+A');
+    await press(page, 'Shift+A');
     await expect.poll(() => page.locator('#status').textContent()).toContain('accept all 2');
     expect(project.read(FILE)).toBe(before);
-    await page.keyboard.press('Shift+A');
+    await press(page, 'Shift+A');
     await expect.poll(() => project.read(FILE).match(/human: microsoft\n/g)?.length).toBe(2);
     await expect.poll(() => page.locator('mark.accepted').count()).toBe(2);
     expect(problems).toEqual([]);
@@ -137,6 +150,7 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
     await page.selectOption('select', 'court');
     await page.getByRole('button', { name: 'add' }).click();
     await expect.poll(() => humanOf(project, 'Lower Chamber')).toBe('the-b-lower-b-chamber');
+    await settled(page);
     await page.fill('#note', 'why: # not');
     await page.getByRole('button', { name: 'save note' }).click();
     await expect.poll(() => project.read(FILE)).toContain('note: "why: # not"');
@@ -157,11 +171,11 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
       .replace('rules: {is: microsoft', 'note: mine\n      rules: {is: microsoft');
     project.write(FILE, changed);
     await click(page, 'Loretta Preska');
-    await page.keyboard.press('a');
+    await press(page, 'a');
     await expect.poll(() => page.locator('#status').textContent()).toContain('changed by something else');
     expect(project.read(FILE)).toBe(changed);
     // the file has been read again: the same key decides now
-    await page.keyboard.press('a');
+    await press(page, 'a');
     await expect.poll(() => humanOf(project, 'Loretta Preska')).toBe('loretta-a-preska');
     expect(project.read(FILE)).toContain('note: mine');
     // the browser itself reports the refused request
@@ -179,7 +193,7 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
     await drag(page, 'July 31');
     const before = project.read(FILE);
     // words are marked: a key that would decide does not
-    await page.keyboard.press('r');
+    await press(page, 'r');
     await expect.poll(() => page.locator('#status').textContent()).toContain('words are marked');
     expect(project.read(FILE)).toBe(before);
     await page.getByRole('button', { name: 'these are the words of' }).click();
@@ -187,7 +201,7 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
       .poll(() => humanOf(project, 'July 31, 2014'))
       .toBe('{is: date, value: 2014-07-31, quote: July 31}');
     await drag(page, 'hand over');
-    await page.keyboard.press('Escape');
+    await press(page, 'Escape');
     await expect.poll(() => page.locator('aside').textContent()).not.toContain('leave these words');
     expect(runBin(['check', '-q'], { cwd: project.root })).toMatchObject({ code: 0, out: '' });
     expect(problems).toEqual([]);
@@ -224,22 +238,22 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
     const { page } = await openPage(await servePage(project));
     await click(page, 'Loretta Preska');
     await page.fill('#note', 'not her');
-    await page.keyboard.press('Escape');
+    await press(page, 'Escape');
     await click(page, 'Microsoft');
     await page.getByRole('button', { name: 'done' }).click();
     await expect.poll(() => page.locator('#status').textContent()).toContain('is not saved');
     await click(page, 'Loretta Preska');
-    await page.keyboard.press('r');
+    await press(page, 'r');
     await expect.poll(() => humanOf(project, 'Loretta Preska')).toBe('nothing');
     expect(project.read(FILE)).toContain('note: not her');
-    await page.keyboard.press('u');
+    await press(page, 'u');
     await expect.poll(() => humanOf(project, 'Loretta Preska')).toBeUndefined();
     await expect.poll(() => page.locator('aside h1').textContent()).toBe('Loretta Preska');
     // the decision is taken back, the words that were typed are not lost
     expect(await page.locator('#note').inputValue()).toBe('not her');
-    await page.keyboard.press(']');
+    await press(page, ']');
     await expect.poll(() => page.locator('nav [aria-current]').textContent()).toContain('b.yaml');
-    await page.keyboard.press('[');
+    await press(page, '[');
     await expect.poll(() => page.locator('nav [aria-current]').textContent()).toContain('a.yaml');
   });
 
@@ -247,13 +261,13 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
     const project = makeReviewed();
     const { page } = await openPage(await servePage(project));
     const before = project.read(FILE);
-    await page.keyboard.press('Control+a');
-    await page.keyboard.press('r');
+    await press(page, 'Control+a');
+    await press(page, 'r');
     await expect.poll(() => page.locator('#status').textContent()).toContain('words are marked');
     expect(project.read(FILE)).toBe(before);
     // a click into what is marked looks at the mention, and leaves the mark
     await click(page, 'Loretta Preska');
-    await page.keyboard.press('r');
+    await press(page, 'r');
     await expect.poll(() => humanOf(project, 'Loretta Preska')).toBe('nothing');
     expect(project.read(FILE).match(/human: /g)?.length).toBe(1);
   });
@@ -263,9 +277,9 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
     const { page } = await openPage(await servePage(project));
     await page.locator('mark', { hasText: 'Microsoft' }).last().click();
     await page.fill('#note', 'not the company');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Shift+R');
-    await page.keyboard.press('Shift+R');
+    await press(page, 'Escape');
+    await press(page, 'Shift+R');
+    await press(page, 'Shift+R');
     await expect.poll(() => project.read(FILE).match(/human: nothing/g)?.length).toBe(2);
     expect(project.read(FILE).match(/note: not the company/g)?.length).toBe(1);
     await expect.poll(() => page.locator('aside h1').textContent()).not.toBe('Microsoft');
@@ -277,7 +291,7 @@ describe.skipIf(BROWSER === undefined)('the review page in a browser', () => {
     const before = project.read(FILE);
     await click(page, 'Loretta Preska');
     project.write('corpus/a.txt', `Judge Loretta Preska, no other, ruled.\n\n${ARTICLE}`);
-    await page.keyboard.press('r');
+    await press(page, 'r');
     await expect.poll(() => page.locator('#status').textContent()).toContain('run annotate');
     expect(project.read(FILE)).toBe(before);
     await expect.poll(() => page.locator('mark').count()).toBe(0);

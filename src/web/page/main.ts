@@ -52,6 +52,7 @@ const turns = createTurns({
     await reread().catch(() => undefined);
     say(problem);
   },
+  onBusy: (isBusy) => parts.article.setAttribute('aria-busy', String(isBusy)),
 });
 
 /** What is pressed while something else is being written was not meant for what comes after it: it is not done. */

@@ -5,18 +5,28 @@ export interface Turns {
   take(work: () => Promise<void>): void;
 }
 
-/** `onProblem` is called with what went wrong, before the next one has its turn. */
-export const createTurns = ({ onProblem }: { onProblem: (problem: string) => Promise<void> }): Turns => {
+export interface TurnsOptions {
+  /** what went wrong, before the next one has its turn */
+  onProblem(problem: string): Promise<void>;
+  /** each time work begins or ends */
+  onBusy(isBusy: boolean): void;
+}
+
+export const createTurns = ({ onProblem, onBusy }: TurnsOptions): Turns => {
   let count = 0;
+  const add = (by: 1 | -1): void => {
+    count += by;
+    onBusy(count > 0);
+  };
   let last: Promise<void> = Promise.resolve();
   return {
     isFree: () => count === 0,
     take(work) {
-      count += 1;
+      add(1);
       last = last
         .then(work)
         .catch((error: unknown) => onProblem((error as Error).message))
-        .finally(() => (count -= 1));
+        .finally(() => add(-1));
     },
   };
 };
