@@ -19,7 +19,11 @@ interface Texts {
 
 const isBlank = (line: string | undefined): boolean => line?.trim() === '';
 
-const sameLines = ({ was, made }: Texts, old: readonly [number, number], now: readonly [number, number]): boolean => {
+const sameLines = (
+  { was, made }: Texts,
+  old: readonly [number, number],
+  now: readonly [number, number],
+): boolean => {
   const count = old[1] - old[0];
   if (count !== now[1] - now[0]) return false;
   for (let at = 0; at < count; at += 1) if (was[old[0] + at] !== made[now[0] + at]) return false;
@@ -57,7 +61,8 @@ const change = (texts: Texts, held: Part, was: Part | undefined, made: Part): re
   return [head, ...inner];
 };
 
-const byKey = (parts: readonly Part[]): ReadonlyMap<string, Part> => new Map(parts.map((part) => [part.key, part]));
+const byKey = (parts: readonly Part[]): ReadonlyMap<string, Part> =>
+  new Map(parts.map((part) => [part.key, part]));
 
 /** A part that goes takes the blank line above it along, where the canonical text has one there too. */
 const remove = ({ held, was }: Texts, part: Part, old: Part): Edit => ({

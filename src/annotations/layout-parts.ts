@@ -104,7 +104,8 @@ const recordPart = (context: Context, record: string, pair: YamlPair): Part =>
     context,
     pair,
     { record, field: 'id' },
-    mapBelow(context, pair)?.pairs.map((field) => partOf(context, field, { record, field: field.key }, [])) ?? [],
+    mapBelow(context, pair)?.pairs.map((field) => partOf(context, field, { record, field: field.key }, [])) ??
+      [],
   );
 
 const paragraphPart = (context: Context, pair: YamlPair): Part => {

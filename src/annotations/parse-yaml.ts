@@ -92,8 +92,7 @@ const parseWithLibrary = (text: string, context: Context): Yaml.Document.Parsed 
 const convert = (node: Yaml.ParsedNode | null, depth: number, at: number, context: Context): YamlNode => {
   if (node === null) return { kind: 'scalar', text: '', plain: true, start: at, end: at };
   const [start, end] = node.range;
-  if (depth > MAX_DEPTH)
-    throw refuse(context, 'too-deep', TOO_DEEP, start);
+  if (depth > MAX_DEPTH) throw refuse(context, 'too-deep', TOO_DEEP, start);
   if (isAlias(node))
     throw refuse(context, 'alias', 'anchors and aliases (&, *) are not allowed: write the value out', start);
   if (node.anchor !== undefined)
@@ -123,7 +122,12 @@ const skipBlank = (text: string, from: number): number => {
   return from;
 };
 
-const convertPairs = (map: Yaml.YAMLMap.Parsed, depth: number, start: number, context: Context): YamlPair[] => {
+const convertPairs = (
+  map: Yaml.YAMLMap.Parsed,
+  depth: number,
+  start: number,
+  context: Context,
+): YamlPair[] => {
   const seen = new Set<string>();
   return map.items.map((pair) => {
     const key = convert(pair.key, depth + 1, start, context);
@@ -141,7 +145,11 @@ const convertPairs = (map: Yaml.YAMLMap.Parsed, depth: number, start: number, co
     seen.add(key.text);
     const value = convert(pair.value, depth + 1, key.end, context);
     // what is wrong with a mapping is said at the line of its key, as for a file in our layout
-    return { key: key.text, at: key.start, value: value.kind === 'map' ? { ...value, start: key.end } : value };
+    return {
+      key: key.text,
+      at: key.start,
+      value: value.kind === 'map' ? { ...value, start: key.end } : value,
+    };
   });
 };
 

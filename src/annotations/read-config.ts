@@ -73,7 +73,10 @@ const readGlobs = (node: YamlNode, what: string, refuse: Refuse): string[] => {
   for (const glob of globs) {
     const reason = costlyGlob(glob);
     if (LEADS_OUT.test(glob))
-      refuse(node, `the glob "${glob.slice(0, 60)}" in ${what} leads out of the corpus folder: set \`corpus\``);
+      refuse(
+        node,
+        `the glob "${glob.slice(0, 60)}" in ${what} leads out of the corpus folder: set \`corpus\``,
+      );
     if (reason !== undefined) refuse(node, `the glob "${glob.slice(0, 60)}" in ${what} ${reason}`);
   }
   return globs;

@@ -41,7 +41,12 @@ export const readHolds = (reading: Reading, node: YamlNode): AttributeMap | unde
   const holds = readParts(reading, node, 'holds');
   if (holds === undefined) return undefined;
   if (holds['data'] !== undefined && Object.values(holds).every((part) => part !== '')) return holds;
-  return report(reading, 'schema', node.start, 'holds must say what data is kept: {data: emails, of: microsoft}');
+  return report(
+    reading,
+    'schema',
+    node.start,
+    'holds must say what data is kept: {data: emails, of: microsoft}',
+  );
 };
 
 /** An attribute: a string, a list of strings, a map of strings, or `true`, `12` without quotes. */

@@ -4,7 +4,6 @@ import { AnnotateError } from '../model/annotate-error.js';
 import { FORMAT_VERSION } from './annotation-document.js';
 import { END_MARK } from './print-document.js';
 
-
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** `<<<<<<< ours`, `||||||| base`, `=======`, `>>>>>>> theirs` at the start of a line: what a merge leaves behind. */
@@ -95,9 +94,13 @@ const refuseCut = (text: string, path: string): void => {
  */
 export const refuseDamaged = (yamlText: string, path: string): string => {
   if (yamlText.length > MAX_ANNOTATION_CHARACTERS)
-    throw new AnnotateError('annotation-too-large', `the file has more than ${MAX_ANNOTATION_CHARACTERS} characters`, {
-      path,
-    });
+    throw new AnnotateError(
+      'annotation-too-large',
+      `the file has more than ${MAX_ANNOTATION_CHARACTERS} characters`,
+      {
+        path,
+      },
+    );
   const text = plainLines(yamlText);
   const control = CONTROL.exec(text);
   if (control !== null)

@@ -35,10 +35,14 @@ const signOf = (line: string, size: number): Sign | undefined => {
 const nameOf = (line: string, size: number): string | undefined => line.slice(size).trim() || undefined;
 
 const refuse = (path: string, line: number): AnnotateError =>
-  new AnnotateError('conflict-markers', 'a marker stands where none can: it is not clear which lines are whose', {
-    path,
-    line,
-  });
+  new AnnotateError(
+    'conflict-markers',
+    'a marker stands where none can: it is not clear which lines are whose',
+    {
+      path,
+      line,
+    },
+  );
 
 /**
  * The sides of a text with conflict markers; lines outside of the markers are in all of them. Undefined for a text without markers.

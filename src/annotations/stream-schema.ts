@@ -6,7 +6,10 @@ import { ARTICLE_ZONES, OUTSIDE_ZONES } from '../model/zone.js';
 const type = z.enum(ENTITY_TYPES);
 const offset = z.int().min(0);
 const zone = z.enum([...ARTICLE_ZONES, ...OUTSIDE_ZONES]);
-const attributes = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.record(z.string(), z.string())]));
+const attributes = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.record(z.string(), z.string())]),
+);
 const value = z.union([z.string(), z.strictObject({ amount: z.number().optional(), currency: z.string() })]);
 
 export const streamInputSchema = z

@@ -37,7 +37,9 @@ export const upgradeTree = (
   for (let at = version; at < newest; at += 1) {
     const upgrade = upgrades.get(at);
     if (upgrade === undefined)
-      return refuse(`format ${version} was never written; this program reads 1 to ${newest}: annotate: ${newest}`);
+      return refuse(
+        `format ${version} was never written; this program reads 1 to ${newest}: annotate: ${newest}`,
+      );
     root = upgrade(root);
   }
   return { tree: { ...tree, root } };

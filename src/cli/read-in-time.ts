@@ -8,7 +8,7 @@ import { withinTime } from './within-time.js';
 /** Milliseconds, as long as a run takes for an article when nothing else is asked. */
 const LIMIT = 20_000;
 
-/** @throws AnnotateError `timeout`, and what `readArticle` throws; the caller knows the path */
+/** @throws AnnotateError `timeout`, and what `openArticle` throws; the caller knows the path */
 export const readInTime = async (
   bytes: Uint8Array,
   path: string,

@@ -4,6 +4,8 @@ import type { Mention } from '../model/mention.js';
 import { TokenFlag, TokenKind } from '../model/tokens.js';
 import { wordSet } from '../model/word-set.js';
 import { isArticleZone } from '../model/zone.js';
+import { indexAliases } from './alias-index.js';
+import type { AliasIndex } from './alias-index.js';
 import type { Cluster } from './cluster-mentions.js';
 import { groupOf } from './cluster-mentions.js';
 import type { ArticleAlias, ArticleAliases } from './find-aliases.js';
@@ -103,65 +105,13 @@ const refer = (mention: Mention, { clusters }: ArticleAlias): Mention => {
   });
 };
 
-/** Aliases of the longest surface that starts at token `first`: one a type. */
-const matchAliases = (
-  article: Article,
-  first: number,
-  byFirst: ReadonlyMap<string, readonly ArticleAlias[]>,
-): { aliases: readonly ArticleAlias[]; last: number } | undefined => {
-  const { tokens, source, sentences } = article;
-  const candidates = byFirst.get(source.text.slice(tokens.start[first], tokens.end[first]));
-  if (!candidates) return undefined;
-  const limit = sentences[tokens.sentence[first] as number]?.last ?? first + 1;
-  const start = tokens.start[first] as number;
-  for (const { surface } of candidates) {
-    let last = first + 1;
-    while (last < limit && (tokens.end[last - 1] as number) - start < surface.length) last += 1;
-    const words = source.text.slice(start, tokens.end[last - 1]);
-    if (words === surface || words.replace(/\s+/g, ' ') === surface)
-      return { aliases: candidates.filter((alias) => alias.surface === surface), last };
-  }
-  return undefined;
-};
-
-/** Slots of a table that tells nearly every token that opens no alias, without making a string of it. */
-const OPENER_SLOTS = 4096;
-
-/** Slot of the word from `start` to `end`: by its length, its first, second and last character. */
-const openerSlot = (text: string, start: number, end: number): number =>
-  (text.charCodeAt(start) * 37 +
-    text.charCodeAt(start + (end - start > 1 ? 1 : 0)) * 101 +
-    text.charCodeAt(end - 1) * 7 +
-    (end - start)) &
-  (OPENER_SLOTS - 1);
-
-/** The first token of a surface, as `tokenize` would cut it. */
-const firstWord = (surface: string): string =>
-  /^[A-Za-z\d]+(?=[ ,&]|$)/.exec(surface)?.[0] ??
-  /^(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{N}]))?|^[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*/u.exec(
-    surface,
-  )?.[0] ??
-  surface.charAt(0);
-
 /** Adds coreferent mentions; what they overlap is settled by the refiner that follows. */
 export const linkAliases: Refiner = (article, mentions, _drop, { allZones = false }) => {
   const aliases = findAliases(article, mentions);
   if (aliases.size === 0) return mentions;
-  const byFirst = new Map<string, ArticleAlias[]>();
-  for (const [surface, bearers] of aliases) {
-    const key = firstWord(surface);
-    const group = byFirst.get(key);
-    if (group) group.push(...bearers);
-    else byFirst.set(key, [...bearers]);
-  }
-  const openers = new Uint8Array(OPENER_SLOTS);
-  for (const [word, group] of byFirst) {
-    group.sort((a, b) => b.surface.length - a.surface.length);
-    openers[openerSlot(word, 0, word.length)] = 1;
-  }
   return [
     ...mentions.map((mention) => referShortForm(article, mention, aliases)),
-    ...findRepeats(article, mentions, byFirst, openers, allZones),
+    ...findRepeats(article, mentions, indexAliases(aliases), allZones),
   ];
 };
 
@@ -181,8 +131,7 @@ const SHORT_FORMS = new Set(['coref/surname', 'coref/short-name', 'coref/acronym
 const findRepeats = (
   article: Article,
   mentions: readonly Mention[],
-  byFirst: ReadonlyMap<string, readonly ArticleAlias[]>,
-  openers: Uint8Array,
+  { mayOpen, match: matchAt }: AliasIndex,
   allZones: boolean,
 ): Mention[] => {
   const { tokens, sentences } = article;
@@ -200,10 +149,10 @@ const findRepeats = (
     const kind = tokens.kind[first] as number;
     if (kind === TokenKind.Punctuation || kind === TokenKind.Possessive) continue;
     if (kind === TokenKind.Lower && !PARTICLES.has(tokens.word[first] as number)) continue;
-    if (openers[openerSlot(text, start, tokens.end[first] as number)] === 0) continue;
+    if (!mayOpen(text, start, tokens.end[first] as number)) continue;
     const sentence = sentences[tokens.sentence[first] as number];
     if (!sentence || (!allZones && !isArticleZone(sentence.zone))) continue;
-    const match = matchAliases(article, first, byFirst);
+    const match = matchAt(article, first);
     if (!match) continue;
     const end = tokens.end[match.last - 1] as number;
     const spot = {

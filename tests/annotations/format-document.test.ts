@@ -75,7 +75,14 @@ describe('examples of annotations/README.md', () => {
 
 describe('the document names', () => {
   it('every field there is', () => {
-    for (const field of [...DOCUMENT_FIELDS, ...ENTITY_FIELDS, ...MENTION_FIELDS, 'holds', 'same-as', 'conflict'])
+    for (const field of [
+      ...DOCUMENT_FIELDS,
+      ...ENTITY_FIELDS,
+      ...MENTION_FIELDS,
+      'holds',
+      'same-as',
+      'conflict',
+    ])
       expect(README, field).toMatch(new RegExp(`\`(?:\\{)?${field}\\b|\\b${field}:`));
   });
 

@@ -78,7 +78,12 @@ describe('a file that a person has laid out', () => {
 
   it('loses a field with the lines of its value, and no other line', () => {
     check(
-      [['      quote: Dublin\n', '      note: >-\n        a\n        b\n\n      # kept\n      quote: Dublin\n']],
+      [
+        [
+          '      quote: Dublin\n',
+          '      note: >-\n        a\n        b\n\n      # kept\n      quote: Dublin\n',
+        ],
+      ],
       [['      note: a b\n', '']],
       [['      note: >-\n        a\n        b\n', '']],
     );
@@ -123,9 +128,7 @@ describe('a file that a person has laid out', () => {
 
   it('takes no line of a text for a comment above', () => {
     check(
-      [
-        ['      quote: Dublin\n', '      note: |-\n        why\n        # no comment\n      quote: Dublin\n'],
-      ],
+      [['      quote: Dublin\n', '      note: |-\n        why\n        # no comment\n      quote: Dublin\n']],
       [['      note: "why\\n# no comment"\n', '      was: Doublin\n      note: "why\\n# no comment"\n']],
       [['      quote: Dublin\n', '      quote: Dublin\n      was: Doublin\n']],
     );
@@ -145,7 +148,9 @@ describe('a file that a person has laid out', () => {
   });
 
   it('puts a comment that moves above the line it belongs to now', () => {
-    const held: Edits = [['      quote: Dublin\n', "      # why\n      note:   seen\n      quote:   Dublin\n"]];
+    const held: Edits = [
+      ['      quote: Dublin\n', '      # why\n      note:   seen\n      quote:   Dublin\n'],
+    ];
     check(
       held,
       [
@@ -167,9 +172,7 @@ describe('a file that a person has laid out', () => {
   it('takes a key without a value for none', () => {
     check(
       [['      quote: Dublin\n', '      human:\n      quote: Dublin\n      note:   # soon\n']],
-      [
-        ['    dublin-ymn:\n', '    dublin-ymn:\n      human: nothing\n'],
-      ],
+      [['    dublin-ymn:\n', '    dublin-ymn:\n      human: nothing\n']],
       [['      human:\n', '      human: nothing\n']],
     );
   });
@@ -186,7 +189,10 @@ describe('a file that a person has laid out', () => {
     );
     const court = '    court-abc:\n      human: nothing\n      quote: court\n';
     expect(written(wide, [['    dublin-ymn:\n', `${court}    dublin-ymn:\n`]])).toBe(
-      editText(wide, ['        dublin-ymn:\n', `${court.replace(/^ {4}/gm, '        ')}        dublin-ymn:\n`]),
+      editText(wide, [
+        '        dublin-ymn:\n',
+        `${court.replace(/^ {4}/gm, '        ')}        dublin-ymn:\n`,
+      ]),
     );
   });
 
@@ -198,7 +204,7 @@ describe('a file that a person has laid out', () => {
     check([], [[THURSDAY, '']], [[THURSDAY, '']]);
     const tight: Edits = [['\n  # She', '  # She']];
     check(tight, [[THURSDAY, '']], [[THURSDAY.slice(1), '']]);
-    const more = "\n  # And more.\n  p-more:\n    more-abc:\n      human: nothing\n      quote: more\n";
+    const more = '\n  # And more.\n  p-more:\n    more-abc:\n      human: nothing\n      quote: more\n';
     check([], [['\n...\n', `\n${more}...\n`]], [['\n...\n', `\n${more}...\n`]]);
   });
 
@@ -214,17 +220,32 @@ describe('a file that a person has laid out', () => {
     const mentions = SAMPLE.slice(SAMPLE.indexOf('mentions:\n'), SAMPLE.indexOf('...\n'));
     check([], [[mentions, 'mentions: {}\n']], [[mentions, 'mentions: {}\n']]);
     const empty = editText(SAMPLE, [mentions, 'mentions:   {}\n']);
-    expect(written(empty, [['mentions: {}\n', mentions]])).toBe(editText(empty, ['mentions:   {}\n', mentions]));
+    expect(written(empty, [['mentions: {}\n', mentions]])).toBe(
+      editText(empty, ['mentions:   {}\n', mentions]),
+    );
   });
 
   it('has a record between braces written out when it changes, and no other', () => {
     const one = '    dublin-ymn: {quote: Dublin, rules: {is: dublin, by: place/gazetteer}}\n';
-    const two = '    thursday-e6b:\n      {quote: Thursday, rules: {is: date, by: date/weekday, value: 2014-07-31}}\n';
+    const two =
+      '    thursday-e6b:\n      {quote: Thursday, rules: {is: date, by: date/weekday, value: 2014-07-31}}\n';
     const thursday = THURSDAY.slice(THURSDAY.indexOf('    thursday'));
-    check([[DUBLIN, one], [thursday, two]], REJECTED, [
-      [one, DUBLIN.replace('quote', 'human: nothing\n      quote')],
-    ]);
-    check([[DUBLIN, one], [thursday, two]], [[DUBLIN, '']], [[one, '']]);
+    check(
+      [
+        [DUBLIN, one],
+        [thursday, two],
+      ],
+      REJECTED,
+      [[one, DUBLIN.replace('quote', 'human: nothing\n      quote')]],
+    );
+    check(
+      [
+        [DUBLIN, one],
+        [thursday, two],
+      ],
+      [[DUBLIN, '']],
+      [[one, '']],
+    );
   });
 
   it('has all that stands between braces written out, when one thing in it changes', () => {
@@ -271,10 +292,16 @@ describe('a file that a person has laid out', () => {
   it('writes several changes in the order of its own lines, what is new before what goes', () => {
     check(
       [
-        [DUBLIN, '    dublin-ymn:\n      rules: {is: dublin, by: place/gazetteer}\n      note: a\n      quote: Dublin\n'],
+        [
+          DUBLIN,
+          '    dublin-ymn:\n      rules: {is: dublin, by: place/gazetteer}\n      note: a\n      quote: Dublin\n',
+        ],
       ],
       [
-        ['      quote: Dublin\n      note: a\n', '      human: nothing\n      quote: Dublin\n      note: b\n'],
+        [
+          '      quote: Dublin\n      note: a\n',
+          '      human: nothing\n      quote: Dublin\n      note: b\n',
+        ],
         ['{is: dublin, by: place/gazetteer}', '{is: dublin, by: place/city}'],
       ],
       [

@@ -96,8 +96,20 @@ describe('damage', () => {
       9,
       'a control character stands here: the file is damaged, or the character must be written as an escape',
     ],
-    ['an escape character', WHOLE.replace('Dublin', 'Dub\u001blin'), 'control-character', 9, 'the file is damaged'],
-    ['a control character that ends a line', `a: b\u0000\n${WHOLE}`, 'control-character', 1, 'the file is damaged'],
+    [
+      'an escape character',
+      WHOLE.replace('Dublin', 'Dub\u001blin'),
+      'control-character',
+      9,
+      'the file is damaged',
+    ],
+    [
+      'a control character that ends a line',
+      `a: b\u0000\n${WHOLE}`,
+      'control-character',
+      1,
+      'the file is damaged',
+    ],
     ['no mapping', 'just words\n...\n', 'yaml', 1, ''],
     ['an open quote', `${HEADER}x-a: "b\n...\n`, 'yaml', undefined, ''],
     ['a tab as indent', `${HEADER}entities:\n\tdublin: x\n...\n`, 'yaml', 7, ''],
@@ -109,7 +121,8 @@ describe('damage', () => {
   });
 
   it('is more than 32 million characters, and not one less', () => {
-    const filled = (length: number): string => WHOLE.replace('...\n', `# ${'x'.repeat(length - WHOLE.length - 3)}\n...\n`);
+    const filled = (length: number): string =>
+      WHOLE.replace('...\n', `# ${'x'.repeat(length - WHOLE.length - 3)}\n...\n`);
     expect(filled(32_000_000)).toHaveLength(32_000_000);
     expect(readDocument(filled(32_000_000), 'a.yaml').entities).toHaveLength(1);
     const error = expect.objectContaining({

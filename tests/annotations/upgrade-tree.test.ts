@@ -48,7 +48,8 @@ describe('readers of older versions', () => {
     [1, rename('source', 'origin')],
     [2, rename('origin', 'article')],
   ]);
-  const keys = (text: string): string[] => upgradeTree(root(text), upgrades, 3).tree.root.pairs.map(({ key }) => key);
+  const keys = (text: string): string[] =>
+    upgradeTree(root(text), upgrades, 3).tree.root.pairs.map(({ key }) => key);
 
   it('lead each file through every version that came after its own', () => {
     expect(keys('annotate: 1\nsource: a\n')).toEqual(['annotate', 'article']);

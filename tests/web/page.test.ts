@@ -210,6 +210,8 @@ describe('what is typed', () => {
 
 it('hidden characters are shown, and every code unit keeps its place', () => {
   expect(shownText('a\u202eb\u001b[31m\u200bc\td\r\n\re')).toBe('a⬚b␛[31m⬚c\td\r\n␍e');
+  // a tag is two code units
+  expect(shownText('a\u{e0041}b')).toBe('a⬚⬚b');
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const shown = shownText(text);

@@ -145,10 +145,11 @@ const exRelation = (article: Article, at: number): number => {
   const rel = isAbbreviationDot(article, at) ? at - 1 : at;
   return isWordIn(article, rel, RELATION) && isWordIn(article, rel - 1, EX) ? rel - 2 : -1;
 };
-/** `Test Claimants in the Dividend Group Litigation` */
-const CLAIMANTS = wordSet('claimants');
 const EX = wordSet('ex');
 const RELATION = wordSet('rel relatione');
+
+/** `Test Claimants in the Dividend Group Litigation` */
+const CLAIMANTS = wordSet('claimants');
 
 /** As `leftStep`, for `of the`, `for`, `and`, `et al`. */
 const smallWordStep = (article: Article, at: number, floor: number): number => {

@@ -1,8 +1,11 @@
 // Text of strangers as a page may show it: nothing in it reorders a line or hides words, and each code unit is still one.
+import { HIDDEN_CHARACTERS } from '../../model/hidden-characters.js';
 
-/** Control, bidi and invisible characters; tab, line feed and the carriage return before one stay. */
-const HIDDEN =
-  /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+/** Tab, line feed and the carriage return before one stay. */
+const HIDDEN = new RegExp(
+  String.raw`\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f${HIDDEN_CHARACTERS}]`,
+  'gu',
+);
 
 const CONTROL_PICTURES = 0x2400;
 
@@ -10,5 +13,5 @@ const CONTROL_PICTURES = 0x2400;
 export const shownText = (text: string): string =>
   text.replace(HIDDEN, (character) => {
     const code = character.charCodeAt(0);
-    return code < 0x20 ? String.fromCharCode(CONTROL_PICTURES + code) : '\u2b1a';
+    return code < 0x20 ? String.fromCharCode(CONTROL_PICTURES + code) : '\u2b1a'.repeat(character.length);
   });

@@ -18,7 +18,9 @@ describe('the smallest file', () => {
     };
     expect(readDocument(`${HEADER}...\n`, 'a.yaml')).toStrictEqual(document);
     expect(readDocument(`${HEADER}mentions: {}\n...\n`, 'a.yaml')).toStrictEqual(document);
-    expect(readDocument(`${HEADER}entities:\nmentions: ~\nlost: null\n...\n`, 'a.yaml')).toStrictEqual(document);
+    expect(readDocument(`${HEADER}entities:\nmentions: ~\nlost: null\n...\n`, 'a.yaml')).toStrictEqual(
+      document,
+    );
     expect(readDocument(inOtherLayout(`${HEADER}...\n`), 'a.yaml')).toStrictEqual(document);
   });
 
@@ -26,7 +28,9 @@ describe('the smallest file', () => {
     expect(problemsOf('x-a: b\n...\n')).toEqual([
       '1 schema: the file must have `annotate`, `article`, `text`, `ruleset`',
     ]);
-    expect(problemsOf('annotate: 1\narticle: a\nruleset: r@1\n...\n')).toEqual(['1 schema: the file must have `text`']);
+    expect(problemsOf('annotate: 1\narticle: a\nruleset: r@1\n...\n')).toEqual([
+      '1 schema: the file must have `text`',
+    ]);
   });
 
   it('has one problem where its version is none', () => {

@@ -54,7 +54,10 @@ describe('what we print', () => {
   });
 
   it('begins each value where it stands: a mapping below its key at the colon', () => {
-    for (const { root } of [parseCanonical('a:\n  b: c\n'), parseYaml('a:\n  b:  c\n', 'a.yaml')] as YamlTree[])
+    for (const { root } of [
+      parseCanonical('a:\n  b: c\n'),
+      parseYaml('a:\n  b:  c\n', 'a.yaml'),
+    ] as YamlTree[])
       expect([0, 1, 2]).toContain(root.pairs[0]?.value.start);
   });
 });

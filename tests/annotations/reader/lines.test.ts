@@ -95,7 +95,10 @@ describe('a comment', () => {
       'at the second of two keys of others',
       '  p-abc:\n    a-abc:\n      quote: X\n      x-a: b\n      # why\n      x-b: c # here\n',
     ],
-    ['at a key of others in a paragraph', '  p-abc:\n    # why\n    x-a: b # here\n    a-abc:\n      quote: X\n'],
+    [
+      'at a key of others in a paragraph',
+      '  p-abc:\n    # why\n    x-a: b # here\n    a-abc:\n      quote: X\n',
+    ],
     ['at a key of others in a section', '  # why\n  x-a: b # here\n  p-abc:\n    a-abc:\n      quote: X\n'],
     ['at a field', '  p-abc:\n    a-abc:\n      # why\n      quote: X # here\n'],
     ['at a record', '  p-abc:\n    # why\n    a-abc: # here\n      quote: X\n'],
@@ -107,19 +110,19 @@ describe('a comment', () => {
 
   it('of a field that is not there goes above the record, beside keys of others too', () => {
     expect(
-      again('mentions:\n  p-abc:\n    a-abc:\n      # why\n      human: # to do\n      quote: X\n      x-a: b'),
-    ).toBe(
-      'mentions:\n  p-abc:\n    # why\n    # to do\n    a-abc:\n      quote: X\n      x-a: b\n...\n',
-    );
+      again(
+        'mentions:\n  p-abc:\n    a-abc:\n      # why\n      human: # to do\n      quote: X\n      x-a: b',
+      ),
+    ).toBe('mentions:\n  p-abc:\n    # why\n    # to do\n    a-abc:\n      quote: X\n      x-a: b\n...\n');
   });
 
-  it.each(['entities:\n  # why\n  a: # here\n    # and\n    name: A # too\n', 'lost:\n  # why\n  a: # here\n    quote: A # too\n'])(
-    'stays in %j',
-    (section) => {
-      const printed = printDocument(readDocument(`${HEADER}${section}...\n`, 'a.yaml'));
-      expect(printed).toContain(`\n${section}`);
-    },
-  );
+  it.each([
+    'entities:\n  # why\n  a: # here\n    # and\n    name: A # too\n',
+    'lost:\n  # why\n  a: # here\n    quote: A # too\n',
+  ])('stays in %j', (section) => {
+    const printed = printDocument(readDocument(`${HEADER}${section}...\n`, 'a.yaml'));
+    expect(printed).toContain(`\n${section}`);
+  });
 
   it.each(['# why  ', '# why \t', '#  why '])('%j loses the spaces at its end, and no others', (written) => {
     const lines = `mentions:\n  ${written}\n  p-abc: ${written}\n    a-abc:\n      quote: X`;

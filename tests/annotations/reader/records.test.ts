@@ -58,11 +58,7 @@ describe('a record', () => {
       '8 schema: a mention must be a mapping, and is a value',
     ],
     ['a mention', 'mentions:\n  p-abc:\n    a-abc:', '8 schema: a mention must be a mapping, and is nothing'],
-    [
-      'a mention',
-      'mentions:\n  p-abc:\n    a-abc:\n      nth: 1',
-      '8 schema: a mention must have a quote',
-    ],
+    ['a mention', 'mentions:\n  p-abc:\n    a-abc:\n      nth: 1', '8 schema: a mention must have a quote'],
     ['a mention', 'mentions:\n  p-abc:\n    a-abc: {quote: ""}', '8 schema: a mention must have a quote'],
     ['a lost mention', 'lost:\n  a-abc:\n    human: b', '7 schema: a mention must have a quote'],
   ])('%s is not %j', (_name, lines, problem) => {
@@ -169,8 +165,16 @@ describe('order', () => {
 describe('an id that stands twice', () => {
   const TWICE = 'duplicate-id: the id a-abc stands twice: give one of the two another';
   it.each([
-    ['in two paragraphs', 'mentions:\n  p-a:\n    a-abc: {quote: X}\n  p-b:\n    b-abc: {quote: X}\n    a-abc: {quote: X}', 11],
-    ['in a paragraph and among the lost', 'mentions:\n  p-a:\n    a-abc: {quote: X}\nlost:\n  a-abc: {quote: X}', 10],
+    [
+      'in two paragraphs',
+      'mentions:\n  p-a:\n    a-abc: {quote: X}\n  p-b:\n    b-abc: {quote: X}\n    a-abc: {quote: X}',
+      11,
+    ],
+    [
+      'in a paragraph and among the lost',
+      'mentions:\n  p-a:\n    a-abc: {quote: X}\nlost:\n  a-abc: {quote: X}',
+      10,
+    ],
   ])('%s is named where it stands again', (_name, lines, line) => {
     expect(problemsOf(fileOf(lines))).toEqual([`${line} ${TWICE}`]);
     expect(parseDocument(fileOf(lines), 'a.yaml').problems[0]?.id).toBe('a-abc');

@@ -8,7 +8,9 @@ const rulesOf = (written: string): Record<string, unknown> => {
   const text = withEntity('name: Dublin', `rules: {is: place, by: x, ${written}}`);
   const { rules } = readDocument(text, 'a.yaml').entities[0] as { rules?: object };
   expect(readDocument(inOtherLayout(text), 'a.yaml').entities[0]?.rules).toStrictEqual(rules);
-  expect(readDocument(printDocument(readDocument(text, 'a.yaml')), 'a.yaml').entities[0]?.rules).toEqual(rules);
+  expect(readDocument(printDocument(readDocument(text, 'a.yaml')), 'a.yaml').entities[0]?.rules).toEqual(
+    rules,
+  );
   return rules as Record<string, unknown>;
 };
 
@@ -147,11 +149,14 @@ describe('nth', () => {
     ]);
   });
 
-  it.each(['0', '-1', '1.5', '01', '1st', 'first', '1000000000', '[1]', '{a: 1}'])('%s is refused', (written) => {
-    expect(problemsOf(withMention('quote: Dublin', `nth: ${written}`))).toEqual([
-      '10 schema: nth must be a whole number from 1',
-    ]);
-  });
+  it.each(['0', '-1', '1.5', '01', '1st', 'first', '1000000000', '[1]', '{a: 1}'])(
+    '%s is refused',
+    (written) => {
+      expect(problemsOf(withMention('quote: Dublin', `nth: ${written}`))).toEqual([
+        '10 schema: nth must be a whole number from 1',
+      ]);
+    },
+  );
 });
 
 describe('note', () => {

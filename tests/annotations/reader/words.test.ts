@@ -24,7 +24,10 @@ describe('human of a mention', () => {
     ['{is: dublin, quote: the city}', { is: 'dublin', quote: 'the city' }],
     ['{is: dublin, x-sure: 1}', { is: 'dublin', extras: [{ key: 'x-sure', text: '1' }] }],
     ['{x-sure: 1, is: dublin}', { is: 'dublin', extras: [{ key: 'x-sure', text: '1' }] }],
-    ['{is: money, value: {amount: 5, currency: USD}}', { is: 'money', value: { amount: 5, currency: 'USD' } }],
+    [
+      '{is: money, value: {amount: 5, currency: USD}}',
+      { is: 'money', value: { amount: 5, currency: 'USD' } },
+    ],
     ['{conflict: [dublin, date]}', { conflict: ['dublin', { is: 'date' }] }],
     ['{conflict: [{is: dublin}, {is: ie, quote: x}]}', { conflict: ['dublin', { is: 'ie', quote: 'x' }] }],
   ])('%s', (written, human) => {

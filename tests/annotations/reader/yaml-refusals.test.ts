@@ -47,10 +47,22 @@ describe('refused', () => {
 
   it.each([
     ['an unknown escape', 'x-a: "\\u00zz"', 'Invalid escape sequence \\u00zz', 6, 7],
-    ['an escape behind the last character', 'x-a: "\\U00110000"', 'Invalid escape sequence \\U00110000', 6, 7],
+    [
+      'an escape behind the last character',
+      'x-a: "\\U00110000"',
+      'Invalid escape sequence \\U00110000',
+      6,
+      7,
+    ],
     ['a colon at the end of a value', 'x-a: b:', 'Nested mappings are not allowed in compact mappings', 6, 6],
     ['a colon inside a value', 'x-a: b: c', 'Nested mappings are not allowed in compact mappings', 6, 6],
-    ['an indent of no level', 'x-a:\n   b: c\n  d: e', 'All mapping items must start at the same column', 8, 1],
+    [
+      'an indent of no level',
+      'x-a:\n   b: c\n  d: e',
+      'All mapping items must start at the same column',
+      8,
+      1,
+    ],
   ])('%s', (_name, lines, message, line, column) => {
     const said = { code: 'yaml', message: `not readable as YAML: ${message}`, line, column };
     expect(refusalOf(fileOf(lines))).toEqual(said);

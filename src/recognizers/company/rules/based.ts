@@ -28,8 +28,8 @@ const basedIn = (article: Article, at: number): Found | undefined => {
   const last = phraseEnd(article, first, STOPS);
   if (!isLikelyName(article, first, last) || (last === first + 1 && SURNAMES.has(article, first)))
     return undefined;
-  const goesOn = isWordIn(article, last, AND) && kindAt(article, last + 1) !== TokenKind.Lower;
   if (!inOneSentence(article, at, last)) return undefined;
+  const goesOn = isWordIn(article, last, AND) && kindAt(article, last + 1) !== TokenKind.Lower;
   let next = goesOn ? last + 1 : last;
   // `Japan-based Quandel and U.S.-based Larchmoor announced`
   if (goesOn && isCharacter(article, next + 1, HYPHENS) && isWordIn(article, next + 2, BASED))
@@ -38,6 +38,7 @@ const basedIn = (article: Article, at: number): Found | undefined => {
     ? foundAt(article, first, last, { score: 0.6, refersTo: companyReference(article, first, last, last) })
     : undefined;
 };
+
 export const based: CueRule = {
   id: 'company/based',
   why: 'Where a firm is based, before its name and what only firms do: “Berlin-based Quandel raised $5 million”.',

@@ -24,6 +24,7 @@ const PART = /Rule\s\d{1,3}(?:\([0-9a-zA-Z]{1,3}\)){1,4}(?!\w)/y;
 /** `U.S.S.G. § 2B1.1(b)(1)` */
 const GUIDELINE = /(?:U\.S\.S\.G\.|USSG)\s?§§?\s?\d[A-Z]\d\.\d{1,2}(?:\([0-9a-zA-Z]{1,3}\)){0,4}/y;
 
+/** Acronyms of the sets that are cited by a word. */
 const SETS: Readonly<Record<string, string>> = {
   crim: 'frcrp',
   cr: 'frcrp',
@@ -31,19 +32,14 @@ const SETS: Readonly<Record<string, string>> = {
   app: 'frap',
   evid: 'fre',
   bankr: 'frbp',
-  frcrp: 'frcrp',
-  frcp: 'frcp',
-  frap: 'frap',
-  fre: 'fre',
-  frbp: 'frbp',
 };
 
 /** `us/frcrp/41/b` for `Fed. R. Crim. P. 41(b)`. */
 const idsOf = (match: RegExpExecArray | undefined) => {
-  const { set = '', number } = match?.groups ?? {};
-  const name = SETS[set.toLowerCase()];
+  const { set, number } = match?.groups ?? {};
   const path = number === undefined ? '' : partPath(number);
-  if (name === undefined || path === undefined) return {};
+  if (set === undefined || path === undefined) return {};
+  const name = SETS[set.toLowerCase()] ?? set.toLowerCase();
   return { ids: { rules: `us/${name}${path === '' ? '' : `/${path}`}` } };
 };
 
