@@ -13,13 +13,16 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import type { Stats } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { AnnotateError } from '../model/annotate-error.js';
+import { beside } from './beside.js';
+import { hashOnDisk } from './hash-on-disk.js';
 import { toIoError } from './io-error.js';
 import { joinParts } from './join-parts.js';
-import { hashText, readFile } from './read-file.js';
+import { hashText } from './read-file.js';
+import { refuseChanged } from './refuse-changed.js';
 import { refuseLinkedFolders } from './resolve-inside.js';
+import { targetStats } from './target-stats.js';
 
 export interface WriteOptions {
   /** what must still stand at the path: the hash of the bytes that were read (`hashText`), or `absent`; anything when left out */
@@ -33,47 +36,14 @@ export interface WriteOptions {
 /** Another run may sweep our temporary file away before it is renamed; then it is written again. */
 const ATTEMPTS = 100;
 
-/** Characters of the file name that the temporary name repeats: names may be 255 bytes long and no longer. */
-const NAME_KEPT = 40;
+/** Milliseconds for which a lock that stays the same is believed: whoever holds one needs less than one, or was killed. */
+const LOCK_BELIEVED = 1000;
 
-/** Dot first and `.tmp` last, so that no glob of articles or annotations matches; random, since containers share process ids. */
-export const temporaryName = (path: string): string =>
-  join(
-    dirname(path),
-    `.${[...basename(path)].slice(0, NAME_KEPT).join('')}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+/** Milliseconds between two looks at the lock of somebody else. */
+const LOCK_LOOK = 2;
 
-const statsOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
-
-const refuseOther = (stats: Stats, path: string): void => {
-  if (!stats.isFile())
-    throw new AnnotateError(
-      'target-not-a-file',
-      `${stats.isSymbolicLink() ? 'a link stands' : 'something that is not a regular file stands'} where this file is to be written: remove it`,
-      { path },
-    );
-};
-
-/** Hash of what stands at the path, or `absent`. */
-const hashOnDisk = (path: string): string => {
-  const stats = statsOf(path);
-  if (stats === undefined) return 'absent';
-  refuseOther(stats, path);
-  return hashText(readFile(path, { limit: Number.MAX_SAFE_INTEGER }));
-};
-
-const refuseChanged = (path: string, expected: string, found: string): void => {
-  if (expected === found) return;
-  const what =
-    expected === 'absent'
-      ? 'a file has appeared here'
-      : found === 'absent'
-        ? 'the file was removed'
-        : 'the file was changed';
-  throw new AnnotateError('changed-on-disk', `${what} since it was read: nothing was written, run again`, {
-    path,
-  });
-};
+/** Random, since containers share process ids. */
+export const temporaryName = (path: string): string => beside(path, randomBytes(6).toString('hex'));
 
 interface Temporary {
   /** the file that it will be */
@@ -110,15 +80,51 @@ const syncFolder = (folder: string): void => {
   }
 };
 
+const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
 /** False when a sweep of another run took the temporary file away. */
 const rename = (temporary: string, path: string): boolean => {
   try {
     renameSync(temporary, path);
     return true;
   } catch (error) {
-    const wasSwept = statsOf(temporary) === undefined && statsOf(dirname(path)) !== undefined;
+    const wasSwept = !isThere(temporary) && isThere(dirname(path));
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' && wasSwept) return false;
     throw error;
+  }
+};
+
+/** Waits until nobody holds this lock, or until one was held for so long that its holder is dead, and takes it away then. @throws AnnotateError `target-not-a-file` */
+export const awaitLock = (lock: string): void => {
+  let held = '';
+  let since = 0;
+  for (;;) {
+    const stats = targetStats(lock);
+    if (stats === undefined) return;
+    const which = `${stats.ino} ${stats.ctimeMs}`;
+    if (which !== held) [held, since] = [which, performance.now()];
+    else if (performance.now() - since > LOCK_BELIEVED) return rmSync(lock, { force: true });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOCK_LOOK);
+  }
+};
+
+/** Calls `work` while no other run or review compares and renames the same file. */
+const whileLocked = <T>(path: string, work: () => T): T => {
+  // two long names may share one: then one waits for the other
+  const lock = beside(path, 'lock');
+  for (;;) {
+    try {
+      closeSync(openSync(lock, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o666));
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      awaitLock(lock);
+    }
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { force: true });
   }
 };
 
@@ -130,24 +136,26 @@ interface Replacement {
   readonly fsync: boolean;
 }
 
-/** Temp file in the same folder, then rename; what was read is compared once more right before. */
+/** Temp file in the same folder, then rename; what was read is compared once more right before, and nobody else renames in between. */
 const replace = (
   path: string,
   { bytes, hash, found, fsync }: Replacement,
 ): 'written' | 'unchanged' | 'swept' => {
   const temporary = temporaryName(path);
   try {
-    writeTemporary(temporary, { target: path, parts: [bytes], mode: statsOf(path)?.mode, fsync });
-    const now = hashOnDisk(path);
-    // another run may have written the same just now
-    if (now === hash) return 'unchanged';
-    refuseChanged(path, found, now);
-    if (!rename(temporary, path)) return 'swept';
+    writeTemporary(temporary, { target: path, parts: [bytes], mode: targetStats(path)?.mode, fsync });
+    const done = whileLocked(path, () => {
+      const now = hashOnDisk(path);
+      // another run may have written the same just now
+      if (now === hash) return 'unchanged';
+      refuseChanged(path, found, now);
+      return rename(temporary, path) ? 'written' : 'swept';
+    });
+    if (done === 'written' && fsync) syncFolder(dirname(path));
+    return done;
   } finally {
     rmSync(temporary, { force: true });
   }
-  if (fsync) syncFolder(dirname(path));
-  return 'written';
 };
 
 /**
@@ -185,12 +193,11 @@ export const writeWhole = (
  */
 export const writeParts = (path: string, parts: Iterable<Uint8Array>): void => {
   try {
-    const stats = statsOf(path);
-    if (stats) refuseOther(stats, path);
+    const mode = targetStats(path)?.mode;
     mkdirSync(dirname(path), { recursive: true });
     const temporary = temporaryName(path);
     try {
-      writeTemporary(temporary, { target: path, parts: joinParts(parts), mode: stats?.mode, fsync: true });
+      writeTemporary(temporary, { target: path, parts: joinParts(parts), mode, fsync: true });
       if (!rename(temporary, path))
         throw new AnnotateError('io', 'another run swept the temporary file away: run again', { path });
     } finally {

@@ -20,7 +20,7 @@ vi.mock('node:fs', async (original) => {
   return {
     ...real,
     openSync: (path: string, flags: number, mode?: number) => {
-      if ((flags & real.constants.O_EXCL) !== 0) hooks.create(path);
+      if ((flags & real.constants.O_EXCL) !== 0 && !path.endsWith('.lock.tmp')) hooks.create(path);
       const handle = real.openSync(path, flags, mode);
       hooks.handles.set(handle, path);
       return handle;

@@ -107,13 +107,14 @@ describe('temporary files', () => {
     const root = folderOf({
       '.a.yaml.0123456789ab.tmp': '',
       '.b.yaml.0123456789ab.tmp': '',
+      '.b.yaml.lock.tmp': '',
       '.mine.tmp': '',
       'a.yaml': '',
     });
     mkdirSync(join(root, '.c.yaml.0123456789ab.tmp'));
     utimesSync(join(root, '.a.yaml.0123456789ab.tmp'), 1, 1);
     utimesSync(join(root, '.b.yaml.0123456789ab.tmp'), 4e9, 4e9);
-    expect(sweepTemporaries(root)).toBe(2);
+    expect(sweepTemporaries(root)).toBe(3);
     expect(readdirSync(root).sort()).toEqual(['.c.yaml.0123456789ab.tmp', '.mine.tmp', 'a.yaml']);
     expect(sweepTemporaries(join(root, 'none'))).toBe(0);
   });
@@ -139,6 +140,47 @@ describe('temporary files', () => {
     expect([code, said]).toEqual([0, '']);
     expect(readFileSync(path, 'utf8')).toMatch(/^299\.+$/);
     expect(readdirSync(root)).toEqual(['a.yaml']);
+  });
+});
+
+describe('the lock of a file', () => {
+  it('lets nobody write over what another wrote in the same instant', async () => {
+    const built = new URL('../../dist/io/', import.meta.url);
+    if (!existsSync(built)) return;
+    const root = folderOf({ 'a.yaml': '' });
+    const path = join(root, 'a.yaml');
+    // each adds its lines to what it reads, and reads again when somebody else was faster
+    const script = `import { readFileSync } from 'node:fs';
+      import { hashText } from ${JSON.stringify(new URL('read-file.js', built).href)};
+      import { writeWhole } from ${JSON.stringify(new URL('write-file.js', built).href)};
+      for (let n = 0; n < 200; ) {
+        const bytes = readFileSync(${JSON.stringify(path)});
+        try {
+          writeWhole(${JSON.stringify(path)}, bytes + process.pid + ' ' + n + '\\n', { expected: hashText(bytes) });
+          n += 1;
+        } catch (error) {
+          if (error.code !== 'changed-on-disk') throw error;
+        }
+      }`;
+    const codes = await Promise.all(
+      Array.from({ length: 4 }, () => {
+        const writer = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' });
+        return new Promise((resolve) => writer.on('close', resolve));
+      }),
+    );
+    expect(codes).toEqual([0, 0, 0, 0]);
+    expect(new Set(readFileSync(path, 'utf8').trim().split('\n')).size).toBe(4 * 200);
+    expect(readdirSync(root)).toEqual(['a.yaml']);
+  });
+
+  it('is taken away when whoever held it is dead, and what is no lock stops the write', () => {
+    const root = folderOf({ 'a.yaml': 'old', '.a.yaml.lock.tmp': '' });
+    expect(writeWhole(join(root, 'a.yaml'), 'new')).toBe('written');
+    expect(readdirSync(root)).toEqual(['a.yaml']);
+    mkdirSync(join(root, '.a.yaml.lock.tmp'));
+    expect(() => writeWhole(join(root, 'a.yaml'), 'newer')).toThrowError(failing('target-not-a-file'));
+    expect(readFileSync(join(root, 'a.yaml'), 'utf8')).toBe('new');
+    expect(readdirSync(root).sort()).toEqual(['.a.yaml.lock.tmp', 'a.yaml']);
   });
 });
 
