@@ -1,7 +1,7 @@
 // What other runs and a full disk do in the midst of a write, at the very call where it hurts: the file is the old one or the new one.
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { hashText } from '../../src/io/read-file.js';
 import { makeFolder, removeFile, writeParts, writeWhole } from '../../src/io/write-file.js';
 import { folderOf } from './folder.js';
@@ -10,6 +10,8 @@ import { folderOf } from './folder.js';
 const hooks = vi.hoisted(() => ({
   rename: (_from: string, _to: string): void => undefined,
   create: (_path: string): void => undefined,
+  lock: (_path: string): void => undefined,
+  look: (_lock: string): void => undefined,
   size: (size: number): number => size,
   calls: [] as string[],
   handles: new Map<number, string>(),
@@ -20,7 +22,8 @@ vi.mock('node:fs', async (original) => {
   return {
     ...real,
     openSync: (path: string, flags: number, mode?: number) => {
-      if ((flags & real.constants.O_EXCL) !== 0 && !path.endsWith('.lock.tmp')) hooks.create(path);
+      if (path.endsWith('.lock.tmp')) hooks.lock(path);
+      else if ((flags & real.constants.O_EXCL) !== 0) hooks.create(path);
       const handle = real.openSync(path, flags, mode);
       hooks.handles.set(handle, path);
       return handle;
@@ -38,6 +41,10 @@ vi.mock('node:fs', async (original) => {
       stats.size = hooks.size(stats.size);
       return stats;
     },
+    lstatSync: (path: string, options: fs.StatSyncOptions) => {
+      if (path.endsWith('.lock.tmp')) hooks.look(path);
+      return real.lstatSync(path, options);
+    },
     renameSync: (from: string, to: string) => {
       hooks.calls.push('rename');
       hooks.rename(from, to);
@@ -51,6 +58,8 @@ const { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, sta
 beforeEach(() => {
   hooks.rename = () => undefined;
   hooks.create = () => undefined;
+  hooks.lock = () => undefined;
+  hooks.look = () => undefined;
   hooks.size = (size) => size;
   hooks.calls.length = 0;
   hooks.handles.clear();
@@ -150,8 +159,8 @@ describe('a file that is written whole', () => {
     const root = folderOf({ a: 'old' });
     const path = join(root, 'a');
     hooks.create = () => writeFileSync(path, 'new');
-    expect(writeWhole(path, 'new')).toBe('unchanged');
-    expect([hooks.calls, readdirSync(root)]).toEqual([[], ['a']]);
+    expect(writeWhole(path, 'new', { fsync: true })).toBe('unchanged');
+    expect([hooks.calls, readdirSync(root)]).toEqual([['sync file'], ['a']]);
   });
 
   it('that a full disk cut short leaves the old one, without an error of the system', () => {
@@ -195,6 +204,76 @@ describe('a file that is written whole', () => {
       expect(() => writeWhole(join(root, name), 'new')).toThrowError(
         failing('target-not-a-file', join(root, name), message),
       );
+  });
+});
+
+describe('a file that somebody else compares and renames', () => {
+  /** A clock that goes on by so many milliseconds at each look at the lock; what happens at a look. */
+  const lookEvery = (
+    ms: number,
+    happen: (look: number, lock: string) => void,
+  ): { readonly looks: number } => {
+    let looks = 0;
+    let clock = 5_000;
+    const spy = vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    onTestFinished(() => spy.mockRestore());
+    hooks.look = (lock) => {
+      looks += 1;
+      clock += ms;
+      happen(looks, lock);
+    };
+    return {
+      get looks() {
+        return looks;
+      },
+    };
+  };
+
+  it('is waited for, however often its lock changes hands, and not replaced when it is another then', () => {
+    const root = folderOf({ a: 'old', '.a.lock.tmp': '' });
+    const path = join(root, 'a');
+    const seen = lookEvery(400, (look, lock) => {
+      if (look % 2 === 0) {
+        writeFileSync(join(root, 'next'), '');
+        fs.renameSync(join(root, 'next'), lock);
+      }
+      if (look !== 11) return;
+      writeFileSync(path, 'theirs');
+      rmSync(lock);
+    });
+    hooks.calls.length = 0;
+    expect(() => writeWhole(path, 'new')).toThrowError(failing('changed-on-disk', path));
+    expect([seen.looks, readFileSync(path, 'utf8'), readdirSync(root)]).toEqual([11, 'theirs', ['a']]);
+  });
+
+  it('is written once its lock has been the same for a second: its holder is dead', () => {
+    const root = folderOf({ a: 'old', '.a.lock.tmp': '' });
+    const seen = lookEvery(500, () => undefined);
+    expect(writeWhole(join(root, 'a'), 'new')).toBe('written');
+    expect([seen.looks, readdirSync(root)]).toEqual([4, ['a']]);
+  });
+
+  it('is written when its lock is gone before it was looked at, or is taken from us', () => {
+    const root = folderOf({ a: 'old' });
+    const path = join(root, 'a');
+    hooks.lock = () => {
+      hooks.lock = () => undefined;
+      throw systemError('EEXIST');
+    };
+    expect(writeWhole(path, 'new')).toBe('written');
+    hooks.rename = () => rmSync(join(root, '.a.lock.tmp'));
+    expect(writeWhole(path, 'newer')).toBe('written');
+    expect([readFileSync(path, 'utf8'), readdirSync(root)]).toEqual(['newer', ['a']]);
+  });
+
+  it('is left as it is when its lock cannot be made', () => {
+    const root = folderOf({ a: 'old' });
+    const path = join(root, 'a');
+    hooks.lock = () => {
+      throw systemError('ENOSPC');
+    };
+    expect(() => writeWhole(path, 'new')).toThrowError(failing('disk-full', path));
+    expect([readFileSync(path, 'utf8'), readdirSync(root)]).toEqual(['old', ['a']]);
   });
 });
 
