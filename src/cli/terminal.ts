@@ -42,6 +42,7 @@ const roomAgain = (stream: NodeJS.WriteStream): Promise<void> =>
 export const processTerminal = (): Terminal => {
   let stopped: Terminal['stopped'] = 'no';
   let failure: Error | undefined;
+  let hasWritten = false;
   for (const signal of SIGNALS) process.once(signal, () => (stopped = signal));
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') stopped = 'closed';
@@ -57,7 +58,9 @@ export const processTerminal = (): Terminal => {
     errIsTerminal: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? 80,
     async out(text) {
-      if (stopped === 'closed') return;
+      // a full device refuses nothing, too
+      if (stopped === 'closed' || (text === '' && !hasWritten)) return;
+      hasWritten = true;
       try {
         // a file is written at once, and may fail at once
         if (text === '') await new Promise((resolve) => process.stdout.write('', resolve));

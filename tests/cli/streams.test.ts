@@ -23,6 +23,16 @@ describe.skipIf(!existsSync('/dev/full'))('a full standard output', () => {
     expect(stderr).toMatch(/^annotate: disk-full: [^\n]*\n$/);
     expect(status).toBe(2);
   });
+
+  it('is no matter to a command that writes nothing there', () => {
+    const project = makeProject({ 'corpus/a.txt': ARTICLE });
+    const { status } = spawnSync(
+      'sh',
+      ['-c', 'exec "$@" > /dev/full', 'sh', process.execPath, PROGRAM, '-q'],
+      { cwd: project.root },
+    );
+    expect(status).toBe(0);
+  });
 });
 
 it.each([['--help'], ['rules'], ['stream']])('a closed standard output ends %s quietly', async (command) => {
