@@ -4,6 +4,7 @@ import { acronym } from './rules/acronym.js';
 import { bank } from './rules/bank.js';
 import { definition } from './rules/definition.js';
 import { based } from './rules/based.js';
+import { called } from './rules/called.js';
 import { apposition, descriptorBefore, ownership } from './rules/descriptor.js';
 import { evidence, otherNames } from './rules/evidence.js';
 import { fund } from './rules/fund.js';
@@ -31,6 +32,7 @@ export const companyRecognizer: Recognizer = {
     descriptorBefore,
     apposition,
     based,
+    called,
     ownership,
     metonym,
     platformX,

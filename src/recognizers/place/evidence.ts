@@ -14,6 +14,7 @@ import {
 import { wordList } from '../shared/word-list.js';
 import { isHeadline } from '../shared/is-headline.js';
 import { backOverEmphasis } from '../shared/skip-emphasis.js';
+import { isBehindAge } from './behind-age.js';
 import { BUILT } from './site-words.js';
 import { isEverydayWord } from '../shared/everyday-words.js';
 import {
@@ -166,21 +167,6 @@ const DETERMINERS = wordSet('the this our we');
 const BENCH = wordSet(
   'court courts justices supreme plaintiff plaintiffs defendant majority panel judges held tribunal ninth second first',
 );
-
-/** `Richard Thompson, 48, Lakewood,`, `23, of Corona`: press releases say where somebody lives behind the age. */
-const isBehindAge = (article: Article, first: number): boolean => {
-  const comma = isWordIn(article, first - 1, OF) ? first - 2 : first - 1;
-  if (
-    !isCharacter(article, comma, ',') ||
-    !inOneSentence(article, comma - 1, first) ||
-    !isCharacter(article, comma - 2, ',')
-  )
-    return false;
-  return (
-    kindAt(article, comma - 1) === TokenKind.Number &&
-    (article.tokens.end[comma - 1] as number) - (article.tokens.start[comma - 1] as number) === 2
-  );
-};
 
 /** `North Justice Center, Fullerton.`: behind a building and a comma stands where it is, and the phrase ends. */
 const isBehindSite = (article: Article, first: number, last: number): boolean =>

@@ -66,6 +66,26 @@ const isSaidWhole = (article: Article, at: number, last: number): boolean =>
     isWordIn(article, last + 1, THAT));
 const THAT = wordSet('that');
 
+/** `a trucking company, Larchmoor Freight, was sued`: an article before the kind, and the name ends as an apposition does. */
+const betweenCommas = (article: Article, at: number): Found | undefined => {
+  const first = at + 2;
+  let opener = at - 1;
+  while (
+    opener > at - 4 &&
+    kindAt(article, opener) === TokenKind.Lower &&
+    !isWordIn(article, opener, ARTICLES)
+  )
+    opener -= 1;
+  if (opener === at - 1 || !isWordIn(article, opener, ARTICLES) || !inOneSentence(article, opener, first))
+    return undefined;
+  const last = phraseEnd(article, first, STOPS);
+  const ends = !inOneSentence(article, at, last) || isCharacter(article, last, ',.;:)');
+  return ends && isLikelyName(article, first, last) && !SURNAMES.has(article, last - 1)
+    ? foundAt(article, first, last, { score: 0.6, refersTo: companyReference(article, first, last, last) })
+    : undefined;
+};
+const ARTICLES = wordSet('a an another');
+
 const before = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at)) return undefined;
   if (isCharacter(article, at + 1, ',') && isWordIn(article, at + 2, THE) && isWordIn(article, at, GENERAL)) {
@@ -77,7 +97,8 @@ const before = (article: Article, at: number): Found | undefined => {
         })
       : undefined;
   }
-  const first = isCharacter(article, at + 1, ',') && !isWordIn(article, at, GENERAL) ? at + 2 : at + 1;
+  if (isCharacter(article, at + 1, ',') && isWordIn(article, at, GENERAL)) return betweenCommas(article, at);
+  const first = isCharacter(article, at + 1, ',') ? at + 2 : at + 1;
   if (!inOneSentence(article, at, first) || isAttached(article, first) || isSentenceStart(article, first))
     return undefined;
   if (isWordIn(article, at, QUALIFIED) && !isWordIn(article, at - 1, WORKS)) return undefined;
