@@ -11,6 +11,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -41,6 +42,21 @@ const LOCK_BELIEVED = 1000;
 
 /** Milliseconds between two looks at the lock of somebody else. */
 const LOCK_LOOK = 2;
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The folder and those above it. Not by `recursive` of node, which tries for ever where the parent is there and still has no room for a child: `/proc`, a mount that went away. */
+const ensureFolder = (path: string): void => {
+  if (isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path && !isFolder(parent)) ensureFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // another run may have made it just now
+    if (!isFolder(path)) throw error;
+  }
+};
 
 /** Random, since containers share process ids. */
 export const temporaryName = (path: string): string => beside(path, randomBytes(6).toString('hex'));
@@ -175,7 +191,7 @@ export const writeWhole = (
       const found = hashOnDisk(path);
       if (found === hash) return 'unchanged';
       if (expected !== undefined) refuseChanged(path, expected, found);
-      if (found === 'absent') mkdirSync(dirname(path), { recursive: true });
+      if (found === 'absent') ensureFolder(dirname(path));
       const done = replace(path, { bytes, hash, found, fsync });
       if (done !== 'swept') return done;
     }
@@ -194,7 +210,7 @@ export const writeWhole = (
 export const writeParts = (path: string, parts: Iterable<Uint8Array>): void => {
   try {
     const mode = targetStats(path)?.mode;
-    mkdirSync(dirname(path), { recursive: true });
+    ensureFolder(dirname(path));
     const temporary = temporaryName(path);
     try {
       writeTemporary(temporary, { target: path, parts: joinParts(parts), mode, fsync: true });
@@ -212,7 +228,7 @@ export const writeParts = (path: string, parts: Iterable<Uint8Array>): void => {
 /** Makes a folder and those above it. @throws AnnotateError `no-access`, `no-such-file` when a file stands on the way, `io` */
 export const makeFolder = (path: string): void => {
   try {
-    mkdirSync(path, { recursive: true });
+    ensureFolder(path);
   } catch (error) {
     throw toIoError(error, path);
   }

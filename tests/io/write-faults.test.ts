@@ -308,6 +308,14 @@ describe('folders made and files removed', () => {
     expect(readdirSync(join(root, 'b'))).toEqual(['c']);
   });
 
+  it.skipIf(!existsSync('/proc/self'))(
+    'are refused where the system makes none, and not tried for ever',
+    () => {
+      expect(() => makeFolder('/proc/none/below')).toThrowError(failing('no-such-file', '/proc/none/below'));
+      expect(() => writeWhole('/proc/none/a', 'new')).toThrowError(failing('no-such-file', '/proc/none/a'));
+    },
+  );
+
   it('are refused where something else stands', () => {
     const root = folderOf({ 'a/b': 'x' });
     chmodSync(join(root, 'a'), 0o755);
