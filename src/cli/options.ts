@@ -9,18 +9,21 @@ import { nearest } from './nearest.js';
 /** Longer texts are longer than a string may be, before they are read. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
-/** `judge,court` → types. @throws InvalidArgumentError with a suggestion */
-export const parseTypes = (list: string): EntityType[] =>
-  list
+/** `judge,court` → types, one at least. @throws InvalidArgumentError with a suggestion */
+export const parseTypes = (list: string): EntityType[] => {
+  const names = list
     .split(',')
     .map((name) => name.trim())
-    .filter(Boolean)
-    .map((name) => {
-      if ((ENTITY_TYPES as readonly string[]).includes(name)) return name as EntityType;
-      throw new InvalidArgumentError(
-        `Unknown type "${name}"${nearest(name, ENTITY_TYPES)}. Types are ${ENTITY_TYPES.join(', ')}.`,
-      );
-    });
+    .filter(Boolean);
+  // a variable of the shell that is not set must not take every finding away
+  if (names.length === 0) throw new InvalidArgumentError(`Name a type at least: ${ENTITY_TYPES.join(', ')}.`);
+  return names.map((name) => {
+    if ((ENTITY_TYPES as readonly string[]).includes(name)) return name as EntityType;
+    throw new InvalidArgumentError(
+      `Unknown type "${name}"${nearest(name, ENTITY_TYPES)}. Types are ${ENTITY_TYPES.join(', ')}.`,
+    );
+  });
+};
 
 /** A whole number of at least one. @throws InvalidArgumentError */
 export const parseCount = (value: string): number => {

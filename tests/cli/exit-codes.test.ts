@@ -137,6 +137,7 @@ const ROWS: readonly Row[] = [
   },
   { code: 2, when: 'an option is unknown', argv: ['--jugde'], says: 'unknown option' },
   { code: 2, when: 'a type is unknown', argv: ['--types', 'jugde'], says: 'judge' },
+  { code: 2, when: 'no type is named', argv: ['--types', ''], says: 'Name a type at least' },
   { code: 2, when: 'a named path is not there', argv: ['corpus/none.txt'], files: CORPUS, says: 'none.txt' },
   {
     code: 2,

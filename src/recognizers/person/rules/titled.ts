@@ -43,7 +43,13 @@ const OFFICES = wordSet(
 
 const NOT_AFTER_TITLE = wordSet('emeritus elect designate pro general nominating');
 
-/** Token where the name starts behind the title at `at`: past a full stop, a bracketed party, a portfolio (`of Education`). */
+/** `District Attorney (DA) Jane Roe`, `Chief Executive Officer (CEO) Jane Roe` */
+const isBracketedAcronym = (article: Article, at: number): boolean =>
+  isCharacter(article, at, '(') &&
+  kindAt(article, at + 1) === TokenKind.Upper &&
+  isCharacter(article, at + 2, ')');
+
+/** Token where the name starts behind the title at `at`: past a full stop, a portfolio (`of Education`), an acronym in brackets. */
 const nameStartAfter = (article: Article, at: number): number => {
   let next = at + 1;
   if (isCharacter(article, next, '.') && isAttached(article, next)) next += 1;
@@ -52,7 +58,7 @@ const nameStartAfter = (article: Article, at: number): number => {
     while (behind - next < 8 && isWordIn(article, behind, PORTFOLIO)) behind += 1;
     if (behind > next + 1) next = behind;
   }
-  return next;
+  return kindAt(article, at) === TokenKind.Title && isBracketedAcronym(article, next) ? next + 3 : next;
 };
 
 /** True when a title alone vouches for a single surname: capitalised, and no everyday word follows. */
