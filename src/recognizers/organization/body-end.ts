@@ -22,6 +22,8 @@ const RANKS = wordSet('senior deputy assistant chief special executive first act
 const OFFICE = wordSet('office bureau');
 const OF_FOR_ON = wordSet('of for on');
 const FOR = wordSet('for on');
+/** `U.S. Attorney's Office for the Central District of Illinois` */
+const DISTRICT = wordSet('district');
 const AT = wordSet('at');
 const IN = wordSet('in');
 const DAYS = wordSet(
@@ -164,7 +166,8 @@ export const bodyEnd = (
       !mayHoldRoles &&
       step === 0 &&
       !isWordIn(article, at, OF) &&
-      !isWordIn(article, first, TOPICS)
+      !isWordIn(article, first, TOPICS) &&
+      !isWordIn(article, first + 1, DISTRICT)
     )
       break;
     const last = holderEnd(article, first) ?? wordsEnd(article, first, end - 1, mayHoldRoles);

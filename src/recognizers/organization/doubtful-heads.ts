@@ -57,13 +57,14 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
   guard: wordSet('national coast republican border home civil revolutionary presidential'),
   corps: wordSet('peace marine army engineers air job medical signal frontier officer press'),
   section: wordSet(
-    'crimes fraud crime integrity rights property appeals appellate litigation enforcement cybercrime asset narcotic narcotics criminal civil antitrust tax trial economic protection violence homicide division',
+    'crimes fraud crime corruption integrity rights property appeals appellate litigation enforcement cybercrime asset narcotic narcotics criminal civil antitrust tax trial economic protection violence homicide division',
   ),
   branch: wordSet(
     'special crime legal detective fraud anti-terrorism judicial-committee intelligence investigation investigations',
   ),
   watch: wordSet('rights judicial privacy migration media brother corporate'),
   observatory: wordSet('rights human syrian southern european'),
+  laboratory: wordSet('national propulsion research physical physics naval radiation cavendish'),
   library: wordSet('public national british university law county presidential city bodleian royal'),
   fleet: wordSet('pacific atlantic seventh fifth sixth black'),
   front: wordSet(

@@ -102,7 +102,7 @@ export const HEAD_KINDS: readonly HeadKind[] = [
     id: 'organization/hospital',
     why: 'Hospitals and museums are bodies, not buildings: “was taken to Brookdale Hospital”.',
     words: wordSet(
-      'hospital clinic hospice orchestra museum library choir ballet planetarium aquarium zoo philharmonic',
+      'hospital clinic hospice laboratory orchestra museum library choir ballet planetarium aquarium zoo philharmonic',
     ),
     after: OF,
     government: false,

@@ -12,7 +12,7 @@ export const BUILT = wordSet(
   'center centre airport stadium arena bridge tunnel tower towers building courthouse prison jail penitentiary plaza mall park square station',
   'cemetery castle palace cathedral monument memorial hotel inn casino pier dam zoo garden gardens barracks quarry mine refinery observatory',
   'speedway racecourse fairgrounds campground apartments mansion lighthouse farm ranch base airbase spaceport dockyard shipyard camp bhavan',
-  'bhawan mahal fort temple mosque shrine abbey priory wharf docks pavilion gym gymnasium oval playfield amphitheatre amphitheater coliseum auditorium velodrome raceway racetrack airfield aerodrome airstrip',
+  'bhawan mahal fort temple mosque shrine abbey priory wharf docks pavilion motel gym gymnasium oval playfield amphitheatre amphitheater coliseum auditorium velodrome raceway racetrack airfield aerodrome airstrip',
   'heliport interchange gate hall junction crossing ballroom refuge sanctuary basilica chapel convent monastery citadel fortress pyramid marina boardwalk promenade manor checkpoint pyramids catacombs ruins',
 );
 /** Heads that are bodies as often as buildings. */

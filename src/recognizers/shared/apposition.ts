@@ -12,7 +12,7 @@ const PARTS = wordSet('one part unit subsidiary arm division branch member maker
 
 /** What follows a noun that ends what X is; another noun means that X is something else: `a company executive`, `a college student`. */
 const NOUN_ENDS = wordSet(
-  'in of that which who based for at on with and or from by whose where has had have is was said says to specializing headquartered owned run founded called known, dedicated created set aimed',
+  'in of that which who based for at on with and or from by whose where has had have is was said says to specializing headquartered owned run founded called known, dedicated created set aimed between',
 );
 const REACH = 9;
 

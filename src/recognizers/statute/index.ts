@@ -10,6 +10,7 @@ import {
   congressBills,
   spelledBills,
   stateBills,
+  westminsterBills,
 } from './rules/bill-numbers.js';
 import { codeNames } from './rules/code-names.js';
 import { constitutions } from './rules/constitutions.js';
@@ -50,6 +51,7 @@ export const statuteRecognizer: Recognizer = {
     spelledBills,
     stateBills,
     congressBills,
+    westminsterBills,
     canadianBills,
     ballotMeasures,
     courtRules,

@@ -24,13 +24,13 @@ const BEFORE = wordSet(
 /** Of these some stand before persons and places too: the name must not look like either. */
 const GENERAL = wordSet('company firm maker chain subsidiary website marketplace platform');
 /** People are developers and operators too: a firm is one of something that firms build and run. */
-const QUALIFIED = wordSet('developer operator provider');
+const QUALIFIED = wordSet('developer operator provider fund investor');
 const WORKS = wordSet(
-  'center centre datacenter datacentre colocation hyperscale estate property cloud hosting telecom telecoms infrastructure wind solar energy power grid network fiber fibre satellite wireless broadband',
+  'center centre datacenter datacentre colocation hyperscale estate property cloud hosting telecom telecoms infrastructure wind solar energy power grid network fiber fibre satellite wireless broadband hedge activist',
 );
 /** Nouns that close an apposition: `X, a Delaware company,` */
 const APPOSED = wordSet(
-  'company firm startup start-up retailer manufacturer consultancy subsidiary conglomerate chain brokerage provider airline insurer lender corporation developer operator wholesaler distributor brewery winery supermarket carrier marketplace publisher contractor',
+  'company firm startup start-up retailer manufacturer consultancy subsidiary conglomerate chain brokerage provider airline insurer lender corporation developer operator wholesaler distributor brewery winery supermarket carrier marketplace publisher contractor venture',
 );
 /** `a company Smith owned`: the name is no name of the company */
 const DETERMINERS = wordSet('a an the this that his her their its another one');
@@ -40,6 +40,8 @@ const OF_BY = wordSet('of by');
 const FIRM_HEADS = wordSet(
   'group holdings holding corporation corp inc ltd plc conglomerate partners capital',
 );
+const VENTURE = wordSet('venture');
+const JOINT = wordSet('joint');
 const MAKER = wordSet('maker');
 const PLACE_PREPOSITIONS = wordSet('in near outside');
 const SURNAMES = wordList('shared/surnames');
@@ -76,7 +78,10 @@ const betweenCommas = (article: Article, at: number): Found | undefined => {
     !isWordIn(article, opener, ARTICLES)
   )
     opener -= 1;
-  if (opener === at - 1 || !isWordIn(article, opener, ARTICLES) || !inOneSentence(article, opener, first))
+  if (
+    !isWordIn(article, opener, opener === at - 1 ? OWNERS : ARTICLES) ||
+    !inOneSentence(article, opener, first)
+  )
     return undefined;
   const last = phraseEnd(article, first, STOPS);
   const ends = !inOneSentence(article, at, last) || isCharacter(article, last, ',.;:)');
@@ -84,7 +89,8 @@ const betweenCommas = (article: Article, at: number): Found | undefined => {
     ? foundAt(article, first, last, { score: 0.6, refersTo: companyReference(article, first, last, last) })
     : undefined;
 };
-const ARTICLES = wordSet('a an another');
+const OWNERS = wordSet('his her their');
+const ARTICLES = wordSet('a an another his her their its');
 
 const before = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at)) return undefined;
@@ -130,6 +136,8 @@ const beforeComma = (article: Article, comma: number, score: number): Found | un
 };
 
 const apposed = (article: Article, at: number): Found | undefined => {
+  // `a joint venture`
+  if (isWordIn(article, at, VENTURE) && !isWordIn(article, at - 1, JOINT)) return undefined;
   const comma = appositionComma(article, at);
   if (comma === undefined) return undefined;
   return beforeComma(article, comma, 0.7);

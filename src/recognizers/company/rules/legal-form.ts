@@ -39,6 +39,7 @@ const REGION_OPENERS = wordSet('north south latin new central');
 const PUBLIC_WORDS = wordSet(
   'broadcasting federal municipal deposit guaranty challenge legal development enrichment public crown california',
 );
+const ECONOMIC = wordSet('economic');
 const CORPORATION = wordSet('corporation company co ag pc');
 /** `a Delaware LLC`: with nothing else before it such a word says where, not who. */
 const STATES = wordSet(
@@ -160,6 +161,8 @@ const isPlausible = (article: Article, first: number, end: number, form: number,
   for (let at = first; at < end; at += 1) {
     if (isWordIn(article, at, PLACE_LIKE)) return false;
     if (isWordIn(article, at, PUBLIC_WORDS) && isWordIn(article, form, CORPORATION)) return false;
+    // `Indiana Economic Development Corp.`
+    if (isWordIn(article, at, ECONOMIC) && isWordIn(article, at + 1, PUBLIC_WORDS)) return false;
     proper ||= isNameWord(article, at) && !COMMON.has(article, at);
   }
   return proper || (isLong && end - first >= 2);

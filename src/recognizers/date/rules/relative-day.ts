@@ -1,8 +1,9 @@
 // Days counted from publication: `today`, `yesterday morning`, `late last night`, `midnight tonight`, `this afternoon`.
 import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isCapitalized, isWordIn, tokenText } from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isWordIn, tokenText, kindAt } from '../../shared/token-text.js';
 import { printDay } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import { relativeModifierBefore } from '../modifier.js';
@@ -32,6 +33,11 @@ const isTitle = (article: Article, at: number): boolean =>
   ((isWordIn(article, at - 1, TITLES) && isCapitalized(article, at - 1)) ||
     (isWordIn(article, at + 1, TITLES) && isCapitalized(article, at + 1)));
 
+/** `in today's world`, `today's economy`: our time, not a day. */
+const isOurTime = (article: Article, at: number): boolean =>
+  kindAt(article, at + 1) === TokenKind.Possessive && isWordIn(article, at + 2, OUR_TIME);
+const OUR_TIME = wordSet('world society context age era economy environment climate generation standards');
+
 interface Said {
   readonly first: number;
   readonly last: number;
@@ -42,7 +48,7 @@ interface Said {
 /** `today` and its like, a part of the day behind it, `day before` in front. */
 const readNamed = (article: Article, at: number): Said | undefined => {
   const step = STEPS.get(tokenText(article, at).toLowerCase());
-  if (step === undefined || isTitle(article, at)) return undefined;
+  if (step === undefined || isTitle(article, at) || isOurTime(article, at)) return undefined;
   const tonight = tokenText(article, at).toLowerCase().startsWith('toni') ? 'NI' : undefined;
   const part = dayPartAt(article, at + 1);
   const last = part ? at + 2 : at + 1;

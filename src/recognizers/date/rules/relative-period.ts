@@ -31,6 +31,7 @@ const IN = wordSet('in');
 const PARTS = wordSet('earlier later early late');
 const OR = wordSet('or and');
 const WEEKEND = wordSet('weekend');
+const NEAR = wordSet('week weekend month');
 
 /** Value of a period `step` steps from the one that holds publication. */
 const printPeriod = (word: string, step: number, { year, month, number }: Reference): string => {
@@ -134,11 +135,11 @@ const readWhich = (article: Article, at: number): Which | undefined => {
 
 const isQuarter = (article: Article, at: number): boolean => isWordIn(article, at + 1, QUARTER);
 
-/** `this past weekend`, `this coming weekend`; "this past year" is a length of time. */
+/** `this past week`, `this coming weekend`; "this past year" is a length of time. */
 const readPast = (article: Article, at: number): Which | undefined => {
   const past = isWordIn(article, at, PAST);
   if (!past && !isWordIn(article, at, COMING)) return undefined;
-  if (!/^this$/i.test(tokenText(article, at - 1)) || !isWordIn(article, at + 1, WEEKEND)) return undefined;
+  if (!/^this$/i.test(tokenText(article, at - 1)) || !isWordIn(article, at + 1, NEAR)) return undefined;
   return { first: at - 1, step: past ? -1 : 0 };
 };
 

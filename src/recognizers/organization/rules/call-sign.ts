@@ -22,6 +22,8 @@ const COMMON = wordList('shared/common-words');
 
 /** `WXYZ`, `KTLX`: stations east and west of the Mississippi. */
 const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
+/** `KTLX14`, `CBS4`: with the channel behind them */
+const SIGN_AND_CHANNEL = /^(?:[KW][A-Z]{3}|CBS|NBC|ABC|FOX)\d{1,2}$/;
 /** `WXYZ-TV` */
 const SERVICES = wordSet('tv fm am dt ld');
 /** `a KTLX article`, `WXYZ reporter` */
@@ -47,6 +49,8 @@ const found = (article: Article, first: number, last: number, score: number): Fo
 
 const findSign = (article: Article, at: number): Found | undefined => {
   const sign = tokenText(article, at);
+  if (SIGN_AND_CHANNEL.test(sign))
+    return isHeadline(article, at) ? undefined : found(article, at, at + 1, 0.7);
   if (!CALL_SIGN.test(sign)) return undefined;
   if (isAttached(article, at) && !isCharacter(article, at - 1, '("\u201c\u2018')) return undefined;
   const next = at + 1;

@@ -10,7 +10,7 @@ import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { isNotedName } from '../../shared/noted-names.js';
-import { inOneSentence, isAttached, isWordIn, kindAt } from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { nameOf } from '../name-of.js';
 import { foundAt } from '../../shared/found-at.js';
@@ -22,7 +22,7 @@ const SURNAMES = wordList('shared/surnames');
 
 /** Nouns that a body's name follows. */
 const BEFORE = wordSet(
-  'magazine newspaper journal daily weekly tabloid broadsheet broadcaster charity nonprofit non-profit ngo watchdog regulator union quango newswire schools band supergroup duo trio quartet club station network channel label federation militia coalition alliance institute agency organisation organization association foundation fraternity',
+  'magazine newspaper journal daily weekly tabloid broadsheet broadcaster charity nonprofit non-profit ngo watchdog regulator union quango outlet portal newswire schools band supergroup duo trio quartet club station network channel label federation militia coalition alliance institute agency organisation organization association foundation fraternity',
 );
 /** Of these some stand before persons and places: only a name that looks like neither. */
 const GENERAL = wordSet(
@@ -81,10 +81,17 @@ const before = (article: Article, at: number): Found | readonly Found[] | undefi
   return end > last + 1 && !COMMON.has(article, last + 1) ? [one, found(article, last + 1, end, 0.5)] : one;
 };
 
+const PARTY = wordSet('party');
+const isAcronym = (article: Article, at: number): boolean =>
+  kindAt(article, at) === TokenKind.Upper && tokenText(article, at).length > 2;
+
 const after = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at)) return undefined;
   const end = isWordIn(article, at - 1, THINK) ? at - 1 : at;
   const first = nameStart(article, end, options);
+  // `Larch's PMDB party`
+  if (isWordIn(article, at, PARTY) && first === end - 1 && isAcronym(article, first))
+    return found(article, first, end, 0.7);
   if (first === end || !isWordIn(article, first - 1, THE) || !isLikelyName(article, first, end))
     return undefined;
   return found(article, first, end, 0.6);

@@ -7,8 +7,8 @@ import { isEverydayWord } from '../../shared/everyday-words.js';
 import { foundAt } from '../../shared/found-at.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { CueRule } from '../../shared/rule.js';
-import { isWordIn } from '../../shared/token-text.js';
-import { isGiven } from '../candidate.js';
+import { isAttached, isWordIn } from '../../shared/token-text.js';
+import { isFull, isGiven } from '../candidate.js';
 import { isLineStart, startsLine } from '../line-bounds.js';
 import { namesOfList } from './title-list.js';
 
@@ -38,6 +38,27 @@ const AUTHOR_LINE: CueRule = {
     while (last > first + 2 && isEverydayWord(article, last - 1)) last -= 1;
     if (last < first + 2 || last > at || isEverydayWord(article, last - 1)) return undefined;
     return foundAt(article, first, last, { score: 0.8, attributes: { role: 'author' } });
+  },
+};
+
+/** `Jane Roe / John Moe` alone on a line: whom to ask. */
+const PAIR_OF_CONTACTS: CueRule = {
+  id: 'person/contact-pair',
+  why: '"Jane Roe / John Moe" on a line of its own: two names and a stroke.',
+  cues: [],
+  kinds: [TokenKind.Punctuation],
+  find(article, at) {
+    if (!isCharacter(article, at, '/') || isAttached(article, at)) return undefined;
+    const first = lineStart(article, at - 1);
+    const one = first === undefined ? undefined : matchPersonName(article, first);
+    const other = matchPersonName(article, at + 1);
+    if (!one || !other || one.last !== at || !isFull(one) || !isFull(other)) return undefined;
+    const endsHere =
+      other.last >= article.tokens.count ||
+      isLineStart(article, other.last) ||
+      startsLine(article, other.last);
+    if (!endsHere || (!isGiven(article, one.first) && !isGiven(article, other.first))) return undefined;
+    return [one, other].map((name) => foundAt(article, name.first, name.last, { score: 0.8 }));
   },
 };
 
@@ -78,4 +99,9 @@ const FOR_PARTY: CueRule = {
   },
 };
 
-export const AUTHOR_LINE_RULES: readonly CueRule[] = [AUTHOR_LINE, PAIR_OF_AUTHORS, FOR_PARTY];
+export const AUTHOR_LINE_RULES: readonly CueRule[] = [
+  AUTHOR_LINE,
+  PAIR_OF_CONTACTS,
+  PAIR_OF_AUTHORS,
+  FOR_PARTY,
+];

@@ -7,7 +7,14 @@ import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule } from '../../shared/rule.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { isNotedName } from '../../shared/noted-names.js';
-import { inOneSentence, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  tokenText,
+} from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { nameAfter } from '../name-after.js';
 import { nameBefore } from '../name-before.js';
@@ -145,4 +152,21 @@ const PARLIAMENT_SEAT: CueRule = {
 };
 const SEATS = wordSet('house hill square buildings');
 
-export const SITE_RULES: readonly CueRule[] = [NATURAL, BUILT_SITE, HEAD_FIRST, PARLIAMENT_SEAT];
+const LAUNCH_SITE: CueRule = {
+  id: 'place/launch-site',
+  why: '"from Launch Complex 39A", "at Space Launch Complex 40": where rockets start has a number.',
+  cues: wordSet('complex pad'),
+  find(article, at) {
+    const code = at + 1;
+    if (!isCapitalized(article, at) || !isWordIn(article, at - 1, LAUNCH) || !isCapitalized(article, at - 1))
+      return undefined;
+    if (!inOneSentence(article, at, code) || !/^\d{1,3}[A-Z]?$/.test(tokenText(article, code)))
+      return undefined;
+    const first = isWordIn(article, at - 2, SPACE) && isCapitalized(article, at - 2) ? at - 2 : at - 1;
+    return unlistedFound(article, first, code + 1, 0.85);
+  },
+};
+const LAUNCH = wordSet('launch');
+const SPACE = wordSet('space');
+
+export const SITE_RULES: readonly CueRule[] = [NATURAL, BUILT_SITE, HEAD_FIRST, PARLIAMENT_SEAT, LAUNCH_SITE];

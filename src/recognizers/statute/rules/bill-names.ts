@@ -1,9 +1,10 @@
 // Bills by title: `Investigatory Powers Bill`, `Criminal Law (Amendment) Bill, 2012`.
+import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
-import type { CueRule } from '../../shared/rule.js';
+import type { CueRule, Found } from '../../shared/rule.js';
 import { isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { foundLaw } from '../found-law.js';
 import { yearEnd } from '../title-end.js';
@@ -18,12 +19,28 @@ const NOT_BEFORE_BILL = wordSet(
   'mr senator sen rep congressman president governor gov judge justice sheriff mayor dr sir detective officer chief secretary attorney billionaire founder buffalo uncle dollar hospital phone medical water electric electricity gas house senate assembly private wild big crazy old father brother his clinton',
 );
 
+/** `the Investigatory Powers bill`: newspapers write the last word small; two words at least, the last a topic of laws. */
+const small = (article: Article, head: number): Found | undefined => {
+  if (
+    tokenText(article, head) !== 'bill' ||
+    kindAt(article, head - 1) !== TokenKind.Title ||
+    !isWordIn(article, head - 1, TITLE_TOPICS) ||
+    isHeadline(article, head)
+  )
+    return undefined;
+  const first = titleStart(article, head);
+  return first < head - 1 && isWordIn(article, first - 1, THE)
+    ? foundLaw(article, { first, last: head + 1, score: NAMED })
+    : undefined;
+};
+const THE = wordSet('the');
+
 export const billNames: CueRule = {
   id: 'statute/bill',
   why: 'Parliaments name bills as they name acts: "the Online Safety Bill", "the Criminal Law (Amendment) Bill, 2012".',
   cues: ['bill', 'bills'],
   find(article, head) {
-    if (kindAt(article, head) !== TokenKind.Title) return undefined;
+    if (kindAt(article, head) !== TokenKind.Title) return small(article, head);
     const last = yearEnd(article, head + 1);
     const dated = last > head + 1;
     if (

@@ -19,6 +19,8 @@ const CONGRESS =
   /(?<kind>H\.\s?R\.|HR|S\.|H\.\s?(?:J\.\s?|Con\.\s?)?Res\.|S\.\s?(?:J\.\s?|Con\.\s?)?Res\.)\s?(?<number>\d{1,4})(?!\w|[.,-]\d)/y;
 /** `Bill C-51`, `Bill 96` */
 const CANADA = /Bill\s(?<number>[CS]-\d{1,3}|\d{1,3})(?!\w|[.,]\d)/y;
+/** `HL Bill 40`, `HC Bill 12` */
+const WESTMINSTER = /H[LC]\sBill\s(?<number>\d{1,3})(?!\w|[.,]\d)/y;
 /** `Proposition 64`, `Prop. 57`, `Prop 8`, `Measure 110`, `Ballot Measure 11` */
 const BALLOT =
   /(?<kind>Proposition|Prop\.?|PROPOSITION|PROP\.?|(?:Ballot\s)?Measure|Initiative|State\sQuestion)\s(?:No\.\s)?(?<number>\d{1,4}|[A-Z]{1,2})(?!\w|[.,]\d)/y;
@@ -111,6 +113,14 @@ export const canadianBills: CueRule = {
     isCapitalized(article, at - 1)
       ? undefined
       : numbered(article, at, CANADA, LIKELY, ({ 0: words }) => words.replace(/\s/g, ' ')),
+};
+
+export const westminsterBills: CueRule = {
+  id: 'statute/westminster-bill',
+  why: 'Bills of Westminster go by house and number: "HL Bill 40".',
+  cues: ['hl', 'hc'],
+  find: (article, at) =>
+    numbered(article, at, WESTMINSTER, CERTAIN, ({ 0: words }) => words.replace(/\s/g, ' ')),
 };
 
 export const ballotMeasures: CueRule = {
