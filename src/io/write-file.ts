@@ -47,14 +47,16 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 
 /** The folder and those above it. Not by `recursive` of node, which tries for ever where the parent is there and still has no room for a child: `/proc`, a mount that went away. */
 const ensureFolder = (path: string): void => {
-  if (isFolder(path)) return;
-  const parent = dirname(path);
-  if (parent !== path && !isFolder(parent)) ensureFolder(parent);
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    // another run may have made it just now
-    if (!isFolder(path)) throw error;
+  const missing: string[] = [];
+  // a drive that is not there is its own parent
+  for (let at = path; !isFolder(at) && !missing.includes(at); at = dirname(at)) missing.push(at);
+  for (const folder of missing.reverse()) {
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      // another run may have made it just now
+      if (!isFolder(folder)) throw error;
+    }
   }
 };
 

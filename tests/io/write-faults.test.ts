@@ -12,6 +12,7 @@ const hooks = vi.hoisted(() => ({
   create: (_path: string): void => undefined,
   lock: (_path: string): void => undefined,
   look: (_lock: string): void => undefined,
+  make: (_folder: string): void => undefined,
   size: (size: number): number => size,
   calls: [] as string[],
   handles: new Map<number, string>(),
@@ -45,6 +46,10 @@ vi.mock('node:fs', async (original) => {
       if (path.endsWith('.lock.tmp')) hooks.look(path);
       return real.lstatSync(path, options);
     },
+    mkdirSync: (path: string, options?: fs.MakeDirectoryOptions) => {
+      hooks.make(path);
+      return real.mkdirSync(path, options);
+    },
     renameSync: (from: string, to: string) => {
       hooks.calls.push('rename');
       hooks.rename(from, to);
@@ -60,6 +65,7 @@ beforeEach(() => {
   hooks.create = () => undefined;
   hooks.lock = () => undefined;
   hooks.look = () => undefined;
+  hooks.make = () => undefined;
   hooks.size = (size) => size;
   hooks.calls.length = 0;
   hooks.handles.clear();
@@ -305,6 +311,16 @@ describe('folders made and files removed', () => {
     removeFile(join(root, 'a'));
     removeFile(join(root, 'a'));
     expect(readdirSync(root)).toEqual(['b']);
+    expect(readdirSync(join(root, 'b'))).toEqual(['c']);
+  });
+
+  it('are there when another run made them just now', () => {
+    const root = folderOf();
+    hooks.make = (path) => {
+      hooks.make = () => undefined;
+      mkdirSync(path);
+    };
+    makeFolder(join(root, 'b/c'));
     expect(readdirSync(join(root, 'b'))).toEqual(['c']);
   });
 
