@@ -79,7 +79,7 @@ const formsOfPerson = (name: string): ShortForm[] => {
 
 /** A first word that too many names share to stand for one of them: `General` of `General Motors`. */
 const GENERIC =
-  /^(?:General|Chief|Americas|Delta|American|National|United|First|Global|International|Universal|Standard|Southern|Northern|Western|Eastern|Central|Pacific|Atlantic|Royal|Allied|Federal|Public|New|Digital|Data|World|City|State|Union|Consolidated|Advanced|Applied|Premier|Superior|Mutual|Community|Capital|Summit|Liberty|Best|Home|Health|Green|Blue|Red|Black|White|Big|Great|Old|Golden|Silver|Sun|Star|Life|Family|People|Power|Micro|Auto|Air|Water|Land|North|South|East|West|Subsidiary|Parent|Generic|Mediation|Investment|British|English|Scottish|Welsh|Irish|French|German|Dutch|Swiss|Austrian|Italian|Spanish|Portuguese|Swedish|Norwegian|Danish|Finnish|Polish|Greek|Turkish|Russian|Chinese|Japanese|Korean|Indian|Canadian|Australian|Mexican|Brazilian|African|Asian|European|Israeli|Egyptian|Ethiopian|Malaysian|Philippine|Thai|Vietnamese|United States|United Kingdom|North America|South Africa|New York|Real Estate|High Yield)$/;
+  /^(?:General|Chief|Americas|Delta|American|National|United|First|Global|International|Universal|Standard|Southern|Northern|Western|Eastern|Central|Pacific|Atlantic|Royal|Allied|Federal|Public|New|Digital|Data|World|City|State|Union|Consolidated|Advanced|Applied|Premier|Superior|Mutual|Community|Capital|Summit|Liberty|Best|Home|Health|Green|Blue|Red|Black|White|Big|Great|Old|Golden|Silver|Sun|Star|Life|Family|People|Power|Micro|Auto|Air|Water|Land|North|South|East|West|Subsidiary|Parent|Generic|Mediation|Investment|British|English|Scottish|Welsh|Irish|French|German|Dutch|Swiss|Austrian|Italian|Spanish|Portuguese|Swedish|Norwegian|Danish|Finnish|Polish|Greek|Turkish|Russian|Chinese|Japanese|Korean|Indian|Canadian|Australian|Mexican|Brazilian|African|Asian|European|Israeli|Egyptian|Ethiopian|Malaysian|Philippine|Thai|Vietnamese|USA|UAE|DWI|DUI|GPS|DNA|USB|NBA|NFL|NHL|MLB|FBI|CEO|CCTV|LED|LNG|United States|United Kingdom|North America|South Africa|New York|Real Estate|High Yield)$/;
 
 /** `JMI` of `Jewelers Mutual Insurance`: the initials of three capitalised words or more. */
 const formsOfInitials = (name: string): ShortForm[] => {
@@ -95,12 +95,18 @@ const formsOfCompany = (name: string): ShortForm[] => {
   const headless = stripped.replace(COMPANY_TAIL, '').trimEnd();
   const firm = /^(\p{Lu}[\p{L}'’-]+)(?:,| &| and) .*(?:&|and) /u.exec(`${stripped} `)?.[1];
   const opening = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) \p{Lu}\S* \p{Lu}/u.exec(stripped)?.[1];
-  const short = [...new Set([stripped, headless, firm, opening])]
+  // `SCL` of `SCL Elections Ltd`
+  const letters = /^([A-Z]{3,5}) \p{Lu}\p{Ll}/u.exec(stripped)?.[1];
+  const short = [...new Set([stripped, headless, firm, opening, letters])]
     .filter(
       (form): form is string => form !== undefined && form !== name && form.length > 2 && !GENERIC.test(form),
     )
     // a place or a person may bear the words that open a long name
-    .map((surface) => ({ surface, rule: 'coref/short-name', score: surface === opening ? 0.6 : 0.8 }));
+    .map((surface) => ({
+      surface,
+      rule: 'coref/short-name',
+      score: surface === opening || surface === letters ? 0.6 : 0.8,
+    }));
   return [...short, ...formsOfInitials(stripped)];
 };
 

@@ -14,6 +14,7 @@ import { headNouns } from './rules/head-noun.js';
 import { listedBodies } from './rules/listed.js';
 import { members } from './rules/members.js';
 import { militaryUnit } from './rules/military-unit.js';
+import { groupList } from './rules/group-list.js';
 import { namedGroup } from './rules/named-group.js';
 import { officeAcronym } from './rules/office-acronym.js';
 import { outlet } from './rules/outlet.js';
@@ -30,6 +31,7 @@ export const organizationRecognizer: Recognizer = {
     dotOrg,
     newsChannel,
     armedForce,
+    groupList,
     namedGroup,
     members,
     descriptorBefore,

@@ -25,7 +25,7 @@ const VERBS = wordSet(
 /** `JPMC's subsidiary`, `FMRC officials`: what only bodies and companies have. */
 const HELD = wordSet(
   'spokesman spokeswoman spokesperson officials official members member chief director directors president leader leaders leadership chairman chairwoman chair secretary-general treasurer militants fighters forces commander commanders lawyers lawyer attorneys representative representatives shareholders stockholders subsidiary subsidiaries headquarters',
-  'board staff employees personnel executives executive ceo founder founders co-founder volunteers activists delegates affiliate affiliates committee congress conference website webpage statement spokespeople counsel',
+  'clients customers investors board staff employees personnel executives executive ceo founder founders co-founder volunteers activists delegates affiliate affiliates committee congress conference website webpage statement spokespeople counsel',
 );
 const OF = wordSet('of for by with from to at');
 /** `members of the TAB`, `agreements with FDC`, `according to SOHR` */
@@ -33,7 +33,7 @@ const BEFORE_OF = wordSet(
   'subsidiary subsidiaries affiliate affiliates member members director president head chief leader leaders chairman chairwoman founder spokesman spokeswoman spokesperson board ceo shareholders officials representatives lawyer lawyers attorney executive officer division unit arm branch acquisition chair co-founder secretary-general trustees commissioners',
 );
 const PARTIES = wordSet(
-  'according owned founded operated managed funded run established employed hired agreement agreements contract merger partnership',
+  'according owned founded operated managed funded run established employed hired agreement agreements contract merger partnership conceived drafted sponsored backed accredited licensed commissioned organized organised hosted convened',
 );
 const JOINED = wordSet('joined founded sued acquired');
 const THE = wordSet('the');

@@ -3,21 +3,19 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { appositionComma } from '../../shared/apposition.js';
-import { DEMONYMS } from '../../shared/demonyms.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { phraseEnd } from '../../shared/name-phrase.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
 import type { NameStartOptions } from '../../shared/name-start.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { isNotedName } from '../../shared/noted-names.js';
 import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
+import { isLikelyBody } from '../likely-body.js';
 import { nameOf } from '../name-of.js';
 import { foundAt } from '../../shared/found-at.js';
 import { POSSESSIVES, STOPS, TOPICS } from '../vocabulary.js';
 
 const COMMON = wordList('shared/common-words');
-const GIVEN_NAMES = wordList('shared/given-names');
 const SURNAMES = wordList('shared/surnames');
 
 /** Nouns that a body's name follows. */
@@ -42,13 +40,6 @@ const AND = wordSet('and');
 const PLACE_PREPOSITIONS = wordSet('in near outside');
 const options: NameStartOptions = { stops: STOPS, own: TOPICS, headlines: 'words', possessives: POSSESSIVES };
 
-const isLikelyName = (article: Article, first: number, last: number): boolean => {
-  if (last <= first || GIVEN_NAMES.has(article, first)) return false;
-  // `the Irish watchdog`, `the Dublin newspaper`: whose, not what it is called
-  if (last === first + 1 && (isWordIn(article, first, DEMONYMS) || isNotedName(article, first))) return false;
-  return last > first + 1 || (!COMMON.has(article, first) && kindAt(article, first) !== TokenKind.Initial);
-};
-
 /** A surname alone behind a general word is a person's: `the duo Harris`. */
 const isSurname = (article: Article, at: number, first: number, last: number): boolean =>
   last === first + 1 && isWordIn(article, at, GENERAL) && SURNAMES.has(article, first);
@@ -71,7 +62,7 @@ const before = (article: Article, at: number): Found | readonly Found[] | undefi
   if (
     !(isWordIn(article, at, PLURALS)
       ? last > first && !COMMON.has(article, first)
-      : isLikelyName(article, first, last) && !isSurname(article, at, first, last))
+      : isLikelyBody(article, first, last) && !isSurname(article, at, first, last))
   )
     return undefined;
   const one = found(article, first, last, isWordIn(article, at, GENERAL) ? 0.5 : 0.6);
@@ -92,7 +83,7 @@ const after = (article: Article, at: number): Found | undefined => {
   // `Larch's PMDB party`
   if (isWordIn(article, at, PARTY) && first === end - 1 && isAcronym(article, first))
     return found(article, first, end, 0.7);
-  if (first === end || !isWordIn(article, first - 1, THE) || !isLikelyName(article, first, end))
+  if (first === end || !isWordIn(article, first - 1, THE) || !isLikelyBody(article, first, end))
     return undefined;
   return found(article, first, end, 0.6);
 };
@@ -115,7 +106,7 @@ const apposed = (article: Article, at: number): Found | undefined => {
   const comma = appositionComma(article, at);
   if (comma === undefined) return undefined;
   const first = nameStart(article, comma, isWordIn(article, at, CAMPAIGNS) ? campaignOptions : options);
-  return isLikelyName(article, first, comma) && !isWordIn(article, first - 1, PLACE_PREPOSITIONS)
+  return isLikelyBody(article, first, comma) && !isWordIn(article, first - 1, PLACE_PREPOSITIONS)
     ? found(article, first, comma, 0.65)
     : undefined;
 };
