@@ -107,6 +107,22 @@ describe('at most 16 deep', () => {
   });
 });
 
+describe('nested without end', () => {
+  // 64 levels are open: the document, its mapping, and 62 of these
+  it.each(['[', '{a: ', '- ', '? '])(
+    '%j is refused where it is too deep, before anything goes down',
+    (opening) => {
+      const text = `# why\n"b": c\nx-a:\n  ${opening.repeat(3000)}b\n...\n`;
+      expect(refusalOf(text)).toEqual({
+        code: 'too-deep',
+        message: DEEP,
+        line: 4,
+        column: 3 + 62 * opening.length,
+      });
+    },
+  );
+});
+
 describe('at most', () => {
   it('500 letters in a key', () => {
     const long = fileOf(`x-a: {${'k'.repeat(500)}: b}`);
