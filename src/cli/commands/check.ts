@@ -135,7 +135,7 @@ const checkFile = async (
           findingOn(
             shown,
             'no-article',
-            `its article ${document.article} is not there: restore it, or remove this file`,
+            `its article ${document.article} is not there: restore it; if it was moved, move this file with it; remove this file only if nothing in it is needed`,
           ),
         ]
       : findings;

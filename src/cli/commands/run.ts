@@ -12,6 +12,8 @@ import { cachedJobs } from '../cached-jobs.js';
 import { ExitCode } from '../exit-code.js';
 import type { KeptText } from '../keep-texts.js';
 import { keepTexts } from '../keep-texts.js';
+import type { FreshFile } from '../name-left-behind.js';
+import { nameLeftBehind } from '../name-left-behind.js';
 import type { Shard } from '../parse-shard.js';
 import { planJobs } from '../plan-jobs.js';
 import { printError } from '../print-error.js';
@@ -71,14 +73,16 @@ export const runCommand = async (
     maxBytes: options.maxBytes,
     timeout: options.timeout,
   };
+  const isWhole = paths.length === 0 && options.filesFrom === undefined;
   const cached = cachedJobs(jobs, fileOptions, config, {
     threads: options.jobs,
-    isWhole: paths.length === 0 && options.filesFrom === undefined,
+    isWhole,
     // what a branch brings with it must not say that its files are right
     isTrusted: options.check !== true,
     part: options.shard && `${options.shard.index}-${options.shard.count}`,
   });
   const texts: KeptText[] = [];
+  const fresh: FreshFile[] = [];
   for await (const outcome of cached.outcomes()) {
     const { message, stands } = settle(terminal, outcome, tally, { ...options, writes, root: config.root });
     if (message !== '') {
@@ -90,10 +94,18 @@ export const runCommand = async (
       if (outcome.holdsWork && outcome.blob !== undefined)
         texts.push({ path: outcome.job.path, blob: outcome.blob });
     }
+    if (outcome.expected === 'absent' && outcome.blob !== undefined)
+      fresh.push({ path: outcome.job.path, target: outcome.job.target, blob: outcome.blob });
     progress.step(tally.read + tally.failed, tally.bytes);
     if (terminal.stopped !== 'no') break;
   }
   progress.clear();
+  // of a part of the corpus, all the others would have to be read
+  if (fresh.length > 0 && isWhole && options.shard === undefined && terminal.stopped === 'no') {
+    const targets = new Set(jobs.map(({ target }) => target));
+    for (const line of await nameLeftBehind(config, terminal.cwd, fresh, targets))
+      terminal.err(`${visibleLine(line)}\n`);
+  }
   if (writes) keepForNextRun(terminal, config.root, cached, texts);
   if (options.quiet !== true)
     terminal.err(
