@@ -31,6 +31,6 @@ export const OTHER_PROOFS = [
     ci: '–',
     nightly: '≥ 90 % killed; all branches taken',
     proof:
-      'reached: `npm run mutants:each` (Stryker, static mutants left out; tests that run no program) killed: writer 161 of 163 (98.8 %), guards 244 of 250 (97.6 %), reader 1,409 of 1,468 (96.0 %), merge 1,378 of 1,460 (94.4 %), layout 235 of 249 (94.4 %), each group in one run. `npm run mutants` breaks the merge in eight ways. Branches of these files that the tests take: 1,191 of 1,191 (V8’s coverage)',
+      'reached: `npm run mutants:each` (Stryker, static mutants left out; tests that run no program) killed: writer 166 of 173 (96.0 %), guards 244 of 250 (97.6 %), reader 1,409 of 1,468 (96.0 %; `parse-yaml.ts`, changed since, 183 of 194), merge 1,378 of 1,460 (94.4 %), layout 235 of 249 (94.4 %), each group in one run. `npm run mutants` breaks the merge in eight ways. Branches of these files that the tests take: 1,191 of 1,191 (V8’s coverage)',
   },
 ];

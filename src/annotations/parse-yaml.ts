@@ -76,8 +76,6 @@ const parseWithLibrary = (text: string, context: Context): Yaml.Document.Parsed 
     throw refuse(context, 'yaml', `not readable as YAML: ${(error as Error).message}`, 0);
   }
   const [problem] = [...document.errors, ...document.warnings];
-  // the library calls itself for each level: how many it can hold depends on the stack, what we say must not
-  if (problem?.code === 'RESOURCE_EXHAUSTION') throw refuse(context, 'too-deep', TOO_DEEP, problem.pos[0]);
   if (problem?.code === 'TAG_RESOLVE_FAILED') throw refuse(context, 'tag', NO_TAGS, problem.pos[0]);
   if (problem)
     throw refuse(
