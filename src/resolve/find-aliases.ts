@@ -106,6 +106,20 @@ const openingsOfBodies = (text: string, clusters: readonly Cluster[]): ReadonlyS
   return openings;
 };
 
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** The name in capitals, and full names of another surname: `Manu Rocca`, as whom `Serge Larchman` is known. */
+const otherNames = (text: string, { type, name, capitals, mentions }: Cluster): readonly string[] => {
+  const others = new Set(capitals === undefined ? [] : [capitals]);
+  if (groupOf(type) === 'person')
+    for (const { start, end, refersTo } of mentions) {
+      if (refersTo?.name !== name) continue;
+      const surface = oneSpaced(text.slice(start, end));
+      if (surface.includes(' ') && lastWord(surface) !== lastWord(name)) others.add(surface);
+    }
+  return [...others];
+};
+
 /** Every alias that the mentions found so far give. */
 export const findAliases = (article: Article, mentions: readonly Mention[]): ArticleAliases => {
   const { text } = article.source;
@@ -126,10 +140,8 @@ export const findAliases = (article: Article, mentions: readonly Mention[]): Art
     const cluster = clusterOf.get(mention);
     if (cluster) add(aliasOf(surface, cluster, 'coref/acronym', 0.9));
   }
-  const forms = clusters.map(({ type, name, capitals }) =>
-    capitals === undefined
-      ? shortForms(type, name)
-      : [...shortForms(type, name), ...shortForms(type, capitals)],
+  const forms = clusters.map((cluster) =>
+    [cluster.name, ...otherNames(text, cluster)].flatMap((name) => shortForms(cluster.type, name)),
   );
   let openings: ReadonlySet<string> | undefined;
   const scoreOf = ({ type, mentions: named }: Cluster, { surface, score }: ShortForm): number =>
