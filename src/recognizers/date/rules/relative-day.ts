@@ -3,7 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isCapitalized, isWordIn, tokenText, kindAt } from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
 import { printDay } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import { relativeModifierBefore } from '../modifier.js';

@@ -73,6 +73,7 @@ const before = (article: Article, at: number): Found | readonly Found[] | undefi
 };
 
 const PARTY = wordSet('party');
+const A = wordSet('a an');
 const isAcronym = (article: Article, at: number): boolean =>
   kindAt(article, at) === TokenKind.Upper && tokenText(article, at).length > 2;
 
@@ -80,8 +81,13 @@ const after = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) !== TokenKind.Lower || isHeadline(article, at)) return undefined;
   const end = isWordIn(article, at - 1, THINK) ? at - 1 : at;
   const first = nameStart(article, end, options);
-  // `Larch's PMDB party`
-  if (isWordIn(article, at, PARTY) && first === end - 1 && isAcronym(article, first))
+  // `Larch's PMDB party`, but `a VIP party`
+  if (
+    isWordIn(article, at, PARTY) &&
+    first === end - 1 &&
+    isAcronym(article, first) &&
+    !isWordIn(article, first - 1, A)
+  )
     return found(article, first, end, 0.7);
   if (first === end || !isWordIn(article, first - 1, THE) || !isLikelyBody(article, first, end))
     return undefined;
