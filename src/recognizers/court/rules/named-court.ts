@@ -137,7 +137,7 @@ const findSmallCourt = (article: Article, at: number): Found | undefined => {
     if (kindAt(article, word) === TokenKind.Lower && !isWordIn(article, word, SMALL_KINDS))
       isSmallKind = false;
   const first = prefixStart(article, kind, true);
-  if (first === kind) return undefined;
+  if (first === kind) return findSmallCourtOf(article, kind, at);
   const nation = isNation(article, first, kind);
   if (!isSmallKind && !nation) return undefined;
   const { last, isPlaced, city } = courtEnd(article, at + 1, !nation, !isSmallKind);
@@ -150,6 +150,19 @@ const findSmallCourt = (article: Article, at: number): Found | undefined => {
     courtReference(article, { first, last, isBare: false, ...(city === undefined ? {} : { city }) }),
   );
 };
+
+/** `the supreme court of Canada`: the country says which, the article that there is one. */
+const findSmallCourtOf = (article: Article, kind: number, at: number): Found | undefined => {
+  if (kind !== at - 1 || !isWordIn(article, kind, ONE_A_COUNTRY) || !isWordIn(article, kind - 1, THE))
+    return undefined;
+  const { last, isPlaced } = courtEnd(article, at + 1, false, false);
+  return isPlaced && isWordIn(article, at + 1, OF)
+    ? courtFound(article, kind, last, 0.75, courtReference(article, { first: kind, last, isBare: false }))
+    : undefined;
+};
+const ONE_A_COUNTRY = wordSet('supreme high federal constitutional apex');
+const THE = wordSet('the');
+const OF = wordSet('of');
 
 export const namedCourt: CueRule = {
   id: 'court/kind-and-place',
