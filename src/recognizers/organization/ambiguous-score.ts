@@ -6,7 +6,9 @@ import { isCharacter } from '../shared/character-at.js';
 import { isHeadline } from '../shared/is-headline.js';
 import { isNameWord } from '../shared/name-start.js';
 import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt } from '../shared/token-text.js';
+import { wordList } from '../shared/word-list.js';
 
+const SURNAMES = wordList('shared/surnames');
 const THE = wordSet('the');
 
 /** `The Guardian reported`: what news outlets and other bodies do. */
@@ -124,6 +126,14 @@ export const ambiguousScore = (
   if (sense === 'word' && hasOfficer(article, first, last) && !isNameWord(article, last)) return 0.65;
   if (!hasTellingCapital(article, first, last) || isWordIn(article, last, OF)) return 0.4;
   if (isWordIn(article, last, SPEECH)) return 0.75;
+  // `Labour's growth plan`: a word of every day owns nothing with a capital, a person does
+  if (
+    !isOutlet &&
+    sense === 'word' &&
+    kindAt(article, last) === TokenKind.Possessive &&
+    !SURNAMES.has(article, first)
+  )
+    return 0.6;
   if (isWordIn(article, first - 1, THE))
     return sense === 'word' && (!isOutlet || isWordIn(article, first - 2, BEFORE_SPEECH))
       ? 0.7
