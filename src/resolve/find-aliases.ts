@@ -78,6 +78,8 @@ const isWorthRepeating = (
   return groupOf(type) !== 'person' || surface.includes(' ');
 };
 
+const SMALL_OPENING = /^[a-z]{1,2}[A-Z]/;
+
 /** In this order, so that a surer form takes a surface first. */
 const SHORT_RULES = ['coref/short-name', 'coref/surname', 'coref/initials', 'coref/given-name'];
 
@@ -134,6 +136,9 @@ export const findAliases = (article: Article, mentions: readonly Mention[]): Art
       const surface = oneSpaced(text.slice(mention.start, mention.end));
       if (surface.length >= MIN_REPEATED && isWorthRepeating(mention, surface))
         add(aliasOf(surface, cluster, 'coref/repeat', 0.7));
+      // `XLarch said` opens a sentence, of xLarch
+      if (cluster.type === 'company' && SMALL_OPENING.test(surface))
+        add(aliasOf(surface.charAt(0).toUpperCase() + surface.slice(1), cluster, 'coref/repeat', 0.7));
     }
   }
   for (const { mention, surface } of findDefinitions(article, mentions)) {

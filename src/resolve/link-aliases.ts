@@ -11,7 +11,7 @@ import { groupOf } from './cluster-mentions.js';
 import type { ArticleAlias, ArticleAliases } from './find-aliases.js';
 import { findAliases } from './find-aliases.js';
 import { reviseMention } from '../model/revise-mention.js';
-import type { Refiner } from './refiner.js';
+import type { Dropped, Refiner } from './refiner.js';
 
 /** Before a name that is also somebody's surname, these speak of a place. */
 const LOCATIVE = wordSet('in at near outside to from across around');
@@ -106,14 +106,21 @@ const refer = (mention: Mention, { clusters }: ArticleAlias): Mention => {
 };
 
 /** Adds coreferent mentions; what they overlap is settled by the refiner that follows. */
-export const linkAliases: Refiner = (article, mentions, _drop, { allZones = false }) => {
-  const aliases = findAliases(article, mentions);
+export const linkAliases: Refiner = (article, mentions, _drop, { allZones = false }, dropped) => {
+  const parties = partiesOf(dropped);
+  const aliases = findAliases(article, parties.length === 0 ? mentions : [...mentions, ...parties]);
   if (aliases.size === 0) return mentions;
   return [
     ...mentions.map((mention) => referShortForm(article, mention, aliases)),
     ...findRepeats(article, mentions, indexAliases(aliases), allZones),
   ];
 };
+
+/** `Larchmoor AI, Inc.` of `Doe v. Larchmoor AI, Inc.`: firms whose names are written out in that of a case alone. */
+const partiesOf = (dropped: readonly Dropped[]): readonly Mention[] =>
+  dropped.flatMap(({ mention, winner }) =>
+    winner?.type === 'case' && mention.evidence.rule === 'company/legal-form' ? [mention] : [],
+  );
 
 /** Short forms that a rule found for itself: a surname behind a title, `Times` as a newspaper. */
 const referShortForm = ({ source }: Article, mention: Mention, aliases: ArticleAliases): Mention => {

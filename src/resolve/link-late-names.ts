@@ -8,5 +8,5 @@ const isLate = ({ evidence }: Mention): boolean =>
   evidence.rule === 'datacenter/company-beside' || evidence.rule === 'datacenter/place-beside';
 
 /** Adds coreferent mentions where there is a late name; what they overlap is settled by the refiner that follows. */
-export const linkLateNames: Refiner = (article, mentions, drop, options) =>
-  mentions.some(isLate) ? linkAliases(article, mentions, drop, options) : mentions;
+export const linkLateNames: Refiner = (article, mentions, ...others) =>
+  mentions.some(isLate) ? linkAliases(article, mentions, ...others) : mentions;

@@ -22,10 +22,11 @@ export interface ResolveOptions {
   readonly minConfidence?: number;
 }
 
-/** A refiner returns what it keeps or adds and reports what it drops. */
+/** A refiner returns what it keeps or adds and reports what it drops; `dropped` is what those before it did. */
 export type Refiner = (
   article: Article,
   mentions: readonly Mention[],
-  drop: (dropped: Dropped) => void,
+  drop: (one: Dropped) => void,
   options: ResolveOptions,
+  dropped: readonly Dropped[],
 ) => readonly Mention[];

@@ -71,8 +71,13 @@ export const resolve = (
   };
   for (const refine of REFINERS)
     mentions = meter
-      ? meter('stage', `resolve: ${refine.name}`, () => refine(article, mentions, drop, options), countOf)
-      : refine(article, mentions, drop, options);
+      ? meter(
+          'stage',
+          `resolve: ${refine.name}`,
+          () => refine(article, mentions, drop, options, dropped),
+          countOf,
+        )
+      : refine(article, mentions, drop, options, dropped);
   const linked = meter
     ? meter('stage', 'resolve: buildEntities', () => buildEntities(article, mentions))
     : buildEntities(article, mentions);

@@ -11,7 +11,7 @@ export const ARTICLES = wordSet('the');
 
 /** `Microsoft Corp.`, `Om Prakash & Ors.`: what follows a comma or `and` without starting another party. */
 export const LEGAL_FORMS = wordSet(
-  'inc inc. corp corp. corporation ltd ltd. limited llc l.l.c. llp l.l.p. lp l.p. plc p.l.c. co co. company n.a. s.a. sa ag se nv n.v. gmbh bv b.v. pte pty pvt private ltda srl spa s.p.a. sarl bhd et jr jr. sr sr. ii iii iv p.c. pc p.a. s.c. trust bank',
+  'inc inc. corp corp. corporation ltd ltd. limited llc l.l.c. llp l.l.p. lp l.p. plc p.l.c. co co. company n.a. s.a. sa ag se nv n.v. gmbh a.g. bv b.v. k.k. s.e. s.l. pte pty pvt private ltda srl spa s.p.a. sarl bhd et jr jr. sr sr. ii iii iv p.c. pc p.a. s.c. trust bank',
 );
 
 /** `and Others`, `& Anr.`: the rest of a party. */

@@ -31,7 +31,9 @@ const INTENT = wordSet(
 const NO_VERB = wordSet('to the a an its his her their our this that each every first last not and or of');
 /** In the present, without a modal, planners take a thing up on a day that is to come. */
 const PRESENT = wordSet('meet take begin resume return convene vote decide hold');
-const SET_FOR = wordSet('set sets listed scheduled slated calendared booked');
+const SET_FOR = wordSet(
+  'set sets listed scheduled slated calendared booked posted fixed adjourned postponed rescheduled deferred',
+);
 const NAMES = wordSet('may will');
 const SET = wordSet('set');
 const FOR_OR_TO = wordSet('for to');
@@ -68,7 +70,6 @@ const readVerb = (article: Article, at: number): Reading => {
   return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') ? 'past' : undefined;
 };
 
-const FOR = wordSet('for');
 const ON = wordSet('on');
 const HEARING = wordSet('hearing argument arguments');
 const SET_REACH = 8;
@@ -77,7 +78,7 @@ const SET_REACH = 8;
 const isSetFor = (article: Article, first: number): boolean => {
   const hearing = isWordIn(article, first - 1, ON) && isWordIn(article, first - 2, HEARING);
   const preposition = hearing ? first - 3 : first - 1;
-  if (!isWordIn(article, preposition, FOR)) return false;
+  if (!isWordIn(article, preposition, FOR_OR_TO)) return false;
   for (
     let at = preposition - 1;
     at >= preposition + 1 - SET_REACH && inOneSentence(article, at, first);

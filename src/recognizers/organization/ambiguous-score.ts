@@ -2,6 +2,7 @@
 import type { Article } from '../../model/article.js';
 import { TokenFlag, TokenKind } from '../../model/tokens.js';
 import { wordSet } from '../../model/word-set.js';
+import type { WordSet } from '../../model/word-set.js';
 import { isCharacter } from '../shared/character-at.js';
 import { isHeadline } from '../shared/is-headline.js';
 import { isNameWord } from '../shared/name-start.js';
@@ -75,23 +76,29 @@ export const isEmphasised = (article: Article, first: number, last: number): boo
 const PAPERS = wordSet(
   'times post journal tribune herald telegraph guardian chronicle news magazine reuters cnn bbc cbs nbc',
 );
+/** What names of groups hold. */
+const GROUPS = wordSet(
+  'group foundation union center centre association institute international alliance watch rights society council network project campaign coalition fund trust',
+);
 const JOINTS = wordSet('and or');
 const REACH = 5;
 
-/** `The New York Times, Quartz`, `Quartz and The Larch Post`: an outlet stands beside it in a list. */
-const isListedBesideOutlet = (article: Article, first: number, last: number): boolean => {
+/** `The New York Times, Quartz`, `Quartz and The Larch Post`: a name with one of the words stands beside it in a list. */
+const isListedBeside = (words: WordSet, article: Article, first: number, last: number): boolean => {
   const joint = isWordIn(article, first - 1, JOINTS) ? first - 1 : first;
   const before = isCharacter(article, joint - 1, ',') ? joint - 2 : joint - 1;
-  if (before < first - 1 && isWordIn(article, before, PAPERS) && isNameWord(article, before)) return true;
+  if (before < first - 1 && isWordIn(article, before, words) && isNameWord(article, before)) return true;
   const comma = isCharacter(article, last, ',') ? last + 1 : last;
   const next = isWordIn(article, comma, JOINTS) ? comma + 1 : comma;
   if (next === last) return false;
   for (let at = next; at < next + REACH && inOneSentence(article, first, at); at += 1) {
     if (!isNameWord(article, at) && !(at === next && isWordIn(article, at, THE))) return false;
-    if (isWordIn(article, at, PAPERS)) return true;
+    if (isWordIn(article, at, words)) return true;
   }
   return false;
 };
+
+const FEEDS = wordSet('feed feeds');
 
 /** 0.4 without a sign that the body is meant, more with one. */
 export const ambiguousScore = (
@@ -103,8 +110,9 @@ export const ambiguousScore = (
 ): number => {
   if (isEmphasised(article, first, last)) return 0.7;
   if (isUpper(article, first) || isCharacter(article, last, ':')) return 0.4;
-  if (sense === 'acronym') return 0.6;
-  if (isOutlet && sense === 'word' && isListedBesideOutlet(article, first, last)) return 0.6;
+  // `RSS feed`
+  if (sense === 'acronym') return isWordIn(article, last, FEEDS) ? 0.4 : 0.6;
+  if (sense === 'word' && isListedBeside(isOutlet ? PAPERS : GROUPS, article, first, last)) return 0.6;
   if (kindAt(article, first) === TokenKind.Upper && last === first + 1)
     return isHeadline(article, first) || !isWordIn(article, first, CAPITALS) ? 0.4 : 0.75;
   if (!isOutlet && isWordIn(article, last, POLITICS) && !isAttached(article, last)) return 0.7;

@@ -9,7 +9,7 @@ export const HONORIFICS = wordSet(
 /** Offices and callings before a name, by the role they give it. */
 export const ROLES: Readonly<Record<string, string>> = {
   counsel:
-    'lawyer lawyers attorney attorneys counsel barrister barristers solicitor solicitors advocate advocates litigator litigators paralegal esq qc kc',
+    'lawyer lawyers attorney attorneys counsel barrister barristers solicitor solicitors advocate advocates litigator litigators paralegal esq qc kc asg',
   prosecutor: 'prosecutor prosecutors',
   executive:
     'ceo cfo cto coo cio ciso cmo chairman chairwoman chairperson chair chief executive executives president vice-president founder founders co-founder cofounder cofounders director manager boss head owner entrepreneur billionaire investor partner banker businessman businesswoman principal treasurer vp evp svp',
@@ -57,7 +57,7 @@ export const PORTFOLIO = wordSet(
 /** Heads behind a person-shaped name that make it a body, a street, a prize, a law. */
 export const OTHER_HEADS = wordSet(
   'bail squad squads unit units mosque masjid university college school academy institute foundation trust fund hospital clinic center centre library museum gallery theatre theater stadium arena park bridge airport road street avenue boulevard drive lane way highway parkway court courts courthouse hall house tower building prison jail act law award prize medal cup trophy memorial monument cemetery square plaza island islands river lake bay beach county city town township village district province',
-  'map maps inc corp ltd llc llp plc gmbh company co corporation group holdings internet partners associates capital ventures securities bank & brothers sons bros records studios pictures entertainment productions press publishing books magazine times journal post show band orchestra quartet trio family dynasty effect theorem syndrome disease doctrine scale test rule rules order directive report inquiry commission committee council society association club league union party team church cathedral chapel administration presidency airlines motors systems technologies software labs networks hotels stores foods pharmaceuticals clinic health healthcare insurance financial',
+  'infrastructure builders developments map maps inc corp ltd llc llp plc gmbh company co corporation group holdings internet partners associates capital ventures securities bank & brothers sons bros records studios pictures entertainment productions press publishing books magazine times journal post show band orchestra quartet trio family dynasty effect theorem syndrome disease doctrine scale test rule rules order directive report inquiry commission committee council society association club league union party team church cathedral chapel administration presidency airlines motors systems technologies software labs networks hotels stores foods pharmaceuticals clinic health healthcare insurance financial',
   'province pond brook dynasty conjecture supplement games trail slope prize playfield field fields bhavan bhawan nagar marg salai chowk vihar mahal kendra farms springs falls hills heights valley mountain mountains creek canyon forest gardens terrace station expressway freeway stakes classic open tournament series championship bowl unified elementary middle high intermediate correctional detention medical mall casino hotel apartments resort spa cafe café restaurant grill',
 );
 

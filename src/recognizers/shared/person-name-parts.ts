@@ -56,6 +56,9 @@ export const nicknameEnd = (article: Article, at: number): number => {
     return at;
   let end = at + 1;
   while (end < at + 3 && isNickname(kindAt(article, end))) end += 1;
+  // `Corwin “bunny” Larchman`: in curly quotes a word of small letters too
+  if (end === at + 1 && isCharacter(article, at, '\u201c') && kindAt(article, end) === TokenKind.Lower)
+    end += 1;
   if (
     end === at + 1 ||
     !isCharacter(article, end, '"\u201d)\u2019\'') ||

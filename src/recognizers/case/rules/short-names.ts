@@ -36,6 +36,9 @@ const known = new WeakMap<Article, ReadonlyMap<string, Named>>();
 /** `Larch Metals` of `Larch Metals Ltd` */
 const LEGAL_FORM = /,? (?:Inc|Ltd|Limited|Corp|Co|LLC|plc|PLC)\.?$/;
 
+/** `R (Larchmani)`, `R (on the application of Larchmani)`: the Crown lends its name */
+const APPLICANT = /^R \((?:on the application of )?(\p{Lu}[^()]{2,40})\)$/u;
+
 const textOf = ({ source, tokens }: Article, first: number, last: number): string =>
   plainNumber(source.text.slice(tokens.start[first], tokens.end[last - 1]));
 
@@ -52,7 +55,8 @@ const readNames = (article: Article): ReadonlyMap<string, Named> => {
     const isPublic = hasWord(article, left, versus, PUBLIC_PARTIES);
     const short = isPublic ? textOf(article, from, right) : textOf(article, left, versus);
     const named = { at: left, full: textOf(article, left, right) };
-    for (const name of [short, short.replace(LEGAL_FORM, '')])
+    const applicant = APPLICANT.exec(textOf(article, left, versus))?.[1] ?? short;
+    for (const name of [short, short.replace(LEGAL_FORM, ''), applicant])
       if (!names.has(name) && name.length > 2) names.set(name, named);
   }
   return names;
@@ -85,7 +89,11 @@ const BENCH = wordSet(
   'court courts justices supreme high plaintiff plaintiffs defendant majority panel judges tribunal',
 );
 
-/** `In Liu, the Supreme Court affirmed`: a name alone at the start of a sentence, then who decided it. */
+const PARTY_NOUNS = wordSet(
+  'appellant appellants respondent respondents applicant applicants claimant claimants petitioner petitioners question issue panel lords lordships law',
+);
+
+/** `In Liu, the Supreme Court affirmed`: a name alone at the start of a sentence, then who decided it, or whose case it was. */
 const isBeforeBench = (article: Article, at: number): boolean => {
   if (!isCapitalized(article, at) || !isCapitalized(article, at + 1)) return false;
   let comma = at + 2;
@@ -93,7 +101,7 @@ const isBeforeBench = (article: Article, at: number): boolean => {
   return (
     isCharacter(article, comma, ',') &&
     isWordIn(article, comma + 1, THE) &&
-    isWordIn(article, comma + 2, BENCH)
+    (isWordIn(article, comma + 2, BENCH) || isWordIn(article, comma + 2, PARTY_NOUNS))
   );
 };
 

@@ -22,7 +22,9 @@ const CENTRAL = wordSet(
 const OF = wordSet('of');
 const AND = wordSet('and &');
 const TRUST = wordSet('trust savings');
-const COUNTRY_OPENERS = wordSet('new the south north saudi united hong west los san');
+const COUNTRY_OPENERS = wordSet(
+  'new nova the south north saudi united hong west los san sri costa sierra puerto el',
+);
 
 const options: NameStartOptions = {
   stops: STOPS,

@@ -39,7 +39,7 @@ const SURE_HEADS = wordSet(
 
 /** A company when the words before it are a name of their own. */
 const LIKELY_HEADS = wordSet(
-  'systems entertainment communications energy insurance mortgage partners capital group media networks software solutions financial securities investments properties foods restaurants restaurant pharmacy labs laboratories logistics',
+  'systems infrastructure entertainment communications energy insurance mortgage partners capital group media networks software solutions financial securities investments properties foods restaurants restaurant pharmacy labs laboratories logistics',
   'solicitors consulting records publishing productions interactive resources mining minerals steel oil gas chemical chemicals hotels resorts supermarkets stores trucking construction builders contractors plumbing roofing towing automotive dealership',
   'tech centers centres healthcare biomedical diagnostics analytics aviation shipping railway railways railroad freight wines winery vineyards distillery brewery bakery cafe pizzeria grill pub diner salon boutique jewelry furniture appliances outlet supermarket advisors advisers associates cooperative',
 );
@@ -54,7 +54,7 @@ const BEFORE_TRADE = wordSet(
 const NOT_NAMES = wordSet(
   'theft working study focus support advisory expert interest pressure action contact task research minsk parliamentary user users steering peer hate criminal street gang age ethnic minority human natural renewable solar nuclear wind atomic clean green vital criminal',
   'health social mass news mainstream digital new public private venture trade arms national department atomic civil general operating control computer information education legal justice court prison penal school medical law criminal records official business personal intellectual',
-  'family real the marine animal organized organised victim victims special major main early late department county city state federal police fire water homeland domestic dating unmarried same-sex auto life home health-care unemployment car motor title fraud chief office senior supervising worker workers',
+  'critical transport public core family real the marine animal organized organised victim victims special major main early late department county city state federal police fire water homeland domestic dating unmarried same-sex auto life home health-care unemployment car motor title fraud chief office senior supervising worker workers',
 );
 
 const options: NameStartOptions = {
@@ -67,6 +67,10 @@ const options: NameStartOptions = {
 /** Trades whose firms are called by everyday words: `Blue Diamond Jewelry`, `Clear Water Plumbing`. */
 const TRADE_NAMES = wordSet(
   'jewelry jewelers furniture restaurant restaurants grill pub diner salon bakery brewery cafe pizzeria pharmacy plumbing towing roofing trucking construction contractors builders dealership boutique appliances supermarket solutions analytics logistics realty landscaping associates',
+);
+/** Trades of firms that bear the full name of who founded them. */
+const NAMED_TRADES = wordSet(
+  'builders contractors construction plumbing roofing trucking realty solicitors jewelers associates',
 );
 const THE_OR_A = wordSet('the a an this that his her their its our');
 
@@ -123,7 +127,13 @@ const find = (article: Article, at: number): Found | undefined => {
     return undefined;
   if (isAttached(article, last) && !isSentenceEnd(article, last)) return undefined;
   const first = nameStart(article, at, options);
-  if (first === at || isWordIn(article, at - 1, NOT_NAMES) || (!isSure && GIVEN_NAMES.has(article, first)))
+  if (first === at || isWordIn(article, at - 1, NOT_NAMES)) return undefined;
+  // `Corwin Larchman Builders`: a full name before a trade, but `Melanie Capital` is a person
+  if (
+    !isSure &&
+    GIVEN_NAMES.has(article, first) &&
+    !(first === at - 2 && isWordIn(article, at, NAMED_TRADES))
+  )
     return undefined;
   const isAirline = isWordIn(article, at, AIRLINES);
   if (

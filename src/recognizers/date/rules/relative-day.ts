@@ -3,7 +3,15 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isCapitalized, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
+import { isHeadline } from '../../shared/is-headline.js';
+import {
+  inOneSentence,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  tokenText,
+} from '../../shared/token-text.js';
 import { printDay } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import { relativeModifierBefore } from '../modifier.js';
@@ -31,7 +39,12 @@ const TITLES = wordSet('usa india psychology russia christianity history nature 
 const isTitle = (article: Article, at: number): boolean =>
   isCapitalized(article, at) &&
   ((isWordIn(article, at - 1, TITLES) && isCapitalized(article, at - 1)) ||
-    (isWordIn(article, at + 1, TITLES) && isCapitalized(article, at + 1)));
+    (isWordIn(article, at + 1, TITLES) && isCapitalized(article, at + 1)) ||
+    // `Larchmoor Today previously reported`: inside a sentence the day is written small
+    (kindAt(article, at - 1) === TokenKind.Title &&
+      inOneSentence(article, at - 1, at) &&
+      !isSentenceStart(article, at) &&
+      !isHeadline(article, at)));
 
 /** `in today's world`, `today's economy`: our time, not a day. */
 const isOurTime = (article: Article, at: number): boolean =>

@@ -4,7 +4,15 @@ import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isAttached, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  tokenText,
+} from '../../shared/token-text.js';
 import { printYear } from '../calendar.js';
 import { dateFound } from '../date-found.js';
 import { modifierBefore } from '../modifier.js';
@@ -62,6 +70,15 @@ const find = (article: Article, at: number): Found | undefined => {
       { first: at, last: at + 3, value: `${printYear(year)}/${printYear(end)}` },
       0.85,
     );
+  // `Capacity Statement 2022-2031`: years of a title
+  const title = at - 3;
+  if (
+    joined &&
+    yearAt(article, at - 2) > 0 &&
+    isCapitalized(article, title) &&
+    !isSentenceStart(article, title)
+  )
+    return undefined;
   const score = yearEvidence(article, at, year);
   if (score === 0) return undefined;
   const fiscal = isWordIn(article, at - 1, YEAR) ? at - 2 : at - 1;

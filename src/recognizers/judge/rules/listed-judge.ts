@@ -1,13 +1,14 @@
 // Judges of the gazetteers by their full names: with a title certain, near a court likely, else in need of another mention.
 import type { NameHit, NameReading } from '../../../gazetteer/find-names.js';
 import type { Article } from '../../../model/article.js';
+import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import { foundName } from '../../shared/name-rule.js';
 import { matchPersonName } from '../../shared/person-name.js';
 import type { Found, NameRule } from '../../shared/rule.js';
 import { sentenceHas } from '../../shared/sentence-has.js';
-import { inOneSentence, isCapitalized, isSentenceStart, isWordIn } from '../../shared/token-text.js';
+import { inOneSentence, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
 import { isNearCourt } from '../judge-found.js';
 import { foundOver } from '../../shared/found-over.js';
 import { titleAttributes, titleStart } from '../judge-title.js';
@@ -24,6 +25,8 @@ const GENERAL = wordSet('general');
 const ADVOCATE = wordSet('advocate');
 const VICE = wordSet('vice');
 const FEDERAL = wordSet('u.s. us federal circuit district supreme');
+/** Letters of barristers, as many judges once were: `Brian Murray SC`. */
+const SILKS = wordSet('qc kc sc san');
 const SUFFIXES = wordSet('jr sr ii iii iv');
 /** Titles that say the bearer of a judge's name is someone else here. */
 const OTHER_TITLES = wordSet(
@@ -92,6 +95,7 @@ const findListed = (article: Article, hit: NameHit, list: string): Found | undef
     return foundOver(listed, { score: 0.95, attributes: { ...attributes, ...title }, refersTo });
   }
   if (isWordIn(article, before, OTHER_TITLES)) return undefined;
+  if (isWordIn(article, last, SILKS) && kindAt(article, last) === TokenKind.Upper) return undefined;
   const score = !reading.ambiguous && isNearCourt(article, first, first, last) ? 0.7 : 0.4;
   return foundOver(listed, { score, attributes, refersTo });
 };

@@ -6,7 +6,8 @@ import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import type { CueRule } from '../../shared/rule.js';
 import { inOneSentence, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
-import { isGiven } from '../candidate.js';
+import { isHeadline } from '../../shared/is-headline.js';
+import { isGiven, isSurname } from '../candidate.js';
 import { foundAt } from '../../shared/found-at.js';
 import { DOUBTFUL_GIVEN, KIN, POSSESSORS } from '../words.js';
 
@@ -79,4 +80,52 @@ const SPOKEN: CueRule = {
 };
 const OLD = wordSet('old');
 
-export const FIRST_NAME_RULES: readonly CueRule[] = [RELATIVE, SPOKEN];
+/** `in Charlotte and John Roe`: a given name that is a town is one behind these. */
+const LOCATIVE = wordSet('in at from to near of around outside across');
+
+const PAIR: CueRule = {
+  id: 'person/given-pair',
+  why: '"the brothers Sanjay and Ajay Mathur": the first of two shares the surname of the second.',
+  cues: ['and', '&'],
+  find(article, at) {
+    const first = at - 1;
+    if (
+      !inOneSentence(article, first, at + 2) ||
+      kindAt(article, first) !== TokenKind.Title ||
+      isCapitalized(article, first - 1) ||
+      isCharacter(article, first - 1, '-&/') ||
+      isWordIn(article, first - 1, LOCATIVE) ||
+      isHeadline(article, at)
+    )
+      return undefined;
+    const isPair = [first, at + 1].every(
+      (name) =>
+        isGiven(article, name) && !isEverydayWord(article, name) && !isWordIn(article, name, DOUBTFUL_GIVEN),
+    );
+    if (!isPair || kindAt(article, at + 2) !== TokenKind.Title || !isSurname(article, at + 2))
+      return undefined;
+    return foundAt(article, first, at, { score: 0.6 });
+  },
+};
+
+const CITED: CueRule = {
+  id: 'person/cited-author',
+  why: '"As Fairclough notes, the test is open": who is cited so by a surname is an author.',
+  cues: ['as'],
+  find(article, at) {
+    const name = at + 1;
+    if (
+      !inOneSentence(article, at, at + 2) ||
+      kindAt(article, name) !== TokenKind.Title ||
+      !isSurname(article, name) ||
+      isEverydayWord(article, name) ||
+      !isWordIn(article, at + 2, NOTES) ||
+      isHeadline(article, at)
+    )
+      return undefined;
+    return foundAt(article, name, at + 2, { score: 0.6 });
+  },
+};
+const NOTES = wordSet('notes argues observes explains writes remarks');
+
+export const FIRST_NAME_RULES: readonly CueRule[] = [RELATIVE, SPOKEN, PAIR, CITED];

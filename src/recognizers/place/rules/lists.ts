@@ -31,11 +31,15 @@ const UNSURE = 0.4;
 const mayBePerson = (article: Article, { first, last }: Run): boolean =>
   GIVEN.has(article, first) || (last === first + 1 && SURNAMES.has(article, first));
 
+const SAINT = wordSet('st ste');
+
 const isBarred = (article: Article, { first, last }: Run): boolean => {
   for (let at = first; at < last; at += 1)
     if (
       // `P.S. 10 in Park Slope and I.S. 78`
       kindAt(article, at) === TokenKind.Dotted ||
+      // `St. Larchain`
+      (isWordIn(article, at, SAINT) && isCharacter(article, at + 1, '.')) ||
       isWordIn(article, at, NO_PLACE) ||
       isWordIn(article, at, PRESIDENTS) ||
       isWordIn(article, at, CALENDAR) ||

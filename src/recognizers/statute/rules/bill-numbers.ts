@@ -12,8 +12,9 @@ const LIKELY = 0.7;
 /** `Senate Bill 1421`, `House Bill No. 2`, `Assembly Bill 46`, `House Joint Resolution 7` */
 const SPELLED =
   /(?<house>Senate|House|Assembly|SENATE|HOUSE|ASSEMBLY)\s(?:(?:Joint|Concurrent)\s)?(?<kind>Bill|File|Resolution|BILL)\s(?:No\.\s?|Number\s)?(?<number>\d{1,5}(?:-\d{1,4})?)(?!\w)/y;
-/** `AB 3234`, `SB 10`, `S.B. 1070`, `HB 2`, `SJR 2` */
-const STATE = /(?<kind>[ASH]\.?B\.?|[SH]\.?F\.?|SBX?|[SAH]C?JR)\s?(?<number>\d{1,4})(?!\w|[.,]\d)/y;
+/** `AB 3234`, `SB 10`, `S.B. 1070`, `HB 2`, `SJR 2`, `SB 21-190` */
+const STATE =
+  /(?<kind>[ASH]\.?B\.?|[SH]\.?F\.?|SBX?|[SAH]C?JR)\s?(?<number>\d{1,4}(?:-\d{1,4})?)(?!\w|[.,]\d)/y;
 /** `H.R. 1852`, `H. R. 4943`, `HR 1852`, `S. 512`, `H.Res. 24`, `S.J. Res. 10` */
 const CONGRESS =
   /(?<kind>H\.\s?R\.|HR|S\.|H\.\s?(?:J\.\s?|Con\.\s?)?Res\.|S\.\s?(?:J\.\s?|Con\.\s?)?Res\.)\s?(?<number>\d{1,4})(?!\w|[.,-]\d)/y;

@@ -18,6 +18,8 @@ const IN_HEADLINE = 0.6;
 const NOT_BEFORE = wordSet(
   'avenue ave hill center centre party project bench pipeline committee convention day hall square park street road gardens drive commission state act unit reform review bill society dock wharf',
 );
+/** `a Constitution bench`, as papers of India write it */
+const BENCHES = wordSet('bench benches');
 const SHIPS = wordSet('uss hms u.s.s. ss');
 
 export const constitutions: CueRule = {
@@ -28,6 +30,7 @@ export const constitutions: CueRule = {
     if (kindAt(article, head) !== TokenKind.Title) return undefined;
     const headline = isHeadline(article, head);
     if (isWordIn(article, head + 1, NOT_BEFORE) && isCapitalized(article, head + 1)) return undefined;
+    if (isWordIn(article, head + 1, BENCHES)) return undefined;
     if (
       isWordIn(article, head - 1, SHIPS) ||
       isCharacter(article, head - 1, HYPHENS) ||

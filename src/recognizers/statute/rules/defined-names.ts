@@ -30,12 +30,13 @@ const BETWEEN =
   /^(?:,?\s(?:of\s)?\d{4})?(?:,?\s(?:as\samended(?:\sfrom\stime\sto\stime)?|as\sre-?enacted),?)?(?:\s\((?:[Cc]hapter|[Cc]ap\.?|Act|Law|[Nn]o\.?|Pub\.)[^()]{1,40}\))?\s$/;
 /** `(the “1940 Act”)`, `(“DGCL”)`, `(or the SFA)` */
 const DEFINITION =
-  /\((?:hereinafter\s)?(?:or\s|collectively,?\s)?(?:the\s)?["“”‘'`]{0,2}(?<short>(?:(?:1[89]|20)\d\d\s)?[A-Z](?:[\w&.’'-]{0,20}\w)?(?:\s(?:[A-Z](?:[\w&’'-]{0,20}\w)?|and)){0,3})["“”’'`]{0,2}\)/y;
+  /\((?:hereinafter\s)?(?:or\s|collectively,?\s)?(?:the\s)?["“”‘'`]{0,2}(?<short>(?:(?:1[89]|20)\d\d\s)?[A-Z](?:[\w&.’'-]{0,20}\w)?(?:\s(?:[A-Z](?:[\w&’'-]{0,20}\w)?|and)){0,3}(?:\s(?:19|20)\d\d)?)["“”’'`]{0,2}\)/y;
 const YEAR_AND_HEAD =
   /^(?:1[89]|20)\d\d\s(?:Act|Law|Regulations?|Directive|Code|Rules|Order|Convention|Treaty)$/;
 const NAME_AND_HEAD =
   /^[A-Z][\w&.’'-]*(?:\s(?:[A-Z][\w&.’'-]*|and))*\s(?:Act|Code|Law|Regulations|Directive|Ordinance|Convention|Charter|Rules|Statute)$/;
-const ACRONYM = /^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z]{1,8}s?$/;
+/** `DGCL`, `DPA 2018` */
+const ACRONYM = /^(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z]{1,8}s?(?:\s(?:19|20)\d\d)?$/;
 
 /** Last word of the title that ends before the bracket at `open`; -1 when no law stands there. */
 const headBefore = (article: Article, open: number): number => {
