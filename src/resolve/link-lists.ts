@@ -1,4 +1,4 @@
-// Adds the unknown member of a list of companies: “Apple, Google and Oath signed it”.
+// Adds the unknown member of a list of companies or of people: “Apple, Google and Oath signed it”, “Jane Roe, Comfort Larch, John Moe”.
 import type { Article } from '../model/article.js';
 import { latePattern } from '../model/late-pattern.js';
 import type { Mention } from '../model/mention.js';
@@ -22,12 +22,47 @@ const closesList = ({ source }: Article, left: Mention | undefined, right: Menti
   right.start - left.end < 8 &&
   GAP.test(source.text.slice(left.end, right.start));
 
+/** What stands between two people of a list: a name of two words or three. */
+const BETWEEN_PEOPLE = latePattern(
+  String.raw`^, (\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{Ll}'’-]+){1,2}),? (?:and )?$`,
+);
+/** Callings written large, and what is no name. */
+const NO_PERSON =
+  /\b(?:Chief|President|Director|Officer|Executive|Manager|Counsel|Attorney|Judge|Justice|Secretary|Minister|Professor|Editor|Chair|Chairman|Chairwoman|Chairperson|Commissioner|Sheriff|Mayor|Governor|Senator|Representative|Treasurer|Partner|Founder|Deputy|Assistant|Associate|Senior|Vice|General|Captain|Lieutenant|Sergeant|Detective|University|College|School|County|City|Court|Street|Avenue|Road|Department|Office|Board|Council|Committee|Group|Company|Bank|House|Center|Centre|Institute|Foundation|Association|Party)\b/;
+
+const areListed = ({ source }: Article, left: Mention | undefined, right: Mention | undefined): boolean =>
+  left?.type === 'person' &&
+  right?.type === 'person' &&
+  /^, (?:and )?$/.test(source.text.slice(left.end, right.start));
+
+/** The unknown one between `mentions[at - 1]` and `mentions[at]`, where another of the list stands on either side. */
+const personBetween = (article: Article, mentions: readonly Mention[], at: number): Mention | undefined => {
+  const left = mentions[at - 1] as Mention;
+  const right = mentions[at] as Mention;
+  if (left.type !== 'person' || right.type !== 'person' || right.start - left.end > REACH) return undefined;
+  const name = BETWEEN_PEOPLE.exec(article.source.text.slice(left.end, right.start))?.[1];
+  if (name === undefined || NO_PERSON.test(name)) return undefined;
+  if (!areListed(article, mentions[at - 2], left) && !areListed(article, right, mentions[at + 1]))
+    return undefined;
+  const start = left.end + 2;
+  return {
+    start,
+    end: start + name.length,
+    type: 'person',
+    score: 0.7,
+    evidence: { rule: 'coref/list', triggers: [{ start: left.start, end: left.end }] },
+    refersTo: { name },
+  };
+};
+
 /** Names behind lists of at least two companies that nothing else claims; a place or person there keeps its type. */
 export const linkLists: Refiner = (article, mentions) => {
   const { text } = article.source;
   const added: Mention[] = [];
   for (let at = 1; at < mentions.length; at += 1) {
     const last = mentions[at] as Mention;
+    const person = personBetween(article, mentions, at);
+    if (person) added.push(person);
     if (last.type !== 'company' || !closesList(article, mentions[at - 1], last)) continue;
     const match = NEXT.exec(text.slice(last.end, last.end + REACH));
     const name = match?.[2];

@@ -18,6 +18,7 @@ import { linkDatacenters } from './link-datacenters.js';
 import { linkLateNames } from './link-late-names.js';
 import { linkLists } from './link-lists.js';
 import { linkOtherNames } from './link-other-names.js';
+import { linkOwners } from './link-owners.js';
 import { linkJudges } from './link-judges.js';
 import { linkPeople } from './link-people.js';
 import type { Dropped, Refiner, ResolveOptions } from './refiner.js';
@@ -43,6 +44,7 @@ const REFINERS: readonly Refiner[] = [
   vouchJudges,
   corroborate,
   dropOverlaps,
+  linkOwners,
   linkLists,
   linkOtherNames,
   linkAliases,

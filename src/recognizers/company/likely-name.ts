@@ -10,7 +10,7 @@ const GIVEN_NAMES = wordList('shared/given-names');
 
 /** Bodies, titles and the like, which have rules of their own. */
 const OTHER_HEADS = wordSet(
-  'department agency university college school court committee commission police office bureau association foundation institute council county city state street avenue hospital party congress senate parliament house union church ministry authority times post news vice executive chief general inc corp llc ltd fbi cia nsa eu un',
+  'department agency university college school court committee commission police office bureau association foundation institute council county city state street avenue hospital party congress senate parliament house union church ministry authority times post news vice executive chief ceo cfo cto coo ipo general inc corp llc ltd fbi cia nsa eu un',
 );
 const FIRM = wordSet('firm');
 const LAW = wordSet('law');
@@ -22,6 +22,9 @@ export const isLikelyName = (article: Article, first: number, last: number): boo
   // `the law firm TLT`
   if (last === first + 1 && isWordIn(article, first - 1, FIRM) && isWordIn(article, first - 2, LAW))
     return kindAt(article, first) !== TokenKind.Initial;
+  // `the engineering firm ACS`
+  if (last === first + 1 && isWordIn(article, first - 1, FIRM) && kindAt(article, first) === TokenKind.Upper)
+    return !COMMON.has(article, first);
   if (last === first + 1)
     return (
       (kindAt(article, first) === TokenKind.Title || kindAt(article, first) === TokenKind.Mixed) &&

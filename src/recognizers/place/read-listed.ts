@@ -174,7 +174,9 @@ const readAlone = (article: Article, hit: NameHit, readings: readonly NameReadin
   const isOut =
     !stands ||
     ((isAbbreviation(article, hit) || isPostal(article, hit)) && reading.ambiguous) ||
-    isCharacter(article, last, '$');
+    isCharacter(article, last, '$') ||
+    // `paid in US dollars`
+    (isModifier(article, hit) && isWordIn(article, last, DOLLARS));
   if (isOut) return NOTHING;
   const score = listedScore(article, hit, readings, continuesList(article, first));
   const found = readingFound(article, first, last, reading, score);
@@ -185,6 +187,8 @@ const readAlone = (article: Article, hit: NameHit, readings: readonly NameReadin
   rememberPlace(article, first, last);
   return { list: reading.list, found: withTail(article, hit, withDirection(article, hit, found)) };
 };
+
+const DOLLARS = wordSet('dollar dollars');
 
 const known = new WeakMap<NameHit, ListedPlaces>();
 

@@ -81,7 +81,7 @@ export const PRESIDENTS = wordSet('trump obama biden bush clinton reagan');
 export const NO_PLACE = wordSet(
   'the a an this that these those he she it they we i you his her its their our my who what when where why how if because although while since after before during and or but not no yes as at by for from in into of on to with',
   'mr mrs ms dr judge justice congress parliament senate house court courts section sections article articles chapter title part rule rules act bill amendment schedule annex appendix exhibit count counts division department ministry office bureau agency commission committee council board union party league association',
-  'twitter facebook google instagram youtube tiktok snapchat windows android linux java javascript python bitcoin ethereum medicare medicaid covid internet web wikipedia islam christianity hinduism buddhism judaism allah god jesus christ bible quran',
+  'twitter facebook google instagram youtube tiktok snapchat chrome firefox photoshop windows android linux java javascript python bitcoin ethereum medicare medicaid covid internet web wikipedia islam christianity hinduism buddhism judaism allah god jesus christ bible quran',
   'state states county city town government republic university college school hospital center centre police army navy air force marine corps world war wars phase level grade class group room unit table figure step stage season week day year today yesterday tomorrow',
   'democrat democrats republican republicans liberal conservative labour tory tories gop putin apple microsoft amazon netflix intel nvidia tesla uber',
 );

@@ -2,6 +2,7 @@
 import type { Article } from '../../model/article.js';
 import { latePattern } from '../../model/late-pattern.js';
 import type { Mention } from '../../model/mention.js';
+import { unlistedOwner } from './operator-of.js';
 import { OTHER_SUBJECT, TIES } from './phrase-patterns.js';
 import type { Window } from './sentence-window.js';
 import { BODY, COMPANY, mentionAt, PERSON, PLACE, sentenceAt, windowBefore } from './sentence-window.js';
@@ -60,14 +61,36 @@ export const sayingCompany = (
   if (before.at[0] !== sentence.start && mentionAt(before, 0) === undefined) return undefined;
   const found = nameIn(before);
   if (!found) return undefined;
-  const from = before.at[found.first] as number;
-  const end = (before.at[found.first + found.name.length - 1] as number) + 1;
+  return companyAt(article, before, found, start);
+};
+
+/** The company that owns what starts at `start`, `Larchkey's planned` right before it; undefined where a rule or a list knows the name. */
+export const ownerBefore = (
+  article: Article,
+  mentions: readonly Mention[],
+  start: number,
+): Mention | undefined => {
+  if (article.sentences[sentenceAt(article, start)]?.casing !== 'sentence') return undefined;
+  const before = windowBefore(article, mentions, start);
+  const name = unlistedOwner(before);
+  if (name === undefined || NO_NAME.test(name) || CROWD.test(name)) return undefined;
+  return companyAt(article, before, { name, first: before.text.lastIndexOf(name) }, start);
+};
+
+const companyAt = (
+  article: Article,
+  { at }: Window,
+  { name, first }: { readonly name: string; readonly first: number },
+  noun: number,
+): Mention => {
+  const start = at[first] as number;
+  const end = (at[first + name.length - 1] as number) + 1;
   return {
-    start: from,
+    start,
     end,
     type: 'company',
     score: 0.6,
-    evidence: { rule: 'datacenter/company-beside', triggers: [{ start, end: start + 1 }] },
-    refersTo: { name: article.source.text.slice(from, end).replace(/\s+/g, ' ') },
+    evidence: { rule: 'datacenter/company-beside', triggers: [{ start: noun, end: noun + 1 }] },
+    refersTo: { name: article.source.text.slice(start, end).replace(/\s+/g, ' ') },
   };
 };

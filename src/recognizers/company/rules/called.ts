@@ -11,6 +11,7 @@ import { companyReference } from '../company-name.js';
 import { STOPS } from '../vocabulary.js';
 
 const CALLED = wordSet('called named dubbed');
+const FOUNDED = wordSet('launched founded formed registered incorporated');
 const KNOWN = wordSet('known');
 const AS = wordSet('as');
 const KINDS = wordSet(
@@ -36,7 +37,9 @@ const closedAt = (article: Article, first: number): number => {
 };
 
 const find = (article: Article, at: number): Found | undefined => {
-  if (!isWordIn(article, at - 1, KINDS) || kindAt(article, at - 1) !== TokenKind.Lower) return undefined;
+  // `a startup launched called Vitadoc`
+  const kind = isWordIn(article, at - 1, FOUNDED) ? at - 2 : at - 1;
+  if (!isWordIn(article, kind, KINDS) || kindAt(article, kind) !== TokenKind.Lower) return undefined;
   const behind = behindVerb(article, at);
   if (behind === undefined) return undefined;
   const isQuoted = isCharacter(article, behind, '"\u201c\u2018');

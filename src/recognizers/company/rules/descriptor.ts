@@ -119,7 +119,7 @@ const before = (article: Article, at: number): Found | undefined => {
     return undefined;
   return isLikelyName(article, first, last)
     ? foundAt(article, first, last, {
-        score: isWhole ? 0.6 : isGeneral ? 0.55 : 0.65,
+        score: isWhole ? 0.6 : isGeneral && kindAt(article, first) !== TokenKind.Upper ? 0.55 : 0.65,
         refersTo: companyReference(article, first, last, last),
       })
     : undefined;

@@ -96,6 +96,7 @@ const officeOfUnit = (article: Article, first: number): number | undefined => {
 /** `Grand Chamber` is a court's, `Chamber of Commerce` a body. */
 const CHAMBER = wordSet('chamber');
 const TRADES = wordSet('commerce trade industry');
+const GREATER = wordSet('greater');
 
 const COMMISSIONER = wordSet('commissioner ombudsman');
 
@@ -150,7 +151,9 @@ const find = (article: Article, at: number, kind: HeadKind): Found | undefined =
   if (isWordIn(article, at, UNION) && isWordIn(article, at - 1, CREDIT)) return undefined;
   if (
     isWordIn(article, at, CHAMBER) &&
-    !(isWordIn(article, at + 1, OF_WORD) && isWordIn(article, at + 2, TRADES))
+    !(isWordIn(article, at + 1, OF_WORD) && isWordIn(article, at + 2, TRADES)) &&
+    // `the Greater Larchmoor Chamber`
+    !(isWordIn(article, at - 2, GREATER) || isWordIn(article, at - 3, GREATER))
   )
     return undefined;
   const isGovernment = kind.government && !isWordIn(article, at, PRIVATE_HEADS);
