@@ -23,9 +23,14 @@ const OTHER_ACRONYMS = {
   EPA: ['E.P.A.'],
 };
 
+/** Agencies that everyone calls otherwise than the register does. */
+const CALLED = { 'National Security Agency/Central Security Service': 'National Security Agency' };
+
 /** Names the press gives to agencies that the register names otherwise. */
 const PRESS_NAMES = {
-  'National Security Agency/Central Security Service': ['National Security Agency', 'NSA', 'N.S.A.'],
+  'National Security Agency/Central Security Service': ['NSA', 'N.S.A.'],
+  'Justice Department': ['justice department'],
+  'Commerce Department': ['commerce department'],
   'Alcohol, Tobacco, Firearms, and Explosives Bureau': [
     'Bureau of Alcohol, Tobacco, Firearms and Explosives',
     'Bureau of Alcohol, Tobacco, Firearms, and Explosives',
@@ -57,7 +62,7 @@ const PRESS_NAMES = {
   'Navy Department': ['Department of the Navy'],
   'Air Force Department': ['Department of the Air Force'],
   'Interior Department': ['Department of the Interior'],
-  'Treasury Department': ['Department of the Treasury'],
+  'Treasury Department': ['Department of the Treasury', 'treasury department'],
   'Federal Reserve System': ['Federal Reserve System'],
   'Executive Office for Immigration Review': ['EOIR'],
   'Trade Representative, Office of United States': [
@@ -161,9 +166,10 @@ export default (sources) => {
       )
     )
       continue;
+    const turnedName = turned(name);
     const official = name.endsWith(' Department')
-      ? (PRESS_NAMES[name]?.[0] ?? turned(name))
-      : (turned(name) ?? name);
+      ? (PRESS_NAMES[name]?.find((press) => press.startsWith('Department')) ?? turnedName)
+      : (CALLED[name] ?? turnedName ?? name);
     const acronyms =
       KNOWN_ACRONYMS.has(acronym) && !/^(?:Energy Eff|Employment Stand)/.test(name)
         ? [acronym, ...(OTHER_ACRONYMS[acronym] ?? [])]

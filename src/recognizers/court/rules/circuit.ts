@@ -28,8 +28,18 @@ const circuitStart = (article: Article, at: number): number | undefined => {
     : undefined;
 };
 
+const APPEALS_FOR = ['court', 'of', 'appeals', 'for', 'the'];
+
 /** `seventh US circuit court of appeals`: some papers write courts small. */
 const findSmallCircuit = (article: Article, at: number): Found | undefined => {
+  // `the US court of appeals for the second circuit`
+  if (APPEALS_FOR.every((word, index) => tokenText(article, at - 6 + index) === word)) {
+    const nation = at - 7;
+    const start = isWordIn(article, nation, U_S) ? nation : nation + 1;
+    if (!inOneSentence(article, start, at) || !isWordIn(article, at - 1, ORDINALS)) return undefined;
+    const whole = courtReference(article, { first: start, last: at + 1, isBare: false });
+    return courtFound(article, start, at + 1, 0.85, whole);
+  }
   if (
     !isWordIn(article, at + 1, COURT) ||
     !isWordIn(article, at + 2, OF) ||

@@ -3,7 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import type { CueRule, Found } from '../../shared/rule.js';
-import { inOneSentence, isWordIn, kindAt, sentenceBounds } from '../../shared/token-text.js';
+import { inOneSentence, isWordIn, kindAt, sentenceBounds, tokenText } from '../../shared/token-text.js';
 import { placeEnd } from '../place-end.js';
 import { courtReference } from '../court-reference.js';
 import { courtFound } from '../court-found.js';
@@ -24,8 +24,26 @@ const isProsecutors = (article: Article, first: number): boolean => {
   return false;
 };
 
+/** `the US district court for the southern district of New York`, as some papers write it. */
+const findSmallDistrict = (article: Article, at: number): Found | undefined => {
+  const court = at - 5;
+  if (
+    !isWordIn(article, at - 1, DIRECTIONS) ||
+    !COURT_FOR.every((word, index) => tokenText(article, court + index) === word)
+  )
+    return undefined;
+  const first = isWordIn(article, court - 1, U_S) ? court - 1 : court;
+  const last = placeEnd(article, at + 2, 2);
+  if (last === at + 2 || !inOneSentence(article, first, last - 1)) return undefined;
+  const reference = courtReference(article, { first, last, isBare: false });
+  return courtFound(article, first, last, 0.85, reference);
+};
+const COURT_FOR = ['district', 'court', 'for', 'the'];
+const U_S = wordSet('u.s. us');
+
 const findDistrict = (article: Article, at: number): Found | undefined => {
-  if (kindAt(article, at) === TokenKind.Lower || !isWordIn(article, at + 1, OF)) return undefined;
+  if (!isWordIn(article, at + 1, OF)) return undefined;
+  if (kindAt(article, at) === TokenKind.Lower) return findSmallDistrict(article, at);
   const hasDirection =
     inOneSentence(article, at - 1, at) &&
     isWordIn(article, at - 1, DIRECTIONS) &&

@@ -2,6 +2,7 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
+import { DEMONYMS } from '../../shared/demonyms.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { isAttached, isCapitalized, isSentenceStart, isWordIn, kindAt } from '../../shared/token-text.js';
@@ -153,13 +154,37 @@ const findSmallCourt = (article: Article, at: number): Found | undefined => {
 
 /** `the supreme court of Canada`: the country says which, the article that there is one. */
 const findSmallCourtOf = (article: Article, kind: number, at: number): Found | undefined => {
-  if (kind !== at - 1 || !isWordIn(article, kind, ONE_A_COUNTRY) || !isWordIn(article, kind - 1, THE))
-    return undefined;
+  if (kind !== at - 1 || !isWordIn(article, kind, ONE_A_COUNTRY)) return undefined;
+  if (isOfCountry(article, kind, at + 1))
+    return courtFound(
+      article,
+      kind,
+      at + 1,
+      0.75,
+      courtReference(article, { first: kind, last: at + 1, isBare: true }),
+    );
+  if (!isWordIn(article, kind - 1, THE)) return undefined;
   const { last, isPlaced } = courtEnd(article, at + 1, false, false);
   return isPlaced && isWordIn(article, at + 1, OF)
     ? courtFound(article, kind, last, 0.75, courtReference(article, { first: kind, last, isBare: false }))
     : undefined;
 };
+/** `the Irish high court`, `Ireland's high court`, `the high court in Ireland` */
+const isOfCountry = (article: Article, first: number, last: number): boolean => {
+  const owner = kindAt(article, first - 1) === TokenKind.Possessive ? first - 2 : -1;
+  return (
+    (isWordIn(article, first - 1, DEMONYMS) && isCapitalized(article, first - 1)) ||
+    (owner >= 0 && isCapitalized(article, owner) && isWordIn(article, owner, COUNTRIES)) ||
+    (isWordIn(article, last, IN) &&
+      isCapitalized(article, last + 1) &&
+      isWordIn(article, last + 1, COUNTRIES))
+  );
+};
+const IN = wordSet('in');
+/** Countries that have one such court each, by the word that they end in or are. */
+const COUNTRIES = wordSet(
+  'ireland england scotland britain india pakistan bangladesh australia canada zealand africa kenya nigeria ghana uganda zimbabwe singapore malaysia germany france italy spain poland israel brazil dublin london',
+);
 const ONE_A_COUNTRY = wordSet('supreme high federal constitutional apex');
 const THE = wordSet('the');
 const OF = wordSet('of');
