@@ -60,7 +60,7 @@ export const findNames = (
   to = article.tokens.count,
 ): NameHit[] => {
   const { tokens, source, sentences } = article;
-  const { edgeNodes, edgeWords, edgeTargets, nodeAliases, wordStarts } = gazetteer.data;
+  const { wordStarts } = gazetteer.data;
   const hits: NameHit[] = [];
   const { word: words, kind, sentence, start, end } = tokens;
   let first = from;
@@ -72,31 +72,49 @@ export const findNames = (
       continue;
     }
     const limit = sentences[sentence[first] as number]?.last ?? tokens.count;
-    let node = 0;
-    let found = 0;
-    for (let at = first; at < limit; at += 1) {
-      const next = words[at] as number;
-      if (next === 0) break;
-      const slot = edgeSlot(edgeNodes, edgeWords, node, next);
-      if (edgeWords[slot] === 0) break;
-      node = edgeTargets[slot] as number;
-      if ((nodeAliases[node] as number) < (nodeAliases[node + 1] as number)) {
-        LASTS[found] = at + 1;
-        NODES[found] = node;
-        found += 1;
-      }
-    }
-    let hit: NameHit | undefined;
-    while (!hit && found > 0) {
-      found -= 1;
-      const last = LASTS[found] as number;
-      const surface = source.text.slice(start[first], end[last - 1]);
-      hit = readHit(surface, gazetteer, first, last, NODES[found] as number);
+    let hit = longestAt(article, gazetteer, first, limit);
+    // `The Larch Commission`, but not `The Larch`, a paper: what an article opens gives way to a longer name behind it
+    if (hit && source.text.startsWith('The', start[first]) && end[first] === (start[first] as number) + 3) {
+      const behind = longestAt(article, gazetteer, first + 1, limit);
+      if (behind && behind.last > hit.last) hit = behind;
     }
     if (hit) hits.push(hit);
     first = hit ? hit.last : first + 1;
   }
   return hits;
+};
+
+/** The longest name that starts at token `first` and is cased as one. */
+const longestAt = (
+  { tokens, source }: Article,
+  gazetteer: Gazetteer,
+  first: number,
+  limit: number,
+): NameHit | undefined => {
+  const { edgeNodes, edgeWords, edgeTargets, nodeAliases } = gazetteer.data;
+  const { word: words, start, end } = tokens;
+  let node = 0;
+  let found = 0;
+  for (let at = first; at < limit; at += 1) {
+    const next = words[at] as number;
+    if (next === 0) break;
+    const slot = edgeSlot(edgeNodes, edgeWords, node, next);
+    if (edgeWords[slot] === 0) break;
+    node = edgeTargets[slot] as number;
+    if ((nodeAliases[node] as number) < (nodeAliases[node + 1] as number)) {
+      LASTS[found] = at + 1;
+      NODES[found] = node;
+      found += 1;
+    }
+  }
+  while (found > 0) {
+    found -= 1;
+    const last = LASTS[found] as number;
+    const surface = source.text.slice(start[first], end[last - 1]);
+    const hit = readHit(surface, gazetteer, first, last, NODES[found] as number);
+    if (hit) return hit;
+  }
+  return undefined;
 };
 
 /** Where names end that start at the token at hand, and their nodes: nothing is allocated per token. */

@@ -10,6 +10,7 @@ import {
   isSentenceStart,
   isWordIn,
   kindAt,
+  tokenText,
 } from '../shared/token-text.js';
 import { wordList } from '../shared/word-list.js';
 import { isHeadline } from '../shared/is-headline.js';
@@ -130,6 +131,9 @@ const isFirstWord = (article: Article, at: number): boolean => {
 };
 
 /** True when a capitalised word that is no title, weekday or office stands directly beside the name: `Perth Glory`, `Microsoft Ireland`. */
+/** `London NW1` */
+const POSTCODE = /^(?:[NSEW]|[NS][EW]|[EW]C)\d{1,2}[A-Z]?$/;
+
 export const isInsideName = (article: Article, first: number, last: number): boolean => {
   if (isHeadline(article, first) || isSeatOfCompany(article, first, last)) return false;
   const next = kindAt(article, last);
@@ -140,6 +144,7 @@ export const isInsideName = (article: Article, first: number, last: number): boo
     !isWordIn(article, last, OFFICE_AFTER) &&
     !isWordIn(article, last, PERSON_BEFORE) &&
     !isWordIn(article, last, CALENDAR) &&
+    !POSTCODE.test(tokenText(article, last)) &&
     !isBareDateline(article, first, last)
   )
     return true;

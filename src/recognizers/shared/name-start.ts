@@ -99,6 +99,9 @@ const step = (
   if (isJoined && isCharacter(article, at, HYPHENS)) {
     return isAttached(article, at) && isNameWord(article, at - 1) ? at - 1 : undefined;
   }
+  // `H&H Larch LLC`, `B&Q`
+  if (isJoined && isCharacter(article, at, '&'))
+    return isAttached(article, at) && isNameWord(article, at - 1) ? at - 1 : undefined;
   if (isJoined && !isCharacter(article, at, '!')) return undefined;
   if (isWordOfName(article, at, options)) return at;
   if (

@@ -23,6 +23,9 @@ const SPEECH = wordSet(
 const SUPPORT = wordSet(
   'backed backs supported supports sued sues joined supporting backing sides sided defended against',
 );
+/** `in support of Redmond` */
+const OF = wordSet('of');
+const SIDES = wordSet('support behalf favor favour defense defence');
 /** What towns have too: `Redmond's policy` */
 const CIVIC = wordSet('board chief general market privacy parent service services store stores');
 const PREPOSITIONS = wordSet('in at near outside from of around to through into throughout');
@@ -57,6 +60,8 @@ const find = (article: Article, first: number): Found | undefined => {
   if (kindAt(article, last) === TokenKind.Possessive) {
     const owned = possession(article, last);
     if (owned) score = town.strong && owned === 'business' ? 0.85 : 0.45;
+  } else if (isWordIn(article, first - 1, OF) && isWordIn(article, first - 2, SIDES)) {
+    score = 0.45;
   } else if (!isWordIn(article, first - 1, PREPOSITIONS) && !isAttached(article, last)) {
     if (isWordIn(article, last, SPEECH)) score = town.strong ? 0.8 : 0.45;
     else if (isWordIn(article, first - 1, SUPPORT)) score = 0.45;

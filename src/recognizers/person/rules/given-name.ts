@@ -2,6 +2,7 @@
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
+import { isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isBeforeHome, OWNERS } from '../../shared/homes.js';
 import { isHeadline } from '../../shared/is-headline.js';
@@ -63,7 +64,15 @@ const isQuarter = (article: Article, { first, last, words }: PersonName): boolea
     isWordIn(article, first - 1, LOCATIVE) &&
     isWordIn(article, last - 1, LANDFORMS) &&
     kindAt(article, last) !== TokenKind.Possessive) ||
+  // `Corwin Larch, 47, of Mere Lane, Knutsford`
+  (words === 2 &&
+    isWordIn(article, last - 1, STREETS) &&
+    isWordIn(article, first - 1, OF_ALONE) &&
+    isCharacter(article, first - 2, ',') &&
+    isCharacter(article, last, ',')) ||
   (isWordIn(article, first - 1, OWNERS) && isBeforeHome(article, first, last));
+const STREETS = wordSet('lane street road drive close place way court grove gardens crescent avenue terrace');
+const OF_ALONE = wordSet('of');
 
 const scoreOf = (article: Article, name: PersonName): number => {
   if (isQuarter(article, name)) return 0;

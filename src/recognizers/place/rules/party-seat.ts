@@ -1,10 +1,14 @@
 // Where a lawmaker is from, behind the letter of the party: `Ian Roe, R-Prince William,`, `(D–Fall Creek)`.
 import { TokenKind } from '../../../model/tokens.js';
+import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
 import type { CueRule } from '../../shared/rule.js';
-import { isAttached, kindAt } from '../../shared/token-text.js';
+import { isAttached, isWordIn, kindAt } from '../../shared/token-text.js';
 import { unlistedFound } from '../place-found.js';
 import { rememberPlace } from '../place-lists.js';
+
+/** `D-At Large`: for the whole of it */
+const AT = wordSet('at');
 
 export const partySeat: CueRule = {
   id: 'place/party-seat',
@@ -22,7 +26,8 @@ export const partySeat: CueRule = {
       return undefined;
     let last = first;
     while (last < first + 3 && kindAt(article, last) === TokenKind.Title) last += 1;
-    if (last === first || !isCharacter(article, last, ',);.')) return undefined;
+    if (last === first || isWordIn(article, first, AT) || !isCharacter(article, last, ',);.'))
+      return undefined;
     rememberPlace(article, first, last);
     return unlistedFound(article, first, last, 0.75);
   },

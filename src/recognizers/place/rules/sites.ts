@@ -20,6 +20,7 @@ import { nameAfter } from '../name-after.js';
 import { nameBefore } from '../name-before.js';
 import { unlistedFound } from '../place-found.js';
 import { BUILT, CENTERS, NATURE, NO_SITE, NOT_A_CENTER } from '../site-words.js';
+import { PERSON_BEFORE } from '../words.js';
 
 const COMMON = wordList('shared/common-words');
 const GIVEN = wordList('shared/given-names');
@@ -72,6 +73,9 @@ const find = (article: Article, at: number, score: number, max: number) => {
     SURNAMES.has(article, at) &&
     !isWordIn(article, first - 1, LED)
   )
+    return undefined;
+  // `Det Sgt Helen Marsh`
+  if (first < at - 1 && GIVEN.has(article, at - 1) && isWordIn(article, at - 2, PERSON_BEFORE))
     return undefined;
   // `Ranger Ohio River Smith`: a name that goes on is somebody's
   if (
