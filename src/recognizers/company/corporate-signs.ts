@@ -151,6 +151,15 @@ const hasPart = (article: Article, last: number): boolean =>
     (at) => isWordIn(article, at, PARTS) && inOneSentence(article, last, at),
   );
 
+/** `Apple, which stayed out,`: a word of every day has an article before it, at least where it opens a sentence. */
+const goesOnWithWhich = (article: Article, first: number, last: number): boolean =>
+  isSentenceStart(article, first) &&
+  !isHeadline(article, first) &&
+  isCharacter(article, last, ',') &&
+  isWordIn(article, last + 1, WHICH) &&
+  inOneSentence(article, first, last + 1);
+const WHICH = wordSet('which whose');
+
 /** Owned by it, sold to it for a sum, or it is the architect: said of a name that stands alone. */
 const isPartyToDeal = (article: Article, first: number, last: number): boolean => {
   if (isNameWord(article, last) && inOneSentence(article, first, last)) return false;
@@ -173,6 +182,7 @@ export const corporateScore = (article: Article, first: number, last: number, se
   if (sense !== 'word' && !isAttached(article, last) && isWordIn(article, last, MADE_THINGS)) return 0.75;
   if (isWordIn(article, first - 1, COMPANY_KINDS) && inOneSentence(article, first - 1, first)) return 0.75;
   if (standsInList(article, first, last) || isPosted(article, first)) return 0.75;
+  if (sense === 'word' && goesOnWithWhich(article, first, last)) return 0.6;
   if (isPartyToDeal(article, first, last)) return 0.6;
   if (sense === 'acronym') return isHeadline(article, first) ? 0.4 : 0.6;
   if (sense === 'surname') return ownsSomethingCorporate(article, last) || isIt(article, last) ? 0.55 : 0.4;

@@ -14,13 +14,16 @@ import {
 
 /** Forms that are nothing else; a dot after some of them belongs to the abbreviation. */
 export const SURE_FORMS = wordSet(
-  'inc incorporated corp ltd llc llp pllc plc lllp gmbh pty pvt pte bhd sdn s.p.a s.p.a. l.l.c l.l.c. l.l.p l.l.p. p.l.c. s.a.r.l. s.r.l. s.a.s. oyj sarl srl kgaa ulc tbk pjsc asa ltda',
+  'inc incorporated corp ltd llc llp pllc plc lllp gmbh pty pvt pte bhd sdn s.p.a s.p.a. l.l.c l.l.c. l.l.p l.l.p. p.l.c. s.a.r.l. s.r.l. s.a.s. oyj sarl sàrl s.à s.à.r.l. s.à.r.l srl kgaa ulc tbk pjsc asa ltda',
 );
 
 /** Forms that are also words, names, initials or parts of other names: the name before them must look like a company's. */
 export const DOUBTFUL_FORMS = wordSet(
   'co company corporation limited ag se sa nv bv ab as oy lp pc p.c. p.a. n.a. na spa kg dac cic jsc kk sas ooo zao oao sl l.p l.p. p.c n.a cv n.v. b.v. s.a. s.e. k.k. a.g. s.l.',
 );
+
+const SOCIETE = wordSet('s.à');
+const LIMITEE = wordSet('r.l. r.l');
 
 const DOTTED_FORMS = wordSet('inc corp co ltd ltda pty pvt pte bhd sdn');
 
@@ -71,6 +74,8 @@ const isWrittenBare = (article: Article, at: number): boolean => {
 
 /** Behind the form at `at`, with the dot of its abbreviation; a dot before a comma is never the sentence's: `Acme, LLC., sued`. */
 export const formEnd = (article: Article, at: number): number => {
+  // `S.à r.l.`, of Luxembourg
+  if (isWordIn(article, at, SOCIETE) && isWordIn(article, at + 1, LIMITEE)) return at + 2;
   const dotted =
     isCharacter(article, at + 1, '.') && isAttached(article, at + 1) && inOneSentence(article, at, at + 1);
   const belongs =

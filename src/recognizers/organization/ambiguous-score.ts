@@ -74,7 +74,7 @@ export const isEmphasised = (article: Article, first: number, last: number): boo
 
 /** What names of newspapers close with. */
 const PAPERS = wordSet(
-  'times post journal tribune herald telegraph guardian chronicle news magazine reuters cnn bbc cbs nbc',
+  'times post journal tribune herald telegraph guardian chronicle news magazine reuters cnn bbc cbs nbc press',
 );
 /** What names of groups hold. */
 const GROUPS = wordSet(
@@ -126,7 +126,8 @@ export const ambiguousScore = (
   )
     return 0.6;
   if (sense === 'surname')
-    return isCredit(article, first, last) ||
+    return (isOutlet && isListedBeside(PAPERS, article, first, last)) ||
+      isCredit(article, first, last) ||
       isWordIn(article, last, REPORTING) ||
       isWordIn(article, first - 1, TOLD)
       ? 0.6
