@@ -40,11 +40,13 @@ const personBetween = (article: Article, mentions: readonly Mention[], at: numbe
   const left = mentions[at - 1] as Mention;
   const right = mentions[at] as Mention;
   if (left.type !== 'person' || right.type !== 'person' || right.start - left.end > REACH) return undefined;
-  const name = BETWEEN_PEOPLE.exec(article.source.text.slice(left.end, right.start))?.[1];
+  const { text } = article.source;
+  const name = BETWEEN_PEOPLE.exec(text.slice(left.end, right.start).replace(/ {2}/g, ' '))?.[1];
   if (name === undefined || NO_PERSON.test(name)) return undefined;
   if (!areListed(article, mentions[at - 2], left) && !areListed(article, right, mentions[at + 1]))
     return undefined;
-  const start = left.end + 2;
+  const start = text.indexOf(name, left.end);
+  if (start < 0) return undefined;
   return {
     start,
     end: start + name.length,

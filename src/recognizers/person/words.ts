@@ -16,7 +16,7 @@ export const ROLES: Readonly<Record<string, string>> = {
   minister: 'minister ministers premier chancellor taoiseach tánaiste secretary undersecretary',
   lawmaker:
     'senator senators congressman congresswoman congressmen representative representatives lawmaker lawmakers mp mps mep meps td tds msp assemblyman assemblywoman assemblymember delegate legislator deputies councillor councilor councilman councilwoman councilmember sen sens rep reps speaker whip peer backbencher',
-  spokesperson: 'spokesman spokeswoman spokesperson spokesmen spokespeople',
+  spokesperson: 'spokesman spokeswoman spokesperson spokesmen spokespeople mouthpiece',
   official:
     'governor mayor commissioner commissioners ambassador envoy administrator supervisor inspector-general official officials comptroller controller auditor clerk registrar coroner general king queen prince princess emperor sultan emir gov regulator superintendent ombudsman diplomat diplomats aide adviser advisor advisers advisors',
   police:

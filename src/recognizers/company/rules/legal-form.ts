@@ -40,6 +40,7 @@ const PUBLIC_WORDS = wordSet(
   'broadcasting federal municipal deposit guaranty challenge legal development enrichment public crown california',
 );
 const ECONOMIC = wordSet('economic');
+const HOLDING = wordSet('holding holdings group');
 const CORPORATION = wordSet('corporation company co ag pc');
 /** `a Delaware LLC`: with nothing else before it such a word says where, not who. */
 const STATES = wordSet(
@@ -157,10 +158,13 @@ const isPlausible = (article: Article, first: number, end: number, form: number,
   if (isNameWord(article, last) && inOneSentence(article, form, last) && !isHeadline(article, form))
     return false;
   const isLong = (article.tokens.end[form] as number) > (article.tokens.start[form] as number) + 3;
+  // `Larch City Development Holding Corporation`
+  const isHolding = isWordIn(article, end - 1, HOLDING);
   let proper = false;
   for (let at = first; at < end; at += 1) {
     if (isWordIn(article, at, PLACE_LIKE)) return false;
-    if (isWordIn(article, at, PUBLIC_WORDS) && isWordIn(article, form, CORPORATION)) return false;
+    if (isWordIn(article, at, PUBLIC_WORDS) && isWordIn(article, form, CORPORATION) && !isHolding)
+      return false;
     // `Indiana Economic Development Corp.`
     if (isWordIn(article, at, ECONOMIC) && isWordIn(article, at + 1, PUBLIC_WORDS)) return false;
     proper ||= isNameWord(article, at) && !COMMON.has(article, at);
