@@ -77,6 +77,14 @@ const isRange = (text: string, { kind, start, end }: Tokens, at: number): boolea
   isNumber(kind[at - 2] as number);
 const RANGE = '-\u2013';
 
+/** `X.` behind a word that leads to where something is posted. */
+const isPlatform = (text: string, { kind, start, word }: Tokens, first: number, at: number): boolean =>
+  at > first &&
+  text.startsWith('X.', start[at]) &&
+  kind[at - 1] === TokenKind.Lower &&
+  POSTED.has(word[at - 1] as number);
+const POSTED = wordSet('on to via');
+
 /** The first token at or after `next` that is no quotation mark. */
 const afterQuotes = (text: string, tokens: Tokens, next: number): number => {
   let at = next;
@@ -108,6 +116,9 @@ const endsSentence = (
   // `sections 100A-K. The court`: a letter behind a number is no initial
   if (atKind === TokenKind.Initial && isRange(text, tokens, at))
     return spaced && (opens || isCapital(openerKind));
+  // `posted on X. Roe replied`: the platform, no initial
+  if (atKind === TokenKind.Initial && isPlatform(text, tokens, first, at))
+    return spaced && isCapital(openerKind);
   if (atKind !== TokenKind.Punctuation) return spaced && opens && !NEVER_LAST.has(word[at] as number);
   const previous = at - 1;
   if (previous >= first && end[previous] === start[at]) {

@@ -6,7 +6,14 @@ import { isCharacter } from '../shared/character-at.js';
 import { isHeadline } from '../shared/is-headline.js';
 import { matchAhead } from '../shared/match-ahead.js';
 import { isNameWord } from '../shared/name-start.js';
-import { inOneSentence, isAttached, isSentenceStart, isWordIn, kindAt } from '../shared/token-text.js';
+import {
+  inOneSentence,
+  isAttached,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  tokenText,
+} from '../shared/token-text.js';
 
 /** What an ambiguous name is besides: a word, a surname, a place, an acronym, another name. */
 export type Sense = 'word' | 'surname' | 'place' | 'acronym' | 'name';
@@ -36,7 +43,7 @@ const SURE_NOUNS = wordSet(
 /** Verbs that companies are subjects of, rarely the words that bear their names. */
 const CORPORATE_VERBS = wordSet(
   'said says announced announces argued argues sued sues filed files fell rose gained slumped jumped dropped agreed agrees launched launches unveiled declined refused refuses appealed acquired bought buys makes sells reported reports posted plans planned introduced disclosed denied denies pays',
-  'warned hired owns operates challenged challenges settled removed deleted released confirmed acknowledged joined submitted opposed urged insists insisted contends contended maintains countered responded replied complied violated infringed collected tracks tracked stores stored',
+  'warned hired owns operates opened opens challenged challenges settled removed deleted released confirmed acknowledged joined submitted opposed urged insists insisted contends contended maintains countered responded replied complied violated infringed collected tracks tracked stores stored',
 );
 
 /** `retailer Target`, `automaker Ford` */
@@ -47,7 +54,7 @@ const COMPANY_KINDS = wordSet(
 /** Single words that name companies and hardly anything else, and famous ambiguous ones, to be seen beside another name in a list. */
 const FAMOUS = wordSet(
   'google microsoft facebook twitter ibm intel cisco verizon amazon apple samsung yahoo ebay paypal netflix uber lyft airbnb salesforce hp dell oracle adobe comcast walmart costco nike pfizer boeing toyota honda bmw exxon bp vodafone huawei nokia sony tesla tiktok instagram',
-  'whatsapp linkedin snapchat orange target meta alphabet nvidia reddit pinterest youtube ford chrysler volkswagen ericsson lg htc motorola blackberry at t sprint t-mobile dropbox linkedin aol tumblr spotify visa mastercard shell chevron starbucks pepsi coca-cola tesco asda sainsbury',
+  'whatsapp linkedin snapchat orange target meta alphabet nvidia reddit pinterest youtube ford chrysler volkswagen ericsson lg htc motorola blackberry at t sprint t-mobile dropbox linkedin aol tumblr spotify telus optus telstra unilever visa mastercard shell chevron starbucks pepsi coca-cola tesco asda sainsbury',
 );
 
 /** `owned by Blackstone`, `several run by Colt` */
@@ -97,6 +104,8 @@ const ownsSomethingCorporate = (article: Article, last: number): boolean => {
   if (kindAt(article, last) !== TokenKind.Possessive) return false;
   return (
     isWordIn(article, last + 1, CORPORATE_POSSESSIONS) ||
+    // `Alphabet's Class A shares`
+    tokenText(article, last + 1) === 'Class' ||
     matchAhead(article, last + 1, SUM, 12) !== undefined ||
     // `Meta's Iowa facility`
     (kindAt(article, last + 1) !== TokenKind.Punctuation &&

@@ -82,7 +82,7 @@ export const HEAD_KINDS: readonly HeadKind[] = [
     id: 'organization/association',
     why: 'Associations, unions, foundations, institutes, of which an adjective may be part: “the American Bar Association”.',
     words: wordSet(
-      'association society federation confederation union league alliance coalition foundation institute institution academy hoa pta organization organisation chamber guild brotherhood fellowship campaign consortium conference',
+      'association society federation confederation union league alliance coalition foundation institute institution academy hoa pta organization organisation chamber guild brotherhood fellowship campaign consortium conference stoppers',
     ),
     after: ANY,
     government: false,

@@ -15,7 +15,7 @@ export const ROLES: Readonly<Record<string, string>> = {
     'ceo cfo cto coo cio ciso cmo chairman chairwoman chairperson chair chief executive executives president vice-president founder founders co-founder cofounder cofounders director manager boss head owner entrepreneur billionaire investor partner banker businessman businesswoman principal treasurer vp evp svp',
   minister: 'minister ministers premier chancellor taoiseach tánaiste secretary undersecretary',
   lawmaker:
-    'senator senators congressman congresswoman congressmen representative representatives lawmaker lawmakers mp mps mep meps td tds msp assemblyman assemblywoman assemblymember delegate legislator deputies councillor councilor councilman councilwoman councilmember sen sens rep reps speaker whip peer backbencher',
+    'senator senators congressman congresswoman congressmen representative representatives lawmaker lawmakers mp mps mep meps td tds msp assemblyman assemblywoman assemblymember delegate legislator deputies councillor cllr cllrs councilor councilman councilwoman councilmember sen sens rep reps speaker whip peer backbencher',
   spokesperson: 'spokesman spokeswoman spokesperson spokesmen spokespeople mouthpiece',
   official:
     'governor mayor commissioner commissioners ambassador envoy administrator supervisor inspector-general official officials comptroller controller auditor clerk registrar coroner general king queen prince princess emperor sultan emir gov regulator superintendent ombudsman diplomat diplomats aide adviser advisor advisers advisors',

@@ -16,6 +16,7 @@ import { wordList } from '../shared/word-list.js';
 import { isHeadline } from '../shared/is-headline.js';
 import { backOverEmphasis } from '../shared/skip-emphasis.js';
 import { isBehindAge } from './behind-age.js';
+import { isHome } from './is-home.js';
 import { BUILT } from './site-words.js';
 import { isEverydayWord } from '../shared/everyday-words.js';
 import {
@@ -188,7 +189,7 @@ export const placeEvidence = (article: Article, first: number, last: number): nu
   const isPerson = isSurname(article, first, last);
   if (isHyphenedModifier(article, last) || isDateline(article, first, last)) return 0.85;
   if (inOneSentence(article, first, last) && isWordIn(article, last, PERSON_VERBS) && isPerson) return 0;
-  if (isBehindAge(article, first)) return 0.8;
+  if (isBehindAge(article, first) || isHome(article, first)) return 0.8;
   if (isBehindSite(article, first, last)) return 0.7;
   const at = backOverEmphasis(article, first - 1);
   const follows =

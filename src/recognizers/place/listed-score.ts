@@ -6,6 +6,7 @@ import { mainCountry } from '../shared/main-country.js';
 import { isWordIn } from '../shared/token-text.js';
 import { isBehindAge } from './behind-age.js';
 import { placeEvidence } from './evidence.js';
+import { isHome } from './is-home.js';
 import { STRONG_BEFORE } from './words.js';
 
 /** Scores by themselves: a name everyone knows, a town few know, a name that is also something else. */
@@ -35,7 +36,11 @@ export const listedScore = (
 ): number => {
   if (readings.some(({ list, ambiguous }) => !ambiguous && list !== 'place/towns')) return KNOWN;
   if (last === first + 1 && isEverydayWord(article, first))
-    return isWordIn(article, first - 1, STRONG_BEFORE) || isBehindAge(article, first) ? 0.6 : 0.2;
+    return isWordIn(article, first - 1, STRONG_BEFORE) ||
+      isBehindAge(article, first) ||
+      isHome(article, first)
+      ? 0.6
+      : 0.2;
   const isClear = readings.some(({ ambiguous }) => !ambiguous);
   const base = !isClear ? UNSURE : last > first + 1 ? TOWN_OF_TWO_WORDS : TOWN;
   if (inList) return Math.max(base, 0.7);

@@ -87,15 +87,33 @@ const behind = (article: Article, at: number): Found | undefined => {
   return isUnknownName(article, first, last) ? found(article, first, last) : undefined;
 };
 
+/** The name that fails: `Larchmoor | went into administration`, `Larchmoor | filed for bankruptcy`. */
+const failing = (article: Article, at: number): Found | undefined => {
+  if (!isWordIn(article, at + 1, FOR_OR_INTO)) return undefined;
+  const end = [at + 2, at + 3, at + 4].find((word) => isWordIn(article, word, FAILURES));
+  if (end === undefined || !inOneSentence(article, at, end) || isAttached(article, at)) return undefined;
+  const verb = isWordIn(article, at - 1, HAD) ? at - 1 : at;
+  if (!isNameWord(article, verb - 1)) return undefined;
+  const first = nameStart(article, verb, options);
+  return first < verb && isUnknownName(article, first, verb) ? found(article, first, verb) : undefined;
+};
+const FAILING = wordSet('went filed collapsed fell entered');
+const FOR_OR_INTO = wordSet('for into');
+const FAILURES = wordSet('administration receivership liquidation bankruptcy insolvency examinership');
+const HAD = wordSet('had has');
+
 const find = (article: Article, at: number): Found | undefined => {
   if (kindAt(article, at) === TokenKind.Title || isHeadline(article, at)) return undefined;
+  if (isWordIn(article, at, FAILING)) return failing(article, at);
   return (isWordIn(article, at, HELD) ? before(article, at) : undefined) ?? behind(article, at);
 };
 
 export const evidence: CueRule = {
   id: 'company/evidence',
   why: 'A name that no list knows is a company when it has shares or was acquired: “a subsidiary of Larchmoor”.',
-  cues: [...new Set([...HELD.words, ...OF_NAME.words, ...IN_NAME.words, ...ACQUIRING.words])],
+  cues: [
+    ...new Set([...HELD.words, ...OF_NAME.words, ...IN_NAME.words, ...ACQUIRING.words, ...FAILING.words]),
+  ],
   find,
 };
 

@@ -21,7 +21,7 @@ const find = (article: Article, at: number): Found | undefined => {
   if (
     (text !== 'X' && text !== 'X.') ||
     (isAttached(article, at + 1) && isCharacter(article, at + 1, "-'\u2019")) ||
-    isNameWord(article, at + 1)
+    (isNameWord(article, at + 1) && inOneSentence(article, at, at + 1))
   )
     return undefined;
   const formerly =

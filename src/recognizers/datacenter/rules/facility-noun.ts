@@ -17,7 +17,9 @@ import { foundAt } from '../../shared/found-at.js';
 import { nounEnd } from '../noun-end.js';
 import { ADJECTIVES, DEEDS, HEADS, TAILS } from '../vocabulary.js';
 
-const PLURAL = wordSet('centers centres datacenters datacentres farms halls regions facilities campuses');
+const PLURAL = wordSet(
+  'centers centres datacenters datacentres farms halls regions facilities campuses complexes sites buildings hubs parks clusters projects',
+);
 
 const isCount = (article: Article, at: number): boolean =>
   kindAt(article, at) === TokenKind.Number || isWordIn(article, at, COUNTS);
@@ -70,11 +72,12 @@ const findNoun = (article: Article, at: number): Found | undefined => {
     isWordIn(article, last + 1, TAILS)
   )
     last += 1;
-  const plural = isWordIn(article, last - 1, PLURAL);
-  if (!plural) last = jointEnd(article, at, last);
+  if (!isWordIn(article, last - 1, PLURAL)) last = jointEnd(article, at, last);
   while (inOneSentence(article, at, last) && isWordIn(article, last, TAILS) && !isCapitalized(article, last))
     last += 1;
   if (inOneSentence(article, at, last) && isWordIn(article, last, HEADS)) return undefined;
+  // `data center campuses`: the last noun says how many
+  const plural = isWordIn(article, last - 1, PLURAL);
   const demonym = demonymBefore(article, at);
   const first = demonym ?? at;
   const attributes: Record<string, AttributeValue> = {};

@@ -53,8 +53,10 @@ const letteredAmount = (money: Lettered): CueRule => {
           : undefined;
       }
       const head = word.startsWith(letter) ? word.slice(1) : '';
-      if (!HEAD.test(head) || isAttached(article, at) || isWordIn(article, at - 1, ROADS)) return undefined;
+      if (!HEAD.test(head) || isAttached(article, at)) return undefined;
       const amount = readGluedAmount(article, at, head);
+      // `the R61` is a road, `the R57bn deal` none
+      if (amount.scale === 1 && isWordIn(article, at - 1, ROADS)) return undefined;
       const spaces = amount.scale === 1 ? groups(article.source.text, article.tokens.end[at] as number) : '';
       const count = spaces.length / 4;
       const whole = count > 0 ? { ...amount, figure: Number(head + spaces.replaceAll(' ', '')) } : amount;

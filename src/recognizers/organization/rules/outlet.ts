@@ -30,6 +30,8 @@ const SURE = wordSet(
 const LIKELY = wordSet(
   'post news journal star sun mail mirror express standard globe observer bulletin examiner register record ledger independent press reporter argus echo advertiser weekly magazine review monitor today tv radio',
 );
+/** `Business Reporter` below a name is what somebody is: a paper only with its article before it. */
+const ROLE = wordSet('reporter');
 /** What stands before them in names of newspapers. */
 const PAPER_WORDS = wordSet(
   'daily sunday evening morning weekly irish jewish asian business financial legal law bloomberg cbs nbc abc fox sky itv bbc cbc ctv new york los angeles san diego washington',
@@ -96,6 +98,7 @@ const find = (article: Article, at: number): Found | undefined => {
   const first = nameStart(article, at, options);
   if (first === at) return alone(article, at);
   if (isWordIn(article, at - 1, NOT_PAPERS) || !isNameWord(article, at - 1)) return undefined;
+  if (isWordIn(article, at, ROLE) && !isWordIn(article, first - 1, THE)) return undefined;
   const isSure = isWordIn(article, at, SURE);
   const isPaperWord = isWordIn(article, at - 1, PAPER_WORDS);
   const isProper = !COMMON.has(article, at - 1) && !isWordIn(article, at - 1, TOPICS);

@@ -8,7 +8,14 @@ import { isHeadline } from '../../shared/is-headline.js';
 import { matchAt } from '../../shared/match-at.js';
 import type { CueRule, Found } from '../../shared/rule.js';
 import { reviseFound } from '../../shared/revise-found.js';
-import { isCapitalized, isWordIn, kindAt, tokenFrom, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isCapitalized,
+  isWordIn,
+  kindAt,
+  tokenFrom,
+  tokenText,
+} from '../../shared/token-text.js';
 import { unlistedFound } from '../place-found.js';
 import { foundAt } from '../../shared/found-at.js';
 import { COMPASS, streetEnd, streetStart, withNumber } from '../street-name.js';
@@ -121,6 +128,32 @@ const NUMBERED_ROAD: CueRule = {
   },
 };
 
+/** `the M50 near`, `junction 4 of the A1(M)`: roads of Britain, Ireland and Europe, whose bare number may be a chip or an aircraft. */
+const EUROPEAN_ROAD = /[ABEMNR]\d{1,4}(?:\(M\))?(?![\w,.]*\d)/y;
+const ON_ROAD = wordSet('on along off onto via beside near alongside down of');
+const ROAD_GOES_ON = wordSet(
+  'near at between in outside motorway road roads junction corridor bypass eastbound westbound northbound southbound towards toward dual and',
+);
+
+const LETTERED_ROAD: CueRule = {
+  id: 'place/lettered-road',
+  why: '"stopped on the A55 near Flint": a letter and a number behind "on the" are a road where the words go on as of a road.',
+  cues: [],
+  kinds: [TokenKind.Initial],
+  find(article, at) {
+    if (!isWordIn(article, at - 1, THE) || !isWordIn(article, at - 2, ON_ROAD)) return undefined;
+    const match = matchAt(article, at, EUROPEAN_ROAD, 12);
+    if (!match) return undefined;
+    const last = tokenFrom(article, (article.tokens.start[at] as number) + match[0].length);
+    const isOfJunction = isWordIn(article, at - 2, OF) && isWordIn(article, at - 4, JUNCTION);
+    if (!isOfJunction && !(isWordIn(article, last, ROAD_GOES_ON) && inOneSentence(article, at, last)))
+      return undefined;
+    return foundAt(article, at, last, { score: 0.8 });
+  },
+};
+const THE = wordSet('the');
+const JUNCTION = wordSet('junction exit');
+
 const BROADWAY: CueRule = {
   id: 'place/broadway',
   why: '"1290 Broadway": a street without a head has a house number before it, or a compass word.',
@@ -138,4 +171,11 @@ const BROADWAY: CueRule = {
   },
 };
 
-export const STREET_RULES: readonly CueRule[] = [STREET, ADDRESS, BROADWAY, CROSSING, NUMBERED_ROAD];
+export const STREET_RULES: readonly CueRule[] = [
+  STREET,
+  ADDRESS,
+  BROADWAY,
+  CROSSING,
+  NUMBERED_ROAD,
+  LETTERED_ROAD,
+];

@@ -20,6 +20,7 @@ import {
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
 import { AGENCIES } from '../words.js';
+import { isHome } from '../is-home.js';
 import { nameAfter } from '../name-after.js';
 import { nameBefore } from '../name-before.js';
 import { unlistedFound } from '../place-found.js';
@@ -120,6 +121,39 @@ const AGED_OF: CueRule = {
   },
 };
 
+const HOME_OF: CueRule = {
+  id: 'place/home-of',
+  why: '"a couple from Little Wrenby": where a man, a woman or a family is from.',
+  cues: wordSet('from'),
+  find(article, at) {
+    const first = at + 1;
+    if (!isHome(article, first)) return undefined;
+    const last = nameAfter(article, first, { max: 3 });
+    const isWhole = isEnd(article, at, last) || kindAt(article, last) === TokenKind.Lower;
+    if (last === first || !isWhole || !looksLikePlace(article, first, last)) return undefined;
+    rememberPlace(article, first, last);
+    return unlistedFound(article, first, last, 0.6);
+  },
+};
+
+/** `, of Catforth, near Preston`: what lies near a place is a place. */
+const NEAR_ANOTHER: CueRule = {
+  id: 'place/near-another',
+  why: '"a farmer from Little Wrenby, near Malton": where somebody is from, near another place.',
+  cues: wordSet('of from at'),
+  find(article, at) {
+    if (isWordIn(article, at, OF) && !isCharacter(article, at - 1, ',')) return undefined;
+    const first = at + 1;
+    const last = nameAfter(article, first, { max: 3 });
+    if (last === first || !isCharacter(article, last, ',') || !isWordIn(article, last + 1, BESIDE))
+      return undefined;
+    const isPlace = inOneSentence(article, at, last + 2) && nameAfter(article, last + 2) > last + 2;
+    return isPlace ? unlistedFound(article, first, last, 0.6) : undefined;
+  },
+};
+const OF = wordSet('of');
+const BESIDE = wordSet('near outside');
+
 const HOME: CueRule = {
   id: 'place/home',
   why: '"was found in their Larch Loma home": before somebody\'s own home stands where it is.',
@@ -195,4 +229,12 @@ const DATELINE: CueRule = {
   },
 };
 
-export const UNLISTED_RULES: readonly CueRule[] = [IN_UNLISTED, AGED_OF, HOME, BASED, DATELINE];
+export const UNLISTED_RULES: readonly CueRule[] = [
+  IN_UNLISTED,
+  AGED_OF,
+  HOME_OF,
+  NEAR_ANOTHER,
+  HOME,
+  BASED,
+  DATELINE,
+];
