@@ -168,6 +168,7 @@ const goesOn = (
   return (
     run !== undefined &&
     isFull(text, before, line, run.width) &&
+    !isNameAlone(text, line) &&
     isRunningText(text, before, run.count === 2 ? 1 : 2)
   );
 };
@@ -177,6 +178,11 @@ const hasEnded = (text: string, { start, end }: Span): boolean => {
   while (at > start && hasCharacter('"\'\u201d\u2019)]', text.charCodeAt(at))) at -= 1;
   return hasCharacter('.!?\u2026', text.charCodeAt(at));
 };
+
+/** `Jane Roe` alone on the line below `… near New Carlisle`: a name, not the rest of a wrapped line. */
+const isNameAlone = (text: string, { start, end }: Span): boolean =>
+  end - start <= 40 && NAME_ALONE.test(text.slice(start, end));
+const NAME_ALONE = latePattern(String.raw`^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?<!\.)$`);
 
 /** True when the first word of the next line would not have fitted. */
 const isFull = (text: string, before: Span, { start, end }: Span, width: number): boolean => {

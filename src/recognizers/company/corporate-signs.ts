@@ -62,6 +62,7 @@ const OWNED = wordSet(
   'owned acquired operated backed bought managed controlled funded built developed majority-owned part-owned leased',
 );
 const BY = wordSet('by');
+const FROM = wordSet('from');
 const FOR = wordSet('for');
 const IS = wordSet('is was');
 
@@ -173,6 +174,12 @@ const WHICH = wordSet('which whose');
 const isPartyToDeal = (article: Article, first: number, last: number): boolean => {
   if (isNameWord(article, last) && inOneSentence(article, first, last)) return false;
   if (isWordIn(article, first - 1, BY)) return isWordIn(article, first - 2, OWNED);
+  if (isWordIn(article, first - 1, FROM))
+    return (
+      isWordIn(article, first - 2, OWNED) &&
+      isWordIn(article, last, FOR) &&
+      matchAhead(article, last + 1, SUM, 12) !== undefined
+    );
   if (isWordIn(article, first - 1, TO))
     return isWordIn(article, last, FOR) && matchAhead(article, last + 1, SUM, 12) !== undefined;
   return hasPart(article, last) && !isNameWord(article, first - 1);

@@ -17,7 +17,7 @@ export const HONORIFICS = wordSet(
 
 /** What may stand before `Justice X` with a capital; after any other capitalised word `Justice` is part of a name (`Social Justice`). */
 export const BEFORE_JUSTICE = wordSet(
-  "chief presiding associate senior acting deputy mr mrs ms lord lady court puisne hon hon'ble honble honorable honourable former retired ex then current conservative liberal fellow incoming outgoing vice trial appellate appeals judge state county madam incumbent learned late and new newest the by sri shri smt dr prof kumari ld",
+  "chief presiding associate senior acting deputy mr mrs ms lord lady court puisne hon hon'ble honble honorable honourable former retired ex then current conservative liberal fellow incoming outgoing vice trial appellate appeals judge state county madam incumbent learned late and new newest the by sri shri smt dr prof kumari ld chairperson chairman chairwoman president vice-president",
 );
 
 /** Behind `Justice`: departments, offices, causes. */

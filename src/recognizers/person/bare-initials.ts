@@ -14,10 +14,17 @@ const ACRONYMS = wordSet(
 
 /** True when one or two bare capitals stand at `first`, before a capitalised word that ends the name or goes on with it. */
 export const hasBareInitials = (article: Article, first: number, last: number): boolean => {
-  if (last - first < 2 || isAttached(article, first + 1) || kindAt(article, first + 1) !== TokenKind.Title)
-    return false;
+  if (last - first < 2 || isAttached(article, first + 1)) return false;
   const kind = kindAt(article, first);
   const { length } = tokenText(article, first);
+  // `A M Ahmadi`: behind an `A` only another letter says that it is one
+  if (kind === TokenKind.Initial && length === 1 && kindAt(article, first + 1) === TokenKind.Initial)
+    return (
+      last - first === 3 &&
+      tokenText(article, first + 1).length === 1 &&
+      kindAt(article, first + 2) === TokenKind.Title
+    );
+  if (kindAt(article, first + 1) !== TokenKind.Title) return false;
   if (kind === TokenKind.Initial)
     return length === 1 && tokenText(article, first) !== 'I' && tokenText(article, first) !== 'A';
   // `IG Dennis Rosen`: a whole name behind two letters makes an office of them

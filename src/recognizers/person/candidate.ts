@@ -77,7 +77,7 @@ export const isOtherName = (article: Article, { first, last }: PersonName): bool
 
 /** Heads of sites that a person's name of two words seldom ends with: `Nikki Beach`, `Madina Lake`. */
 const SITE_HEADS = wordSet(
-  'lake beach creek island islands house park bridge river bay mountain valley hills heights falls springs place square road street avenue plaza mall court tower building stadium station airport stock box',
+  'lake pond dam pier reservoir marsh temples brook beach creek island islands house park bridge river bay mountain valley hills heights falls springs place square road street avenue plaza mall court tower building stadium station airport stock box',
 );
 
 /** True for two words, or a word and an initial. */

@@ -30,9 +30,18 @@ const isNumberLike = (article: Article, at: number): boolean =>
 const isHeadlineWord = (article: Article, at: number): boolean =>
   isHeadline(article, at) && COMMON.has(article, at) && !isWordIn(article, at, SURNAME_WORDS);
 
+/** `A M Ahmadi`: an article is none before another letter and a name. */
+const opensLetters = (article: Article, at: number): boolean =>
+  kindAt(article, at) === TokenKind.Initial &&
+  kindAt(article, at + 1) === TokenKind.Initial &&
+  kindAt(article, at + 2) === TokenKind.Title &&
+  tokenText(article, at).length === 1 &&
+  tokenText(article, at + 1).length === 1;
+
 /** True when no name runs over the token; `isFirst` when the name would open with it. */
 export const isStop = (article: Article, at: number, isFirst: boolean, stops?: WordSet): boolean => {
-  if (isWordIn(article, at, NAME_STOPS)) return !(isFirst && isWordIn(article, at, OPENING_WORDS));
+  if (isWordIn(article, at, NAME_STOPS))
+    return !(isFirst && isWordIn(article, at, OPENING_WORDS)) && !opensLetters(article, at);
   if (stops && isWordIn(article, at, stops)) return true;
   // `Sen. Patrick Leahy`, but `Justice Soumen Sen`
   if (

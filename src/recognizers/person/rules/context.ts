@@ -6,7 +6,14 @@ import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import type { PersonName } from '../../shared/person-name.js';
 import type { RunRule } from '../../shared/rule.js';
-import { inOneSentence, isSentenceStart, isWordIn, kindAt, tokenText } from '../../shared/token-text.js';
+import {
+  inOneSentence,
+  isCapitalized,
+  isSentenceStart,
+  isWordIn,
+  kindAt,
+  tokenText,
+} from '../../shared/token-text.js';
 import { isEverydayPhrase, isGiven, isSurname, surnameAt } from '../candidate.js';
 import { hasAge } from '../age-behind.js';
 import { hasDeedBefore } from '../deed-before.js';
@@ -161,15 +168,32 @@ const startsWithInitials = (article: Article, { first }: PersonName): boolean =>
 const shapeScore = (article: Article, name: PersonName): number => {
   if (hasMiddleInitial(article, name)) return 0.75;
   const last = surnameAt(article, name);
+  // `J. Kenneth Burns`: initials and a given name, whatever the surname is besides
+  if (startsWithInitials(article, name) && isGiven(article, name.first + 1) && isSurname(article, last))
+    return 0.7;
   if (isEverydayWord(article, last)) return 0;
   const known = isSurname(article, last);
   if (startsWithInitials(article, name)) return known ? 0.7 : isSentenceStart(article, name.first) ? 0 : 0.55;
   if (!known || isSentenceStart(article, name.first)) return 0;
   if (hasSurnameShape(tokenText(article, last))) return 0.6;
-  return isWordIn(article, name.first - 1, AGENT_LINKS) && kindAt(article, name.first - 1) === TokenKind.Lower
-    ? 0.55
-    : 0.45;
+  if (kindAt(article, name.first - 1) !== TokenKind.Lower) return 0.45;
+  if (isWordIn(article, name.first - 1, AGENT_LINKS)) return 0.55;
+  return standsFree(article, name) ? 0.5 : 0.45;
 };
+
+/** `met Katitza Rodriguez in`: behind no article, owner or word of place, before no noun that it could modify. */
+const standsFree = (article: Article, { first, last, words }: PersonName): boolean =>
+  words > 1 &&
+  !isWordIn(article, first - 1, BEFORE_THINGS) &&
+  !(inOneSentence(article, last - 1, last) && kindAt(article, last) === TokenKind.Lower
+    ? !isWordIn(article, last, BEHIND_PERSONS)
+    : isCapitalized(article, last) && inOneSentence(article, last - 1, last));
+const BEFORE_THINGS = wordSet(
+  'the a an this that these those his her its their our my your in at on near off into onto through around across over under along outside inside beyond between from toward towards called',
+);
+const BEHIND_PERSONS = wordSet(
+  'and or of from in at for to with is was are were has had have who whom whose as on by after before while when will would could then also alone told',
+);
 /** Before whom something is done by or with: people and bodies. */
 const AGENT_LINKS = wordSet('by with against');
 

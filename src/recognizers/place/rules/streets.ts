@@ -113,7 +113,7 @@ const CROSSING: CueRule = {
 
 /** `Interstate 5`, `Highway 101`, `Route 66`, `State Route 78`, `U.S. Highway 41`, `I-95`, `SR-91`. */
 const ROAD_NUMBER =
-  /(?:Interstate|(?:State |County |U\.?S\.? )?(?:Highway|Route)|(?:SR|I|US|CR|A|M)-)[ -]?\d{1,4}[A-Z]?(?: (?:North|South|East|West)(?![\w-]))?(?![\w,.]*\d)/y;
+  /(?:Interstate|(?:State |County |U\.?S\.? )?(?:Highway|Route)|(?:SR|I|US|CR|A|M)-|U\.S\. (?=\d{1,3}(?:[,.;)]|$| (?:and|in|near|at|east|west|north|south|between|from|to|on|just)(?![\w-]))))[ -]?\d{1,4}[A-Z]?(?: (?:North|South|East|West)(?![\w-]))?(?![\w,.]*\d)/y;
 
 const NUMBERED_ROAD: CueRule = {
   id: 'place/numbered-road',

@@ -19,7 +19,7 @@ import {
   kindAt,
 } from '../../shared/token-text.js';
 import { wordList } from '../../shared/word-list.js';
-import { AGENCIES } from '../words.js';
+import { AGENCIES, PLACE_OPENERS } from '../words.js';
 import { isHome } from '../is-home.js';
 import { nameAfter } from '../name-after.js';
 import { nameBefore } from '../name-before.js';
@@ -224,7 +224,12 @@ const DATELINE: CueRule = {
     if (!isAgency && !(isDash && !isAttached(article, last) && kindAt(article, last + 1) === TokenKind.Title))
       return undefined;
     for (let index = at; index < last; index += 1)
-      if (COMMON.has(article, index) || isWordIn(article, index, HEADINGS)) return undefined;
+      if (
+        isWordIn(article, index, HEADINGS) ||
+        // `NEW CARLISLE —`
+        (COMMON.has(article, index) && !(index < last - 1 && isWordIn(article, index, PLACE_OPENERS)))
+      )
+        return undefined;
     return unlistedFound(article, at, last, isAgency ? 0.85 : 0.6);
   },
 };
