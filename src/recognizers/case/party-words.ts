@@ -26,7 +26,7 @@ export const ABBREVIATIONS = wordSet(
 
 /** Capitalised words before the first party that are not part of it. */
 export const SIGNALS = wordSet(
-  'in see but under since after before when while the and as cf following like citing unlike overturning reversing overruling quoting applying both also although because if with from by at per via case cases hearing decision ruling judgment judgement precedent matter to on for',
+  'renv in see but under since after before when while the and as cf following like citing unlike overturning reversing overruling quoting applying both also although because if with from by at per via case cases hearing decision ruling judgment judgement precedent matter to on for',
   'compare accord contra held holding did does is was what why how where that this these those our its his her their a an to re see-also e.g. i.e. landmark famous title versus court courts supreme circuit justice justices judge judges lawsuit suit trial appeal civil criminal docket no nos petitioner petitioners plaintiff plaintiffs appellant appellants respondent respondents applicant applicants complainant',
 );
 

@@ -12,7 +12,7 @@ const UNSURE = 0.4;
 
 /** `C-131/12`, `C‑362/14 P`, `T-201/04` */
 const LUXEMBOURG =
-  /(?<court>[CTF])[-\u2010-\u2013](?<number>\d{1,4})\/(?<year>\d{2})(?<form>\s(?:P|PPU|RX|R|AJ)(?![\w]))?(?!\w)/y;
+  /(?<court>[CTF])[-\u2010-\u2013](?<number>\d{1,4})\/(?<year>\d{2})(?<form>\s(?:P|PPU|RX|RENV|REC|DEP|R|AJ)(?![\w]))?(?!\w)/y;
 /** `Opinion 1/15` on an agreement of the EU */
 const OPINION = /Opinion\s(?<number>[1-9]\/\d{2})(?![\w/])/y;
 /** `ECLI:EU:C:2014:317` */

@@ -25,6 +25,7 @@ const CLOSERS = ',.;:)\u2014\u2013"\u201d';
 const THE = wordSet('the trial presiding federal chief our sentencing lead');
 const AGE_WORDS = wordSet('aged');
 const LINKS = wordSet('in on for handling overseeing hearing presiding over assigned to of at');
+const SEATED = wordSet('in at');
 const APPOSITION_AT_MOST = 12;
 
 /** Comma before the description whose head stands at `head`; undefined when other words stand between. */
@@ -94,7 +95,9 @@ const findNamed = (article: Article, at: number): Found | undefined => {
     isWordIn(article, at - 1, THE) ||
     isCapitalized(article, at);
   // `Robert Katzmann, Chief Judge, Dennis Jacobs, Circuit Judges`: the title is the first one's
-  if (!isDefinite || isCharacter(article, titleStart(article, at) - 1, ',')) return undefined;
+  // `a judge in Oakland, Juliet Cox, ruled`: where the judge sits
+  const isSeated = comma > at + 1 && isWordIn(article, at + 1, SEATED);
+  if (!(isDefinite || isSeated) || isCharacter(article, titleStart(article, at) - 1, ',')) return undefined;
   const name = matchPersonName(article, skipHonorifics(article, comma + 1));
   if (!name || name.words < 2) return undefined;
   const closes =

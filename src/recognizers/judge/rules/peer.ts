@@ -42,7 +42,9 @@ const A_THE = wordSet('a the one then former our senior high supreme court');
 const isDescribed = (article: Article, name: PersonName): boolean => {
   if (!isCharacter(article, name.last, ',')) return false;
   let at = name.last + 1;
-  while (at < name.last + 5 && isWordIn(article, at, A_THE)) at += 1;
+  // `Lord Reed, the court's president`
+  while (at < name.last + 5 && (isWordIn(article, at, A_THE) || kindAt(article, at) === TokenKind.Possessive))
+    at += 1;
   return isWordIn(article, at, DESCRIBED) &&
     inOneSentence(article, name.first, at) &&
     !/president/i.test(tokenText(article, at))

@@ -174,10 +174,16 @@ const surnameLord = (article: Article, at: number): PersonName | undefined =>
     ? { first: at, last: at + 1, words: 1 }
     : undefined;
 
+/** `the tribunal (Judge Eady)`, `"Judge Preska erred"`: marks that open, against the hyphen of `three-Judge`. */
+const OPENING = '(["\u201c\u2018\'\u2014\u2013*_';
+
 const findTitled = (article: Article, at: number): Found | Found[] | undefined => {
   // `a three-Judge Bench`, `the District Magistrate of Patna`, an administrator
   if (
-    (isAttached(article, at) && !isBehindDot(article, at) && !isWordIn(article, at - 2, EX)) ||
+    (isAttached(article, at) &&
+      !isCharacter(article, at - 1, OPENING) &&
+      !isBehindDot(article, at) &&
+      !isWordIn(article, at - 2, EX)) ||
     (isWordIn(article, at, MAGISTRATE) &&
       isWordIn(article, at - 1, DISTRICT) &&
       !isWordIn(article, at - 2, NATION))

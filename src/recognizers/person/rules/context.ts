@@ -120,11 +120,24 @@ const AS = wordSet('as');
 const IDENTIFIED = wordSet('identified named');
 const PARTIES = wordSet('defendant victim suspect shooter driver deceased officer attacker gunman');
 
+/** `Assimakis Larchos of the ACLU`: who is of a body in capitals is somebody. */
+const isOfBody = (article: Article, { first, last, words }: PersonName): boolean => {
+  if (words < 2 || !isWordIn(article, last, OF_FROM) || isEverydayWord(article, last - 1)) return false;
+  const body = isWordIn(article, last + 1, THE) ? last + 2 : last + 1;
+  return (
+    inOneSentence(article, first, body) &&
+    kindAt(article, body) === TokenKind.Upper &&
+    tokenText(article, body).length >= 3
+  );
+};
+const OF_FROM = wordSet('of from');
+
 /** An age makes a person of any words. */
 const BY_AGE = 0.9;
 
 /** 0, or how strongly the words around say that tokens `first` to `last` name a person. */
-const contextScore = (article: Article, { first, last }: PersonName): number => {
+const contextScore = (article: Article, name: PersonName): number => {
+  const { first, last } = name;
   if (hasAge(article, last) || hasAgeBefore(article, first)) return BY_AGE;
   if (isWordIn(article, first - 1, THE)) return 0;
   const next = inOneSentence(article, last - 1, last);
@@ -136,6 +149,7 @@ const contextScore = (article: Article, { first, last }: PersonName): number => 
   if (hasApposition(article, last)) return 0.7;
   if (hasDeedBefore(article, first) || hasHumanBefore(article, first)) return 0.65;
   if (hasNounBefore(article, first) || isIdentified(article, first)) return 0.65;
+  if (isOfBody(article, name)) return 0.55;
   if (precedesPerson(article, last)) return isSurname(article, last - 1) ? 0.6 : 0.45;
   if (followsPerson(article, first)) return isSurname(article, last - 1) ? 0.65 : 0.5;
   if (next && isWordIn(article, last, SPEECH_ACTS))

@@ -88,7 +88,8 @@ const scoreOf = (article: Article, name: PersonName): number => {
       : DOUBTFUL;
   }
   if (known) return BOTH;
-  if (hasEverydaySurname(article, name)) return hasKinBehind(article, name) ? GIVEN_ONLY : 0;
+  if (hasEverydaySurname(article, name))
+    return hasKinBehind(article, name) || isLastOfPersons(article, name) ? GIVEN_ONLY : 0;
   // a line of names only is cased as a headline
   return isHeadline(article, name.first) && !followsPerson(article, name.first) ? 0 : GIVEN_ONLY;
 };
@@ -143,6 +144,18 @@ const shortenedAt = (article: Article, at: number): PersonName | undefined =>
     ? { first: at, last: at + 2, words: 1 }
     : undefined;
 
+/** `Adam Boumel, Doug Eaton and Todd Poses`: a list of persons vouches for a surname of every day. */
+const isLastOfPersons = (article: Article, { first, last, words }: PersonName): boolean =>
+  words === 2 &&
+  last === first + 2 &&
+  isWordIn(article, first - 1, AND) &&
+  kindAt(article, first + 1) === TokenKind.Title &&
+  !isDoubtful(article, first) &&
+  !isCapitalized(article, last) &&
+  !isHeadline(article, first) &&
+  followsPerson(article, first);
+const AND = wordSet('and');
+
 /** Name that starts with the given name at `at`, when two words or a word and an initial stand there. */
 const nameAt = (article: Article, at: number): PersonName | undefined => {
   const name = matchPersonName(article, at);
@@ -151,7 +164,7 @@ const nameAt = (article: Article, at: number): PersonName | undefined => {
     name.last - at < 2 ||
     name.words < 2 ||
     isOtherName(article, name) ||
-    isEverydayPhrase(article, name)
+    (isEverydayPhrase(article, name) && !isLastOfPersons(article, name))
   )
     return undefined;
   return name;

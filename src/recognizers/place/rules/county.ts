@@ -12,6 +12,7 @@ import { nameBefore } from '../name-before.js';
 import { nameAfter } from '../name-after.js';
 import { wordList } from '../../shared/word-list.js';
 import { unlistedFound } from '../place-found.js';
+import { behindLink } from '../place-lists.js';
 import { looksLikePlace } from '../place-shape.js';
 
 /** Bodies and offices that a county or city does not start: `County Court`, `City Council` are said of it. */
@@ -128,7 +129,8 @@ const STATE_OF: CueRule = {
   id: 'place/state-of',
   why: '"the city of Clonee", "the province of Hubei": a small head says that its name is a place.',
   cues: wordSet(
-    'city town village province state suburb district region county island port hamlet neighborhood neighbourhood municipality capital outskirts',
+    'city town village province state suburb district region county island port hamlet neighborhood neighbourhood municipality capital outskirts townland',
+    'towns villages townlands parishes suburbs hamlets counties districts',
     'north south east west northeast northwest southeast southwest coast mayor governor prefect',
   ),
   find(article, at) {
@@ -136,8 +138,17 @@ const STATE_OF: CueRule = {
     if (kindAt(article, at) !== TokenKind.Lower) return undefined;
     const last = nameAfter(article, at + 2, { max: 3 });
     if (last === at + 2) return undefined;
-    return unlistedFound(article, at + 2, last, 0.8);
+    const found = unlistedFound(article, at + 2, last, 0.8);
+    return isWordIn(article, at, SEVERAL) ? [found, ...restOfList(article, last)] : found;
   },
+};
+const SEVERAL = wordSet('towns villages townlands parishes suburbs hamlets counties districts');
+
+/** `of Harble, Jigmere | and Newmoor`: the names that go on behind `last`. */
+const restOfList = (article: Article, last: number): Found[] => {
+  const first = behindLink(article, last);
+  const end = first > last ? nameAfter(article, first, { max: 3 }) : first;
+  return end > first ? [unlistedFound(article, first, end, 0.7), ...restOfList(article, end)] : [];
 };
 
 const SEAT: CueRule = {

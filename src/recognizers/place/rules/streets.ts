@@ -16,6 +16,7 @@ import {
   tokenFrom,
   tokenText,
 } from '../../shared/token-text.js';
+import { isBehindAge } from '../behind-age.js';
 import { unlistedFound } from '../place-found.js';
 import { foundAt } from '../../shared/found-at.js';
 import { COMPASS, streetEnd, streetStart, withNumber } from '../street-name.js';
@@ -82,7 +83,7 @@ const ADDRESS: CueRule = {
     const first = streetStart(article, at);
     if (first === at) return undefined;
     const start = withNumber(article, first);
-    if (start === first && !isOnCorner(article, first, at)) return undefined;
+    if (start === first && !isOnCorner(article, first, at) && !isBehindAge(article, first)) return undefined;
     return unlistedFound(article, start, streetEnd(article, at), 0.8);
   },
 };
@@ -113,7 +114,7 @@ const CROSSING: CueRule = {
 
 /** `Interstate 5`, `Highway 101`, `Route 66`, `State Route 78`, `U.S. Highway 41`, `I-95`, `SR-91`. */
 const ROAD_NUMBER =
-  /(?:Interstate|(?:State |County |U\.?S\.? )?(?:Highway|Route)|(?:SR|I|US|CR|A|M)-|U\.S\. (?=\d{1,3}(?:[,.;)]|$| (?:and|in|near|at|east|west|north|south|between|from|to|on|just)(?![\w-]))))[ -]?\d{1,4}[A-Z]?(?: (?:North|South|East|West)(?![\w-]))?(?![\w,.]*\d)/y;
+  /(?:Interstate|(?:State |County |U\.?S\.? )?(?:Highway|Route)|County Road|(?:SR|I|US|CR|A|M)-|U\.S\. (?=\d{1,3}(?:[,.;)]|$| (?:and|in|near|at|east|west|north|south|between|from|to|on|just)(?![\w-]))))[ -]?\d{1,4}[A-Z]?(?: (?:North|South|East|West)(?![\w-]))?(?![\w,.]*\d)/y;
 
 const NUMBERED_ROAD: CueRule = {
   id: 'place/numbered-road',
