@@ -6,7 +6,7 @@ import { isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchAt } from '../../shared/match-at.js';
-import type { CueRule, Found } from '../../shared/rule.js';
+import type { CueRule, Findings, Found } from '../../shared/rule.js';
 import { reviseFound } from '../../shared/revise-found.js';
 import {
   inOneSentence,
@@ -17,6 +17,7 @@ import {
   tokenText,
 } from '../../shared/token-text.js';
 import { isBehindAge } from '../behind-age.js';
+import { nameAfter } from '../name-after.js';
 import { unlistedFound } from '../place-found.js';
 import { foundAt } from '../../shared/found-at.js';
 import { COMPASS, streetEnd, streetStart, withNumber } from '../street-name.js';
@@ -44,6 +45,15 @@ const isAged = (article: Article, at: number): boolean =>
   (article.tokens.end[at + 1] as number) - (article.tokens.start[at + 1] as number) === 2 &&
   isCharacter(article, at + 2, ',');
 
+/** A street, and behind somebody's age and a comma its town: `31, of Larch Drive, West Wrenby, was jailed`. */
+const withTown = (article: Article, first: number, last: number, score: number): Findings => {
+  const street = unlistedFound(article, first, last, score);
+  if (!isCharacter(article, last, ',') || !isBehindAge(article, first)) return street;
+  const end = nameAfter(article, last + 1, { max: 3 });
+  const isWhole = end > last + 1 && inOneSentence(article, first, end) && isCharacter(article, end, ',.;');
+  return isWhole ? [street, unlistedFound(article, last + 1, end, 0.6)] : street;
+};
+
 const STREET: CueRule = {
   id: 'place/street',
   why: '"found on Fernbank Road": a capitalised name before Road, Street, Avenue is a street, with its house number.',
@@ -58,7 +68,7 @@ const STREET: CueRule = {
       isAged(article, at + 1)
     )
       return undefined;
-    return unlistedFound(article, withNumber(article, first), streetEnd(article, at), 0.9);
+    return withTown(article, withNumber(article, first), streetEnd(article, at), 0.9);
   },
 };
 
@@ -84,7 +94,7 @@ const ADDRESS: CueRule = {
     if (first === at) return undefined;
     const start = withNumber(article, first);
     if (start === first && !isOnCorner(article, first, at) && !isBehindAge(article, first)) return undefined;
-    return unlistedFound(article, start, streetEnd(article, at), 0.8);
+    return withTown(article, start, streetEnd(article, at), 0.8);
   },
 };
 
