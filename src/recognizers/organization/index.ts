@@ -15,6 +15,7 @@ import { listedBodies } from './rules/listed.js';
 import { members } from './rules/members.js';
 import { militaryUnit } from './rules/military-unit.js';
 import { groupList } from './rules/group-list.js';
+import { groupTo } from './rules/group-to.js';
 import { namedGroup } from './rules/named-group.js';
 import { officeAcronym } from './rules/office-acronym.js';
 import { outlet } from './rules/outlet.js';
@@ -32,6 +33,7 @@ export const organizationRecognizer: Recognizer = {
     newsChannel,
     armedForce,
     groupList,
+    groupTo,
     namedGroup,
     members,
     descriptorBefore,

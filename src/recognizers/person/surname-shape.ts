@@ -20,7 +20,7 @@ const ENDINGS = [
   'inen',
   'sson',
   's(?:dóttir|dottir)',
-  '[kn]ov[aá]',
+  '[klnrt]ov[aá]',
   'ová',
   'i?yev',
   'a(?:itis|uskas)',

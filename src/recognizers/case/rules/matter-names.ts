@@ -56,9 +56,27 @@ const withNumberTo = (article: Article, last: number): number => {
   return behind === name ? last : behind;
 };
 
+/** ` March 25, 2011` behind `Dated` */
+const DATE = /\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}/uy;
+
+/** `In re Grand Jury Subpoena Dated March 25, 2011`: the date of what the case is about belongs to its name. */
+const withDate = (article: Article, first: number, last: number): number => {
+  let dated = last - 1;
+  while (dated > first && !isWordIn(article, dated, DATED)) dated -= 1;
+  if (dated <= first || last - dated > 3) return last;
+  const match = matchAhead(article, dated + 1, DATE, 20);
+  if (!match) return last;
+  const end = (article.tokens.start[dated + 1] as number) + match[0].length;
+  let behind = last;
+  while (behind < article.tokens.count && (article.tokens.start[behind] as number) < end) behind += 1;
+  return behind;
+};
+const DATED = wordSet('dated issued');
+
 const matter = (article: Article, first: number, from: number, score: number) => {
   const named = nameEnd(article, from);
-  const last = named === from ? from : withNumberTo(article, withCountry(article, named));
+  const last =
+    named === from ? from : withNumberTo(article, withCountry(article, withDate(article, from, named)));
   if (last === from || !inOneSentence(article, first, last - 1)) return undefined;
   const span = spanOf(article, first, last);
   return foundOver(span, {

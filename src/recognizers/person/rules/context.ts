@@ -132,14 +132,34 @@ const isOfBody = (article: Article, { first, last, words }: PersonName): boolean
 };
 const OF_FROM = wordSet('of from');
 
+/** `Victor Angry (D-Neabsco)`: a party and a seat behind the name. */
+const hasSeat = (article: Article, last: number): boolean =>
+  isCharacter(article, last, '(') &&
+  /^[DRI]$/.test(tokenText(article, last + 1)) &&
+  isCharacter(article, last + 2, HYPHENS) &&
+  isCapitalized(article, last + 3);
+
+/** `whose chief executive is Johnson Agogbua` */
+const isOffice = (article: Article, first: number): boolean =>
+  isWordIn(article, first - 1, IS) &&
+  kindAt(article, first - 2) === TokenKind.Lower &&
+  isWordIn(article, first - 2, PERSON_NOUNS) &&
+  inOneSentence(article, first - 2, first);
+const IS = wordSet('is was');
+
+/** `in Eti-Osa, whose chief`: one word with a hyphen lies where something is. */
+const isSite = (article: Article, { first, last }: PersonName): boolean =>
+  last === first + 3 && isCharacter(article, first + 1, HYPHENS) && isWordIn(article, first - 1, IN);
+const IN = wordSet('in near at');
+
 /** An age makes a person of any words. */
 const BY_AGE = 0.9;
 
 /** 0, or how strongly the words around say that tokens `first` to `last` name a person. */
 const contextScore = (article: Article, name: PersonName): number => {
   const { first, last } = name;
-  if (hasAge(article, last) || hasAgeBefore(article, first)) return BY_AGE;
-  if (isWordIn(article, first - 1, THE)) return 0;
+  if (hasAge(article, last) || hasAgeBefore(article, first) || hasSeat(article, last)) return BY_AGE;
+  if (isWordIn(article, first - 1, THE) || isSite(article, name)) return 0;
   const next = inOneSentence(article, last - 1, last);
   if (next && isCharacter(article, last, ',') && isWordIn(article, last + 1, WHO)) return 0.8;
   if (next && kindAt(article, last) === TokenKind.Possessive && isWordIn(article, last + 1, BELONGINGS))
@@ -149,7 +169,7 @@ const contextScore = (article: Article, name: PersonName): number => {
   if (hasApposition(article, last)) return 0.7;
   if (hasDeedBefore(article, first) || hasHumanBefore(article, first)) return 0.65;
   if (hasNounBefore(article, first) || isIdentified(article, first)) return 0.65;
-  if (isOfBody(article, name)) return 0.55;
+  if (isOfBody(article, name) || isOffice(article, first)) return 0.55;
   if (precedesPerson(article, last)) return isSurname(article, last - 1) ? 0.6 : 0.45;
   if (followsPerson(article, first)) return isSurname(article, last - 1) ? 0.65 : 0.5;
   if (next && isWordIn(article, last, SPEECH_ACTS))

@@ -168,7 +168,7 @@ const PROVINCE: CueRule = {
   id: 'place/province',
   why: '"Hubei province", "the Mandovi river", "Odenwaldkreis district": the name before a small head is a place.',
   cues: wordSet(
-    'province oblast prefecture governorate peninsula archipelago',
+    'province oblast prefecture governorate peninsula archipelago airport airfield',
     'river village hamlet suburb valley municipality island islands district lake neighborhood neighbourhood mountains desert',
   ),
   find(article, at) {
