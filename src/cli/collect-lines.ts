@@ -1,5 +1,6 @@
 // Shard outputs of `annotate stream` to one file of lines: nothing missing, nothing twice, in the order asked for.
 import { resolve } from 'node:path';
+import { findConfig } from '../io/find-config.js';
 import { openSlices } from '../io/open-slices.js';
 import { writeParts } from '../io/write-file.js';
 import { AnnotateError } from '../model/annotate-error.js';
@@ -8,6 +9,7 @@ import type { ShardFile } from './index-shards.js';
 import { indexShards } from './index-shards.js';
 import type { LineIndex } from './line-index.js';
 import { orderLines } from './order-lines.js';
+import { outputPath } from './output-path.js';
 import { createProblems } from './report-problems.js';
 import type { Terminal } from './terminal.js';
 
@@ -79,7 +81,7 @@ const makeParts = async (
   return printParquet(readResults(index, numbers, shards), order?.length ?? index.size);
 };
 
-/** The path of the output, undefined for standard output. @throws AnnotateError `output-is-input`, `unknown-option` */
+/** The path of the output, undefined for standard output. @throws AnnotateError `output-is-input`, `output-is-work`, `unknown-option` */
 const findTarget = (
   cwd: string,
   shards: readonly ShardFile[],
@@ -87,7 +89,7 @@ const findTarget = (
 ): string | undefined => {
   if (output === undefined && format === 'parquet')
     throw new AnnotateError('unknown-option', '--format parquet needs --output FILE: it is no text');
-  const target = output === undefined ? undefined : resolve(cwd, output);
+  const target = output === undefined ? undefined : outputPath(cwd, output, findConfig(cwd));
   if (target !== undefined && shards.some(({ path }) => path === target))
     throw new AnnotateError('output-is-input', 'the output is one of the shards: give it another name', {
       path: output as string,

@@ -1,5 +1,5 @@
 // `annotate export`: lists of entities, mentions or data-centre locations over all annotation files.
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { readDocument } from '../../annotations/read-document.js';
 import { exportEntities } from '../../exchange/export-entities.js';
 import { exportLocations } from '../../exchange/export-locations.js';
@@ -22,6 +22,7 @@ import type { State } from '../../review/states.js';
 import { STATES } from '../../review/states.js';
 import { ExitCode } from '../exit-code.js';
 import { nearest } from '../nearest.js';
+import { outputPath } from '../output-path.js';
 import { printError } from '../print-error.js';
 import type { Terminal } from '../terminal.js';
 
@@ -44,7 +45,7 @@ export interface ExportCommandOptions {
   readonly output?: string;
 }
 
-/** Prints the list. Damaged files are named and left out, with exit 1. @throws AnnotateError `unknown-state` */
+/** Prints the list. Damaged files are named and left out, with exit 1. @throws AnnotateError `unknown-state`, `output-is-work` */
 export const exportCommand = async (
   terminal: Terminal,
   paths: readonly string[],
@@ -52,6 +53,7 @@ export const exportCommand = async (
 ): Promise<number> => {
   const states = options.state === undefined ? undefined : parseStates(options.state);
   const config = findConfig(terminal.cwd, options.config);
+  const output = options.output === undefined ? undefined : outputPath(terminal.cwd, options.output, config);
   const files = await findAnnotationFiles(config, terminal.cwd, paths, { namesOthers: true });
   const inputs: ExportInput[] = [];
   let damaged = 0;
@@ -70,8 +72,8 @@ export const exportCommand = async (
   }
   const table = LISTS[options.what](inputs, { states, types: options.types });
   const text = PRINTERS[options.format](table);
-  if (options.output === undefined) await terminal.out(text);
-  else writeWhole(resolve(terminal.cwd, options.output), text);
+  if (output === undefined) await terminal.out(text);
+  else writeWhole(output, text);
   return damaged > 0 ? ExitCode.Findings : ExitCode.Done;
 };
 

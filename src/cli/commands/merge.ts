@@ -1,9 +1,11 @@
 // `annotate merge BASE OURS THEIRS`: a three-way merge by hand.
 import { devNull } from 'node:os';
 import { resolve } from 'node:path';
+import { findConfig } from '../../io/find-config.js';
 import { readFileIfAny, readUtf8File } from '../../io/read-file.js';
 import { writeWhole } from '../../io/write-file.js';
 import { ExitCode } from '../exit-code.js';
+import { outputPath } from '../output-path.js';
 import type { SideText } from '../merge-texts.js';
 import { mergeTexts } from '../merge-texts.js';
 import { printDecisions } from '../print-decisions.js';
@@ -16,7 +18,7 @@ export interface MergeOptions {
   readonly decisions?: boolean;
 }
 
-/** The merged file on standard output or in a file; with `--decisions` the list of what was decided on standard output instead. Exit 1 when conflict records were written. */
+/** The merged file on standard output or in a file; with `--decisions` the list of what was decided on standard output instead. Exit 1 when conflict records were written. @throws AnnotateError `output-is-work` */
 export const mergeCommand = async (
   terminal: Terminal,
   base: string,
@@ -25,8 +27,12 @@ export const mergeCommand = async (
   { output, decisions }: MergeOptions,
 ): Promise<number> => {
   const side = (name: string): SideText => ({ name, text: readUtf8File(resolve(terminal.cwd, name)) });
+  const target =
+    output === undefined
+      ? undefined
+      : outputPath(terminal.cwd, output, findConfig(terminal.cwd), [base, ours, theirs]);
   const merged = mergeTexts(readBase(terminal, base), side(ours), side(theirs));
-  if (output !== undefined) writeWhole(resolve(terminal.cwd, output), merged.text);
+  if (target !== undefined) writeWhole(target, merged.text);
   if (decisions === true) await terminal.out(printDecisions(merged.decisions));
   else if (output === undefined) await terminal.out(merged.text);
   terminal.err(reportMerge(output ?? ours, merged, { ours, theirs }));
