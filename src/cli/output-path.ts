@@ -9,7 +9,7 @@ import { targetStats } from '../io/target-stats.js';
 import { AnnotateError } from '../model/annotate-error.js';
 
 /** An annotation file by its first key, behind comments. */
-const ANNOTATIONS = /^\uFEFF?(?:\s*(?:#.*)?\r?\n)*annotate:\s/;
+const ANNOTATIONS = /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?\n)*annotate:\s/;
 
 const isAnnotationFile = (path: string): boolean =>
   ANNOTATIONS.test(

@@ -22,6 +22,7 @@ export type Sense = 'word' | 'surname' | 'place' | 'acronym' | 'name';
 export const CORPORATE_POSSESSIONS = wordSet(
   'ceo cfo coo cto chief spokesman spokeswoman spokesperson shares stock shareholders investors lawyer lawyers attorney attorneys counsel general appeal appeals filing filings brief briefs complaint countersuit',
   'argument arguments motion request refusal objection customers users subscribers employees workers engineers products product devices phones smartphones tablets software hardware app apps store stores platform platforms',
+  'project projects plan plans investment investments operations unit arm division proposal proposals deal deals executives',
   'service services website site server servers cloud data datacenter datacenters facility facilities headquarters campus profits profit revenue revenues earnings sales board founder cofounder co-founder subsidiary subsidiaries',
   'parent privacy terms policies search ads advertising business accounts market stake bid offer acquisition purchase merger patent patents trademark trademarks operating system systems browser email e-mail chips technology assistant',
 );

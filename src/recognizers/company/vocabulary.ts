@@ -8,7 +8,7 @@ export const STOPS = wordSet(
   'former meanwhile instead later earlier according despite even once now nearly dear represented representing joining citing suing formerly today yesterday',
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   'mr mrs ms mx dr sri shri smt judge justice magistrate sir dame senator sen rep governor gov mayor attorney attorneys lawyer lawyers solicitor barrister advocate counsel detective officer sgt lt capt col president chairman chairwoman chair ceo cfo coo cto cio',
-  'director secretary minister spokesman spokeswoman spokesperson officials founder analyst editor appellant appellants respondent respondents petitioner petitioners plaintiff plaintiffs defendant defendants claimant messrs',
+  'director secretary minister spokesman spokeswoman spokesperson officials founder analyst editor appellant appellants respondent respondents petitioner petitioners plaintiff plaintiffs defendant defendants claimant applicant applicants messrs',
   'the whether between exhibit section',
 );
 

@@ -4,6 +4,7 @@ import { circuitRules } from './rules/circuit.js';
 import { divisions } from './rules/division.js';
 import { federalDistrict } from './rules/federal-district.js';
 import { germanCourt } from './rules/german-court.js';
+import { romanceCourt } from './rules/romance-court.js';
 import { houseOfLords } from './rules/house-of-lords.js';
 import { listedCourts } from './rules/listed-court.js';
 import { namedCourt } from './rules/named-court.js';
@@ -19,6 +20,7 @@ export const courtRecognizer: Recognizer = {
     officerCourt,
     tribunal,
     germanCourt,
+    romanceCourt,
     houseOfLords,
     ...circuitRules,
     federalDistrict,

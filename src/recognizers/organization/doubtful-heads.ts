@@ -28,7 +28,7 @@ export const BEFORE_DOUBTFUL: Readonly<Record<string, WordSet>> = {
     'defense defence legal monetary relief wildlife trust pension investment development victims monuments children protection education assistance memorial wealth climate',
   ),
   trust: wordSet(
-    'national reform rights legal penal justice heritage wellcome memorial nhs carnegie foundation wildlife land conservation refugee rehabilitation housing academy academies children disabilities hospitals building civic monuments',
+    'national park reform rights legal penal justice heritage wellcome memorial nhs carnegie foundation wildlife land conservation refugee rehabilitation housing academy academies children disabilities hospitals building civic monuments',
   ),
   network: wordSet(
     'action crimes enforcement information rights legal support justice advocacy research policy relief',

@@ -14,11 +14,12 @@ import { headNouns } from './rules/head-noun.js';
 import { listedBodies } from './rules/listed.js';
 import { members } from './rules/members.js';
 import { militaryUnit } from './rules/military-unit.js';
+import { groupAims } from './rules/group-aims.js';
 import { groupList } from './rules/group-list.js';
-import { groupTo } from './rules/group-to.js';
 import { namedGroup } from './rules/named-group.js';
 import { officeAcronym } from './rules/office-acronym.js';
 import { outlet } from './rules/outlet.js';
+import { romanceHead } from './rules/romance-head.js';
 import { staff } from './rules/staff.js';
 import { unionLocal } from './rules/union-local.js';
 
@@ -33,7 +34,8 @@ export const organizationRecognizer: Recognizer = {
     newsChannel,
     armedForce,
     groupList,
-    groupTo,
+    ...groupAims,
+    romanceHead,
     namedGroup,
     members,
     descriptorBefore,

@@ -20,7 +20,7 @@ import { namesForward } from '../name-list.js';
 /** Peers by judicial title, of the House of Lords, the UK Supreme Court, the Court of Appeal and the Court of Session. */
 const LAW_LORDS = wordSet(
   'bingham hoffmann hoffman denning reed hodge neuberger sumption kerr mance clarke toulson hughes kitchin sales leggatt burrows stephens briggs lloyd-jones carnwath dyson phillips judge burnett woolf steyn diplock wilberforce atkin scarman bridge goff keith templeman',
-  'slynn nicholls hutton millett rodger walker scott brown saville hobhouse cullen hope gill carloway bracadale menzies turnbull tyre drummond malcolm eassie clyde emslie philip bonomy mackay glennie pentland brodie doherty ericht boyd mulholland hale arden black rose simler dorrian smith paton',
+  'slynn nicholls hutton millett rodger walker scott brown saville hobhouse cullen hope gill carloway bracadale menzies turnbull tyre drummond malcolm eassie clyde emslie philip bonomy mackay glennie pentland brodie doherty ericht boyd mulholland hale arden black rose simler dorrian smith paton carmichael',
   'reed thomas taylor lane widgery parker goddard leveson fraser wilson etherton richards hamblen',
 );
 /** Law lords whose names many other peers bear: only where the sentence speaks of a judgment. */

@@ -1,4 +1,4 @@
-// Groups that say in their name what they are for: `Coalition to Protect Harble Valley`, `Citizens to Save Larch County`.
+// Groups that say in their name what they are for or against: `Coalition to Protect Harble Valley`, `Harble Against Overdevelopment`.
 import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
@@ -26,7 +26,7 @@ const behindAim = (article: Article, first: number): number => {
   return end;
 };
 
-export const groupTo: CueRule = {
+const groupTo: CueRule = {
   id: 'organization/group-to',
   why: 'A coalition may be named by what it wants: “the Coalition to Protect Harble Valley”.',
   cues: wordSet('coalition alliance campaign committee citizens neighbors neighbours residents taxpayers'),
@@ -48,3 +48,35 @@ export const groupTo: CueRule = {
       : undefined;
   },
 };
+
+/** `The Case Against Larch`, `War Against Drugs`: books, campaigns and crimes. */
+const NO_GROUP = wordSet(
+  'case war fight crime crimes evidence charge charges argument arguments revolt race march campaign violence discrimination offences offenses claims allegations lawsuit suit complaint convention sanctions the a an',
+);
+const LONGEST_LEFT = 4;
+
+const groupAgainst: CueRule = {
+  id: 'organization/group-against',
+  why: 'A group may be named by what it is against: “Harble Against Overdevelopment objected”.',
+  cues: wordSet('against'),
+  find(article, at): Found | undefined {
+    if (kindAt(article, at) !== TokenKind.Title || isHeadline(article, at) || !isNameWord(article, at + 1))
+      return undefined;
+    let first = at;
+    while (
+      at - first < LONGEST_LEFT &&
+      isNameWord(article, first - 1) &&
+      !isWordIn(article, first - 1, NO_GROUP) &&
+      !isAttached(article, first) &&
+      inOneSentence(article, first - 1, at)
+    )
+      first -= 1;
+    if (first === at || isWordIn(article, at - 1, NO_GROUP) || isAttached(article, first)) return undefined;
+    const last = behindAim(article, at + 1);
+    return inOneSentence(article, at, last - 1) && last > at + 1
+      ? foundAt(article, first, last, { score: 0.75, refersTo: { name: nameOf(article, first, last) } })
+      : undefined;
+  },
+};
+
+export const groupAims: readonly CueRule[] = [groupTo, groupAgainst];
