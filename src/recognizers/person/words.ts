@@ -33,7 +33,7 @@ export const ROLES: Readonly<Record<string, string>> = {
   athlete:
     'coach player striker midfielder defender goalkeeper quarterback pitcher catcher boxer driver cyclist golfer swimmer sprinter batsman bowler wrestler skater referee',
   other:
-    'interviewee interviewees respondents defendant defendants suspect suspects victim victims plaintiff plaintiffs witness witnesses petitioner petitioners respondent inmate prisoner hacker hackers gunman trader engineer engineers developer developers programmer programmers doctor doctors nurse teacher teachers student students farmer pilot astronaut resident residents specialist specialists technician broker accountant assistant brother sister brothers sisters wife husband son daughter father mother girlfriend boyfriend friend friends colleague colleagues widow widower fiancée fiancé fiancee niece nephew uncle aunt cousin partner client clients candidate candidates nominee contestant mother-in-law neighbor neighbour survivor saint captain sailor soldier veteran inventor publisher promoter monk nun priest pastor preacher father',
+    'scientologist scientologists interviewee interviewees respondents defendant defendants suspect suspects victim victims plaintiff plaintiffs witness witnesses petitioner petitioners respondent inmate prisoner hacker hackers gunman trader engineer engineers developer developers programmer programmers doctor doctors nurse teacher teachers student students farmer pilot astronaut resident residents specialist specialists technician broker accountant assistant brother sister brothers sisters wife husband son daughter father mother girlfriend boyfriend friend friends colleague colleagues widow widower fiancée fiancé fiancee niece nephew uncle aunt cousin partner client clients candidate candidates nominee contestant mother-in-law neighbor neighbour survivor saint captain sailor soldier veteran inventor publisher promoter monk nun priest pastor preacher father',
 };
 
 /** Every word that is a title or calling before a name. */
@@ -133,6 +133,6 @@ export const OF_LINKS = wordSet('of against');
 
 /** Kin and friends, behind whom a given name stands alone: `his wife, Karen,`. */
 export const KIN = wordSet(
-  'wife husband son daughter brother sister mother father girlfriend boyfriend friend fiancée fiancé fiancee twin cousin niece nephew grandson granddaughter grandmother grandfather uncle aunt stepfather stepmother stepson stepdaughter partner baby toddler',
+  'wife husband child son daughter brother sister mother father girlfriend boyfriend friend fiancée fiancé fiancee twin cousin niece nephew grandson granddaughter grandmother grandfather uncle aunt stepfather stepmother stepson stepdaughter partner baby toddler',
 );
 export const POSSESSORS = wordSet("his her their my our whose 's one");

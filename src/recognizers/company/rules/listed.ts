@@ -1,31 +1,15 @@
 // Names of companies that the lists hold, with the legal form and ticker that follow them.
-import type { Article } from '../../../model/article.js';
-import { TokenKind } from '../../../model/tokens.js';
-import { wordSet } from '../../../model/word-set.js';
-import { isCharacter } from '../../shared/character-at.js';
 import { isInsideThing } from '../../shared/inside-thing.js';
 import type { NameRule } from '../../shared/rule.js';
-import { isAttached, isWordIn, kindAt } from '../../shared/token-text.js';
 import { branchEnd } from '../../shared/branch-end.js';
 import { companyReference, plainName } from '../company-name.js';
 import { corporateScore } from '../corporate-signs.js';
 import type { Sense } from '../corporate-signs.js';
 import { isLegalForm, legalFormsEnd } from '../legal-forms.js';
 import { isOtherName, isOtherThing, isTown } from '../other-readings.js';
+import { domainEnd } from '../../shared/domain-end.js';
 import { foundAt } from '../../shared/found-at.js';
 import { tickerAfter } from '../ticker-after.js';
-
-const DOMAINS = wordSet('com net org');
-
-/** Behind `.com` when the name goes on so: `Backpage.com`. */
-const domainEnd = (article: Article, last: number): number =>
-  isAttached(article, last) &&
-  isCharacter(article, last, '.') &&
-  isAttached(article, last + 1) &&
-  isWordIn(article, last + 1, DOMAINS) &&
-  kindAt(article, last + 1) === TokenKind.Lower
-    ? last + 2
-    : last;
 
 const listedRule = (id: string, why: string, list: string): NameRule => ({
   id,

@@ -4,6 +4,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { isCharacter } from '../../shared/character-at.js';
+import { domainEnd } from '../../shared/domain-end.js';
 import { branchEnd } from '../../shared/branch-end.js';
 import { isDefinedAcronym } from '../../shared/defined-acronym.js';
 import { isInsideThing } from '../../shared/inside-thing.js';
@@ -103,7 +104,7 @@ const WORLDWIDE = new Set([
 
 /** `Fox News Network`, `Greenpeace Africa`: behind what belongs to the name of the entry. */
 const nameEnd = (article: Article, last: number, list: string, id: string): number => {
-  if (list === NEWS) return outletEnd(article, last);
+  if (list === NEWS) return outletEnd(article, domainEnd(article, last));
   return WORLDWIDE.has(id) ? branchEnd(article, last) : chapterEnd(article, last, id);
 };
 

@@ -5,7 +5,7 @@ import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isEverydayWord } from '../../shared/everyday-words.js';
 import type { CueRule } from '../../shared/rule.js';
-import { inOneSentence, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
+import { inOneSentence, isAttached, isCapitalized, isWordIn, kindAt } from '../../shared/token-text.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { isGiven, isSurname } from '../candidate.js';
 import { foundAt } from '../../shared/found-at.js';
@@ -34,9 +34,13 @@ const RELATIVE: CueRule = {
 
 /** `his`, `their`, `Dorothea's` within three words before. */
 const hasPossessor = (article: Article, at: number): boolean => {
-  for (let before = at - 1; before >= at - 3 && inOneSentence(article, before, at); before -= 1)
+  let words = 0;
+  // `their nine-month-old child` is three words
+  for (let before = at - 1; words < 3 && inOneSentence(article, before, at); before -= 1) {
+    if (!isAttached(article, before + 1) || before === at - 1) words += 1;
     if (kindAt(article, before) === TokenKind.Possessive || isWordIn(article, before, POSSESSORS))
       return true;
+  }
   return false;
 };
 
