@@ -75,8 +75,11 @@ const isWorthRepeating = (
     !(score >= 0.6 && UNLISTED.test(evidence.rule))
   )
     return false;
-  return groupOf(type) !== 'person' || surface.includes(' ');
+  return groupOf(type) !== 'person' || surface.includes(' ') || FIRST_NAMES.has(evidence.rule);
 };
+
+/** Rules that find people by their given name alone: a report goes on to call them so. */
+const FIRST_NAMES: ReadonlySet<string> = new Set(['person/relative', 'person/first-name']);
 
 const SMALL_OPENING = /^[a-z]{1,2}[A-Z]/;
 
