@@ -1,6 +1,15 @@
 // The main job: articles in, annotation files out, and what a second run leaves alone.
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeProject } from '../support/project.js';
@@ -29,6 +38,21 @@ describe('annotate', () => {
     expect(err).toContain('articles: 2 read, 2 written, 0 unchanged, 0 skipped');
     expect(err).toMatch(/mentions: \d+ \(judge 4, /);
     expect(project.read('annotations/a.yaml')).toMatch(/^# yaml-language-server: [\s\S]*\n\.\.\.\n$/);
+  });
+
+  it('removes what a killed run left in folders whose articles are gone, and nothing behind a link', async () => {
+    const project = makeProject({
+      'corpus/a.txt': ARTICLE,
+      'annotations/gone/2019/.b.yaml.0123456789ab.tmp': 'half',
+      'elsewhere/.b.yaml.0123456789ab.tmp': 'mine',
+    });
+    symlinkSync(join(project.root, 'elsewhere'), join(project.root, 'annotations/link'));
+    const stale = join(project.root, 'annotations/gone/2019/.b.yaml.0123456789ab.tmp');
+    await runCli(['corpus/a.txt'], { cwd: project.root });
+    expect(existsSync(stale)).toBe(true);
+    await runCli([], { cwd: project.root });
+    expect(existsSync(stale)).toBe(false);
+    expect(project.read('elsewhere/.b.yaml.0123456789ab.tmp')).toBe('mine');
   });
 
   it('removes the temporary files of runs that were killed', async () => {

@@ -1,8 +1,9 @@
 // `annotate [paths]`: the main job. Articles in, annotation files out, a summary on standard error.
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Failure, FileJob, FileOutcome } from '../../annotate-file.js';
 import { findConfig } from '../../io/find-config.js';
 import { cacheFolders } from '../../io/cache-folder.js';
+import { foldersBelow } from '../../io/folders-below.js';
 import { sweepTemporaries } from '../../io/sweep-temporaries.js';
 import { writeWhole } from '../../io/write-file.js';
 import { AnnotateError } from '../../model/annotate-error.js';
@@ -55,10 +56,13 @@ export const runCommand = async (
   const from = performance.now();
   const { jobs, skipped } = await planJobs(terminal, config, paths, options);
   const writes = options.check !== true && options.dryRun !== true;
+  const isWhole = paths.length === 0 && options.filesFrom === undefined;
   const tally = createTally();
   if (writes)
     for (const folder of new Set([
       ...jobs.map(({ target }) => dirname(target)),
+      // also where no article has its file any more
+      ...(isWhole ? foldersBelow(join(config.root, config.annotations)) : []),
       ...cacheFolders(config.root),
     ]))
       sweepTemporaries(folder);
@@ -73,7 +77,6 @@ export const runCommand = async (
     maxBytes: options.maxBytes,
     timeout: options.timeout,
   };
-  const isWhole = paths.length === 0 && options.filesFrom === undefined;
   const cached = cachedJobs(jobs, fileOptions, config, {
     threads: options.jobs,
     isWhole,
