@@ -26,6 +26,7 @@ export const FEDERAL = {
     'FISC',
     'FISA Court',
     'FISA court',
+    'Fisa court',
     'U.S. Foreign Intelligence Surveillance Court',
     'United States Foreign Intelligence Surveillance Court',
   ],

@@ -3,6 +3,7 @@ import type { Recognizer } from '../shared/rule.js';
 import { australianDockets } from './rules/australian-dockets.js';
 import { caseNames } from './rules/case-names.js';
 import { appellateDockets } from './rules/appellate-dockets.js';
+import { famousShort } from './rules/famous-short.js';
 import { federalDockets } from './rules/federal-dockets.js';
 import { labelledNumbers } from './rules/labelled-numbers.js';
 import { stateDockets } from './rules/state-dockets.js';
@@ -21,6 +22,7 @@ export const caseRecognizer: Recognizer = {
     landmarks,
     caseNames,
     shortNames,
+    famousShort,
     inRe,
     matterOf,
     reportCitations,

@@ -16,12 +16,12 @@ export const LEGAL_FORMS = wordSet(
 
 /** `and Others`, `& Anr.`: the rest of a party. */
 export const OTHERS = wordSet(
-  'others other another ors anr ors. anr. sons son co company associates brothers bros partners families daughters al affiliates subsidiaries',
+  'others other another ors anr anor ors. anr. anor. sons son co company associates brothers bros partners families daughters al affiliates subsidiaries',
 );
 
 /** Words with a full stop of their own. */
 export const ABBREVIATIONS = wordSet(
-  "inc corp co cos ltd pvt bros ors anr al dept dep't bd educ ass'n assn comm'n commn comm int'l intl nat'l natl gov't govt univ cnty cty mfg ry r.r ins sys servs serv techs tech elec prods prod assocs assoc dist hosp ctr inst indus mut cas fin sav mach corr pub serv jr sr st mt no e.g hon smt dr mr mrs ms prof @ sec sch twp auth dev env't pharm pharms labs lab bhd mohd md kum shri sri m/s cent",
+  "inc corp co cos ltd pvt bros ors anr anor al dept dep't bd educ ass'n assn comm'n commn comm int'l intl nat'l natl gov't govt univ cnty cty mfg ry r.r ins sys servs serv techs tech elec prods prod assocs assoc dist hosp ctr inst indus mut cas fin sav mach corr pub serv jr sr st mt no e.g hon smt dr mr mrs ms prof @ sec sch twp auth dev env't pharm pharms labs lab bhd mohd md kum shri sri m/s cent",
 );
 
 /** Capitalised words before the first party that are not part of it. */
@@ -46,7 +46,7 @@ export const NOT_IN_LEFT = wordSet(
 /** A party that is a state, an office or a court: then it is a case, not a match. */
 export const PUBLIC_PARTIES = wordSet(
   'people state commonwealth union crown regina rex queen king r secretary commissioner commissioners comrs hmrc minister director attorney general board commission department superintendent warden sheriff registrar tribunal republic government collector cit ito fec ftc sec epa irs fcc nlrb dpp cps council county municipality',
-  'district education university doe roe estate trustee trustees receiver administrator secretary-general authority agency corporation inc corp ltd llc llp co plc gmbh pvt ors anr others another al limited superior court states',
+  'district education university doe roe estate trustee trustees receiver administrator secretary-general authority agency corporation inc corp ltd llc llp co plc gmbh pvt ors anr anor others another al limited superior court states',
 );
 
 /** Words of the law in the same sentence. */

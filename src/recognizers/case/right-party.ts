@@ -6,6 +6,7 @@ import { APOSTROPHES, HYPHENS, isCharacter } from '../shared/character-at.js';
 import { HEADLINE_VERBS } from '../shared/headline-verbs.js';
 import { isHeadline } from '../shared/is-headline.js';
 import { isAttached, isWordIn, kindAt, sentenceBounds, tokenText } from '../shared/token-text.js';
+import { FAMOUS } from './famous-names.js';
 import { LONGEST_PARTY, VERSUS, isAbbreviationDot, isName } from './party-token.js';
 import * as words from './party-words.js';
 
@@ -92,6 +93,7 @@ export const rightParty = (article: Article, from: number, generous = false): nu
 /** Token to go on from behind `at` when the party goes on over it; -1 when it ends. */
 const rightStep = (article: Article, at: number, ceiling: number, generous: boolean): number => {
   const goesOn = (next: number): number => (next < ceiling && isName(article, next) ? next : -1);
+  if (isCharacter(article, at, '&') && isWordIn(article, at + 1, words.OTHERS)) return at + 1;
   if (isCharacter(article, at, '&@')) return goesOn(at + 1);
   if (isCharacter(article, at, `${HYPHENS}\u2013/`) && isAttached(article, at) && isAttached(article, at + 1))
     return kindAt(article, at + 1) === TokenKind.Lower ? at + 2 : goesOn(at + 1);
@@ -117,7 +119,7 @@ const rightStep = (article: Article, at: number, ceiling: number, generous: bool
   if (tokenText(article, at) === 'and')
     return isWordIn(article, at + 1, words.OTHERS)
       ? at + 1
-      : startsAnotherCase(article, at, ceiling) || isLoneSurname(article, at)
+      : startsAnotherCase(article, at, ceiling) || isLoneSurname(article, at) || isFamous(article, at + 1)
         ? -1
         : goesOn(at + 1);
   if (tokenText(article, at) === 'by' && tokenText(article, at - 1) === 'State') return goesOn(at + 1);
@@ -169,6 +171,12 @@ const isLoneSurname = (article: Article, and: number): boolean => {
   for (let at = and - 3; at > and - 7; at -= 1) if (isWordIn(article, at, words.PUBLIC_PARTIES)) return false;
   return true;
 };
+
+/** `Morrison v. National Australia Bank and Kiobel`: the short name of another case */
+const isFamous = (article: Article, at: number): boolean =>
+  FAMOUS.has(tokenText(article, at)) &&
+  !isName(article, at + 1) &&
+  (isWordIn(article, at - 2, words.PUBLIC_PARTIES) || isWordIn(article, at - 2, words.LEGAL_FORMS));
 
 /** Small words of long titles: `In re a Warrant to Search a Certain E-Mail Account Controlled and Maintained by Microsoft Corp.` */
 const GENEROUS = wordSet('to by a an in on at from with concerning regarding as that is are');

@@ -149,6 +149,11 @@ const PLANS = wordSet(
 );
 const TO = wordSet('to');
 
+/** `Amazon has said it will spend`: the verb stands behind `has`. */
+const verbBehind = (article: Article, last: number): number =>
+  isWordIn(article, last, HAS) && isWordIn(article, last + 1, CORPORATE_VERBS) ? last + 1 : last;
+const HAS = wordSet('has had also');
+
 /** `Ford said it would recall`: what speaks of itself as `it` is no person. */
 const isIt = (article: Article, last: number): boolean =>
   isWordIn(article, last, CORPORATE_VERBS) &&
@@ -202,10 +207,11 @@ export const corporateScore = (article: Article, first: number, last: number, se
   if (sense === 'word' && goesOnWithWhich(article, first, last)) return 0.6;
   if (isPartyToDeal(article, first, last)) return 0.6;
   if (sense === 'acronym') return isHeadline(article, first) ? 0.4 : 0.6;
-  if (sense === 'surname') return ownsSomethingCorporate(article, last) || isIt(article, last) ? 0.55 : 0.4;
+  const verb = verbBehind(article, last);
+  if (sense === 'surname') return ownsSomethingCorporate(article, last) || isIt(article, verb) ? 0.55 : 0.4;
   if (
     !isHeadline(article, first) &&
-    isWordIn(article, last, CORPORATE_VERBS) &&
+    isWordIn(article, verb, CORPORATE_VERBS) &&
     !isWordIn(article, first - 1, ARTICLES)
   )
     return 0.75;

@@ -36,7 +36,7 @@ export const SURNAME_WORDS = wordSet(
 const TITLES =
   "judge judges lords chancellor cji hhj general justice justices magistrate magistrates mr mrs ms mx miss messrs dr prof professor sir dame madam hon hon'ble honble honorable honourable chief president vice premier minister secretary senator sens representative " +
   'congressman congresswoman governor mayor attorney attorneys prosecutor prosecutors lawyer lawyers solicitor barrister advocate counsel counselor detective detectives officer officers sergeant lieutenant captain colonel commander ' +
-  'undersheriff assemblyman assemblywoman councillor councillors cllr cllrs councilman councilwoman councilmember scout scouts bail inspector constable agent agents director deputy assistant commissioner ambassador chairman chairwoman chairperson chair ceo cfo cto coo cio spokesman spokeswoman spokesperson honour qc kc dbe cbe obe mbe kbe esq phd mp mps mep meps rapporteur registrar ' +
+  'undersheriff assemblyman assemblywoman councillor councillors cllr cllrs councilman councilwoman councilmember scout scouts bail inspector constable agent agents director deputy assistant commissioner ambassador chairman chairwoman chairperson chair ceo cfo cto coo cio spokesman spokeswoman spokesperson honour qc kc dbe cbe obe mbe kbe esq phd bsc msc llb llm mrtpi mp mps mep meps rapporteur registrar ' +
   'supervisor supervising paralegal paralegals superintendent administrator coordinator manager analyst presidents ministers secretaries directors senators governors commissioners ambassadors chairmen executive accountant investigator investigators specialist sheriff trooper editor reporter correspondent author founder shri smt';
 
 const BODIES =

@@ -28,7 +28,7 @@ const SINGLE = String.raw`${ONE}(?:(?:,\s?\d{2,3}[A-Z]?(?:-[A-Z])?(?![\w.])){2,1
 const SUBDIVISION = String.raw`(?:,?\s(?:subdivisions?|subds?\.|subsections?|paragraphs?|paras?\.?)\s(?:${LETTERED}|\d{1,3})(?:${JOIN}${LETTERED}){0,4})?`;
 const ET_SEQ = String.raw`(?:,?\set\.?\sseq\.?)?`;
 
-const SECTION_WORD = String.raw`(?:§|[Ss]ection|SECTION|[Ss]ec\.?|[Ss]ub-?\s?[Ss]ection|s\.|s(?=\s\d))`;
+const SECTION_WORD = String.raw`(?:§|[Ss]ection|SECTION|[Ss]ec\.?|[Ss]ub-?\s?[Ss]ection|s\.|s(?=\s?\d))`;
 const SECTION_WORDS = String.raw`(?:§\s?§|[Ss]ections|SECTIONS|[Ss]ecs\.?|[Ss]ub-?\s?[Ss]ections|ss\.?)`;
 const OTHER_WORD = String.raw`(?:[Aa]rticle|ARTICLE|[Aa]rt\.?|[Tt]itle|[Pp]art|[Cc]hapter|[Cc]h\.|[Rr]ule|[Rr]egulation|[Ss]chedule|[Oo]rder|[Cc]lause|[Pp]aragraph|[Pp]ara\.?|[Ss]ubdivision|[Aa]nnex|[Ii]tem)`;
 const OTHER_WORDS = String.raw`(?:[Aa]rticles|ARTICLES|[Aa]rts\.?|[Tt]itles|[Pp]arts|[Cc]hapters|[Rr]ules|[Rr]egulations|[Pp]aragraphs|[Pp]aras\.?|[Cc]lauses|[Ss]ubdivisions|[Ii]tems)`;

@@ -6,6 +6,7 @@ import { isCharacter } from '../shared/character-at.js';
 import { matchAt } from '../shared/match-at.js';
 import { inOneSentence, isWordIn, kindAt, sentenceBounds, tokenText } from '../shared/token-text.js';
 import { CITED_PART, NUMBER, PART } from './part-numbers.js';
+import { DEMONYMS } from './title-words.js';
 
 const PART_WORDS = wordSet(
   '§ section sections sec secs sec. subsection subsections sub article articles art arts title titles part parts chapter chapters ch rule rules regulation regulations schedule order clause clauses paragraph paragraphs para paras subdivision subdivisions annex item items s. s ss',
@@ -34,12 +35,15 @@ const mayStandInside = (article: Article, at: number): boolean => {
   return (tokens.end[at] as number) - (tokens.start[at] as number) <= 5 || isWordIn(article, at, INSIDE);
 };
 
+/** `s149 Equality Act 2010`, `ss12-14`: as British lawyers write */
+const isGlued = (article: Article, at: number): boolean => /^ss?\d/.test(tokenText(article, at));
+
 /** First token of a part whose last token stands before `end`; -1 when there is none. */
 const partEndingAt = (article: Article, end: number): number => {
   const { first: floor } = sentenceBounds(article, end - 1);
   const wanted = article.tokens.end[end - 1] as number;
-  for (let at = end - 2; at >= floor && end - at <= FARTHEST; at -= 1) {
-    if (isWordIn(article, at, PART_WORDS)) {
+  for (let at = isGlued(article, end - 1) ? end - 1 : end - 2; at >= floor && end - at <= FARTHEST; at -= 1) {
+    if (isWordIn(article, at, PART_WORDS) || isGlued(article, at)) {
       const match = matchAt(article, at, PART_PATTERN);
       if (match && (article.tokens.start[at] as number) + match[0].length === wanted) {
         const first = isCharacter(article, at - 1, '§')
@@ -55,13 +59,16 @@ const partEndingAt = (article: Article, end: number): number => {
   return -1;
 };
 
+/** `Article 82 of the French Data Protection Act`: the country is no part of the title, but of what is said in one. */
+const isWhose = (article: Article, at: number): boolean =>
+  isWordIn(article, at, WHOSE) || isWordIn(article, at, DEMONYMS);
+
 /** First token of the part that belongs to the title starting at `first` (`Article 8 of the …`, `section 3 of Part II of …`); `first` when none does. */
 export const partBefore = (article: Article, first: number): number => {
   let start = first;
   for (let depth = 0; depth < 4; depth += 1) {
     let end = start;
-    if (depth === 0 && isWordIn(article, end - 1, WHOSE) && isWordIn(article, end - 2, ARTICLE_WORDS))
-      end -= 1;
+    if (depth === 0 && isWhose(article, end - 1) && isWordIn(article, end - 2, ARTICLE_WORDS)) end -= 1;
     if (isWordIn(article, end - 1, ARTICLE_WORDS)) end -= 1;
     if (isWordIn(article, end - 1, PREPOSITIONS)) end -= 1;
     else if (end < start) return start;
@@ -69,7 +76,7 @@ export const partBefore = (article: Article, first: number): number => {
     if (end < 1 || !inOneSentence(article, end - 1, start)) return start;
     const part = partEndingAt(article, end);
     // `Executive Order 14117, Presidential Policy Directive 28`: two acts
-    if (part < 0 || tokenText(article, part - 1) === 'Executive') return start;
+    if (part < 0 || /^executive$/i.test(tokenText(article, part - 1))) return start;
     start = part;
   }
   return start;

@@ -6,7 +6,7 @@ import { wordSet } from '../../../model/word-set.js';
 import { HYPHENS, isCharacter } from '../../shared/character-at.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { matchAhead } from '../../shared/match-ahead.js';
-import type { CueRule } from '../../shared/rule.js';
+import type { CueRule, Found } from '../../shared/rule.js';
 import {
   isCapitalized,
   isWordIn,
@@ -87,6 +87,19 @@ const UNSTOPPED = wordSet('inc ltd corp co plc llc');
 const isIntroduced = (article: Article, left: number, right: number): boolean =>
   /^in$/i.test(tokenText(article, left - 1)) && isCharacter(article, right, ',');
 
+/** `, 17-2,` behind a case: its number, which an agency writes without a word before it. */
+const DOCKET = /\d{2}-\d{1,5}(?=[,;)]|\.?\s)/y;
+
+const docketBehind = (article: Article, right: number): Found | undefined => {
+  const match = isCharacter(article, right, ',') ? matchAhead(article, right + 1, DOCKET, 12) : undefined;
+  if (!match) return undefined;
+  const start = article.tokens.start[right + 1] as number;
+  return foundOver(
+    { start, end: start + match[0].length },
+    { score: IN_COURT, refersTo: { name: match[0], ids: { docket: match[0] } } },
+  );
+};
+
 export const caseNames: CueRule = {
   id: 'case/parties',
   why: 'Two parties around "v." name a case: "Schrems v Data Protection Commissioner".',
@@ -108,9 +121,11 @@ export const caseNames: CueRule = {
     if (score === 0) return undefined;
     const isBritish = tokenText(article, versus) === 'v' && from === versus + 1;
     const span = spanOf(article, left, isBritish ? beforeFullStop(article, right) : right);
-    return foundOver(span, {
+    const named = foundOver(span, {
       score,
       refersTo: { name: plainNumber(article.source.text.slice(span.start, span.end)) },
     });
+    const docket = score > UNSURE ? docketBehind(article, right) : undefined;
+    return docket ? [named, docket] : named;
   },
 };

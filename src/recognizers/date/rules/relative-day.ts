@@ -36,10 +36,14 @@ const BEFORE_AFTER = wordSet('before after');
 /** USA Today, India Today, Today FM. */
 const TITLES = wordSet('usa india psychology russia christianity history nature business show fm programme');
 
+const BROADCASTS = wordSet('programme program show');
+
 const isTitle = (article: Article, at: number): boolean =>
   isCapitalized(article, at) &&
   ((isWordIn(article, at - 1, TITLES) && isCapitalized(article, at - 1)) ||
     (isWordIn(article, at + 1, TITLES) && isCapitalized(article, at + 1)) ||
+    // `told the Today programme`
+    (isWordIn(article, at + 1, BROADCASTS) && !isSentenceStart(article, at)) ||
     // `Larchmoor Today previously reported`: inside a sentence the day is written small
     (kindAt(article, at - 1) === TokenKind.Title &&
       inOneSentence(article, at - 1, at) &&

@@ -18,6 +18,7 @@ const DESCRIBING = wordSet(
 );
 const JUSTICE = wordSet('justice');
 const BEFORE_JUSTICE = wordSet('court chief associate presiding senior appellate appeals acting puisne');
+const BEFORE_OFFICE = wordSet('for of');
 const BEHIND = wordSet(
   'of in at for on from with who and appointed nominated assigned sitting based known named presiding',
 );
@@ -78,13 +79,15 @@ const findDescribed = (article: Article, at: number): Found | undefined => {
 };
 
 const findNamed = (article: Article, at: number): Found | undefined => {
+  // `the Minister for Justice, Helen Larkin,`, `the Department of Justice in Dublin, Mary Larkin,`
+  if (isWordIn(article, at, JUSTICE) && isWordIn(article, at - 1, BEFORE_OFFICE)) return undefined;
   let comma = at + 1;
   // `the judge in the case, Loretta Preska,`
   if (isWordIn(article, comma, LINKS)) {
     while (
       comma < at + 9 &&
       inOneSentence(article, at, comma) &&
-      !isCharacter(article, comma, ',') &&
+      !isCharacter(article, comma, ',;') &&
       !isWordIn(article, comma, JUDGE_VERBS)
     )
       comma += 1;

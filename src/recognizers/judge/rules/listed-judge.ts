@@ -28,6 +28,8 @@ const FEDERAL = wordSet('u.s. us federal circuit district supreme');
 /** Letters of barristers, as many judges once were: `Brian Murray SC`. */
 const SILKS = wordSet('qc kc sc san');
 const SUFFIXES = wordSet('jr sr ii iii iv');
+/** `chief judge since 2009, succeeding Kimba Wood`: who follows a judge or makes room for one is a judge. */
+const SUCCESSION = wordSet('succeeding succeeded succeeds');
 /** Titles that say the bearer of a judge's name is someone else here. */
 const OTHER_TITLES = wordSet(
   'attorney attorneys lawyer counsel president governor mayor senator sen rep representative officer detective sergeant prosecutor secretary director general professor prof dr coach defendant spokesman spokeswoman victim suspect mr mrs ms',
@@ -96,7 +98,8 @@ const findListed = (article: Article, hit: NameHit, list: string): Found | undef
   }
   if (isWordIn(article, before, OTHER_TITLES)) return undefined;
   if (isWordIn(article, last, SILKS) && kindAt(article, last) === TokenKind.Upper) return undefined;
-  const score = !reading.ambiguous && isNearCourt(article, first, first, last) ? 0.7 : 0.4;
+  const isClear = !reading.ambiguous || isWordIn(article, first - 1, SUCCESSION);
+  const score = isClear && isNearCourt(article, first, first, last) ? 0.7 : 0.4;
   return foundOver(listed, { score, attributes, refersTo });
 };
 

@@ -3,6 +3,7 @@ import type { Article } from '../../../model/article.js';
 import { TokenKind } from '../../../model/tokens.js';
 import { wordSet } from '../../../model/word-set.js';
 import { appositionComma } from '../../shared/apposition.js';
+import { hasWord } from '../../shared/has-word.js';
 import { isHeadline } from '../../shared/is-headline.js';
 import { phraseEnd } from '../../shared/name-phrase.js';
 import { isNameWord, nameStart } from '../../shared/name-start.js';
@@ -108,9 +109,13 @@ const campaignOptions: NameStartOptions = {
       : undefined,
 };
 
+/** `Larkin, a member of the Cedar party`: who is in it, not what it is */
+const MEMBERS = wordSet('member');
+
 const apposed = (article: Article, at: number): Found | undefined => {
   const comma = appositionComma(article, at);
-  if (comma === undefined) return undefined;
+  if (comma === undefined || (isWordIn(article, at, PARTY) && hasWord(article, comma, at, MEMBERS)))
+    return undefined;
   const first = nameStart(article, comma, isWordIn(article, at, CAMPAIGNS) ? campaignOptions : options);
   return isLikelyBody(article, first, comma) && !isWordIn(article, first - 1, PLACE_PREPOSITIONS)
     ? found(article, first, comma, 0.65)

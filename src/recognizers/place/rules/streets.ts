@@ -35,7 +35,7 @@ const PLURAL_HEADS = wordSet('streets avenues roads boulevards');
 const LINKS = wordSet('and or &');
 /** `Police Drive`, `Food Drive`, `Data Highway`: no street bears these alone. */
 const NO_STREET = wordSet(
-  'information data silk food toy blood clothing hard flash thumb test membership fundraising voter rail',
+  'information data silk food toy blood clothing hard flash thumb test membership fundraising voter rail google proton',
 );
 
 /** `Jayquan Lane, 28,` is somebody. */

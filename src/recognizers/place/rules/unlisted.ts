@@ -121,6 +121,33 @@ const AGED_OF: CueRule = {
   },
 };
 
+const RESIDENT_OF: CueRule = {
+  id: 'place/resident-of',
+  why: '"brought by two residents, Ann Larch of Lisheenmore,": behind the name of a resident stands where the house is.',
+  cues: wordSet('of'),
+  find(article, at) {
+    if (!GIVEN.has(article, at - 2) || !isCapitalized(article, at - 1) || !isResident(article, at - 2))
+      return undefined;
+    const first = at + 1;
+    const last = nameAfter(article, first, { max: 3 });
+    if (last === first || !isEnd(article, at, last) || !looksLikePlace(article, first, last))
+      return undefined;
+    rememberPlace(article, first, last);
+    return unlistedFound(article, first, last, 0.6);
+  },
+};
+const RESIDENTS = wordSet(
+  'resident residents neighbour neighbours neighbor neighbors homeowner homeowners farmer farmers villager villagers',
+);
+const RESIDENT_REACH = 12;
+
+/** True when one of the words before `first` in its sentence says that people live there. */
+const isResident = (article: Article, first: number): boolean => {
+  for (let at = first - 1; at > first - RESIDENT_REACH && inOneSentence(article, at, first); at -= 1)
+    if (isWordIn(article, at, RESIDENTS)) return true;
+  return false;
+};
+
 const HOME_OF: CueRule = {
   id: 'place/home-of',
   why: '"a couple from Little Wrenby": where a man, a woman or a family is from.',
@@ -135,6 +162,24 @@ const HOME_OF: CueRule = {
     return unlistedFound(article, first, last, 0.6);
   },
 };
+
+/** `a site at Little Wrenby`: what stands somewhere, and where. */
+const SITE_AT: CueRule = {
+  id: 'place/site-at',
+  why: '"broke ground on a site at Little Wrenby": what is built stands at a place.',
+  cues: wordSet('at'),
+  find(article, at) {
+    if (!isWordIn(article, at - 1, SITES) || isHeadline(article, at)) return undefined;
+    const first = at + 1;
+    const last = nameAfter(article, first, { max: 3 });
+    if (last === first || !isEnd(article, at, last) || !looksLikePlace(article, first, last))
+      return undefined;
+    if (GIVEN.has(article, first) || (last === first + 1 && SURNAMES.has(article, first))) return undefined;
+    rememberPlace(article, first, last);
+    return unlistedFound(article, first, last, last > first + 1 ? 0.6 : 0.55);
+  },
+};
+const SITES = wordSet('site sites land lands campus plot acres hectares farmland substation');
 
 /** `, of Catforth, near Preston`: what lies near a place is a place. */
 const NEAR_ANOTHER: CueRule = {
@@ -238,6 +283,8 @@ export const UNLISTED_RULES: readonly CueRule[] = [
   IN_UNLISTED,
   AGED_OF,
   HOME_OF,
+  RESIDENT_OF,
+  SITE_AT,
   NEAR_ANOTHER,
   HOME,
   BASED,

@@ -28,9 +28,9 @@ export const ownCitations: CueRule = {
   },
 };
 
-/** `Law No. 12,965/2014`, `Law 1581 of 2012`, `Decree-Law 7/2003`, `Act No. 45 of 2013`, `Law no. 78-17 of 6 January 1978` */
+/** `Law No. 12,965/2014`, `Law 1581 of 2012`, `Decree-Law 7/2003`, `Act No. 45 of 2013`, `Law no. 78-17 of 6 January 1978`, `Federal Law No. 242-FZ` */
 const NUMBERED = new RegExp(
-  String.raw`(?:(?:Legislative )?Decree(?:[ -]Law)?|(?:Organic |Federal |General )?Law|Act|law(?= [Nn](?:o\.?|[\u00ba\u00b0]) ?\d)) (?:[Nn](?:o|[\u00ba\u00b0])\.? ?)?(?:(?:\d{1,3}(?:[.,]\d{3})?|\d{4,5})(?:\/(?:19|20)\d\d| of (?:19|20)\d\d)|\d{2,4}-\d{1,4}(?: of \d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d))(?!\w)`,
+  String.raw`(?:(?:Legislative )?Decree(?:[ -]Law)?|(?:Organic |Federal |General )?Law|Act|law(?= [Nn](?:o\.?|[\u00ba\u00b0]) ?\d)) (?:[Nn](?:o|[\u00ba\u00b0])\.? ?)?(?:(?:\d{1,3}(?:[.,]\d{3})?|\d{4,5})(?:\/(?:19|20)\d\d| of (?:19|20)\d\d)|\d{1,3}-FZ|\d{2,4}-\d{1,4}(?: of \d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d))(?!\w)`,
   'y',
 );
 

@@ -65,7 +65,9 @@ export const popularNames: NameRule = {
         : isTitle || tokenText(article, hit.last) !== 'of'
           ? yearEnd(article, hit.last)
           : hit.last;
-    const known = readings.length === 1 && agreesOnYear(article, hit.last, last, reading);
+    // `ECPA` is read as `Ecpa` too
+    const isOne = readings.every((other) => other.entry.id === entry.id);
+    const known = isOne && agreesOnYear(article, hit.last, last, reading);
     const found = numberEnd === undefined ? foundLaw : foundNumberedAct;
     const whole = isWordIn(article, hit.last - 1, CLAUSE) ? matchAt(article, hit.last, OF_WHOLE) : undefined;
     const law = found(article, {

@@ -17,8 +17,8 @@ const STATUTES_AT_LARGE = /(?<volume>\d{1,3})\sStat\.\s(?<page>\d{1,4})(?!\w)/y;
 /** `81 Fed. Reg. 12,345`, `59 FR 9061` */
 const FEDERAL_REGISTER =
   /(?<volume>\d{1,3})\s(?:Fed\.\s?Reg\.|F\.?R\.?)\s(?<page>\d{1,3},\d{3}|\d{1,6})(?!\w)/y;
-/** `Executive Order 12333`, `Executive Order No. 13769`, `E.O. 12333`, `EO 14110` */
-const EXECUTIVE_ORDER = /(?:Executive\sOrder|E\.\s?O\.|EO)\s(?:No\.\s)?(?<number>\d{4,5})(?!\w)/y;
+/** `Executive Order 12333`, `executive order No. 13769`, `E.O. 12333`, `EO 14110` */
+const EXECUTIVE_ORDER = /(?:[Ee]xecutive\s[Oo]rder|E\.\s?O\.|EO)\s(?:No\.\s)?(?<number>\d{4,5})(?!\w)/y;
 
 const enacted = (
   article: Article,

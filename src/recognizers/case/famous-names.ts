@@ -1,0 +1,30 @@
+// Landmark decisions that news and briefs name by one party.
+
+/** Short name to the case, as `landmarks.csv` has it: decisions that news and briefs name so, from the reports of the cases. */
+export const FAMOUS = new Map([
+  ['Alice', 'Alice Corp. v. CLS Bank International'],
+  ['Bostock', 'Bostock v. Clayton County'],
+  ['Bruen', 'New York State Rifle & Pistol Association v. Bruen'],
+  ['Carpenter', 'Carpenter v. United States'],
+  ['Chevron', 'Chevron v. Natural Resources Defense Council'],
+  ['Citizens United', 'Citizens United v. Federal Election Commission'],
+  ['Clapper', 'Clapper v. Amnesty International USA'],
+  ['Digital Rights Ireland', 'Digital Rights Ireland v. Minister for Communications'],
+  ['Dobbs', "Dobbs v. Jackson Women's Health Organization"],
+  ['Heller', 'District of Columbia v. Heller'],
+  ['Hobby Lobby', 'Burwell v. Hobby Lobby'],
+  ['Iqbal', 'Ashcroft v. Iqbal'],
+  ['Katz', 'Katz v. United States'],
+  ['Kiobel', 'Kiobel v. Royal Dutch Petroleum'],
+  ['Korematsu', 'Korematsu v. United States'],
+  ['Loper Bright', 'Loper Bright Enterprises v. Raimondo'],
+  ['Morrison', 'Morrison v. National Australia Bank'],
+  ['Obergefell', 'Obergefell v. Hodges'],
+  ['Puttaswamy', 'K.S. Puttaswamy v. Union of India'],
+  ['RJR Nabisco', 'RJR Nabisco v. European Community'],
+  ['Riley', 'Riley v. California'],
+  ['Tele2', 'Tele2 Sverige v. Post- och telestyrelsen'],
+  ['Twombly', 'Bell Atlantic Corp. v. Twombly'],
+  ['Warshak', 'United States v. Warshak'],
+  ['Zakharov', 'Roman Zakharov v. Russia'],
+]);
