@@ -41,20 +41,22 @@ const split = (cell: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** A surface and its form with `and` for `&`, which news uses for either, or with the other spelling of `Data Centers`. */
+/** A surface and its form with `and` for `&`, which news uses for either, with the other spelling of `Data Centers`, or with stops: `A.C.L.U.` */
 const withVariants = (surface: string): string[] => {
+  if (INITIALS.test(surface)) return [surface, surface.replace(/[A-Z]/g, '$&.')];
   if (surface.includes(' & ')) return [surface, surface.replaceAll(' & ', ' and ')];
   const other = surface.replace(DATA_CENTER, (_found, head: string, end: string) =>
     end === 'er' ? `${head}re` : `${head}er`,
   );
   return other === surface ? [surface] : [surface, other];
 };
+const INITIALS = /^[A-Z]{3,5}$/;
 const DATA_CENTER = /\b(Data ?[Cc]ent)(er|re)(?=s?\b)/;
 
 /**
  * Reads a gazetteer. Lines that start with `#` are the header and comments. A column `word` makes a word list; columns
  * `id,name,aliases,ambiguous` make a name list: `aliases` and `ambiguous` are separated by `|`, the name is an alias of
- * itself, `and` is read for `&`, and each surface in `ambiguous` is an alias that needs corroboration. A column `ids.x` is an identifier, every
+ * itself, `and` is read for `&`, `A.C.L.U.` for `ACLU`, and each surface in `ambiguous` is an alias that needs corroboration. A column `ids.x` is an identifier, every
  * other column an attribute; empty cells are left out.
  * @throws AnnotateError `gazetteer-form` with the line
  */
@@ -90,9 +92,11 @@ export const parseList = (list: string, csv: string): NameList | WordList => {
       ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
     });
     const ambiguous = new Set(split(row['ambiguous'] ?? ''));
-    for (const surface of new Set([row['name'], ...split(row['aliases'] ?? ''), ...ambiguous]))
+    const said = new Set([row['name'], ...split(row['aliases'] ?? ''), ...ambiguous]);
+    for (const surface of said)
       for (const form of withVariants(surface))
-        aliases.push({ surface: form, entry, ambiguous: ambiguous.has(surface) });
+        if (form === surface || !said.has(form))
+          aliases.push({ surface: form, entry, ambiguous: ambiguous.has(surface) });
   }
   const columns = Object.keys(rows[0] ?? {}).filter((column) => !RESERVED.has(column));
   return { kind: 'names', list, columns, entries, aliases };

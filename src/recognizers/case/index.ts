@@ -8,6 +8,7 @@ import { federalDockets } from './rules/federal-dockets.js';
 import { labelledNumbers } from './rules/labelled-numbers.js';
 import { stateDockets } from './rules/state-dockets.js';
 import { competitionNumbers, eclis, luxembourgNumbers, strasbourgNumbers } from './rules/european-numbers.js';
+import { germanNumbers } from './rules/german-numbers.js';
 import { indianNumbers } from './rules/indian-numbers.js';
 import { landmarks } from './rules/landmarks.js';
 import { inRe, matterOf } from './rules/matter-names.js';
@@ -37,6 +38,7 @@ export const caseRecognizer: Recognizer = {
     labelledNumbers,
     appellateDockets,
     indianNumbers,
+    germanNumbers,
     australianDockets,
     registryNumbers,
   ],

@@ -24,6 +24,7 @@ import { popularNames } from './rules/popular-names.js';
 import { executiveOrders, printedLaws, publicLaws } from './rules/session-laws.js';
 import { statutoryInstruments } from './rules/statutory-instruments.js';
 import { numberedLaws, ownCitations } from './rules/own-citations.js';
+import { smallCodes } from './rules/small-codes.js';
 import { stateCitations } from './rules/state-citations.js';
 import { stateCodes } from './rules/state-codes.js';
 import { pairTreaties } from './rules/pair-treaties.js';
@@ -59,6 +60,7 @@ export const statuteRecognizer: Recognizer = {
     constitutions,
     actNames,
     codeNames,
+    smallCodes,
     stateLaws,
     namedLaws,
     billNames,

@@ -50,13 +50,27 @@ const foundCourt = (
   const { score, refersTo } = foundName(article, hit, reading);
   const country = reading.entry.attributes?.['country'];
   // `the NGT` in an Indian article is India's
-  const isLocal = reading.ambiguous && country !== undefined && articleCountry(article) === country;
+  const isLocal =
+    reading.ambiguous &&
+    ((country !== undefined && articleCountry(article) === country) || rules(article, first, last));
   return foundAt(article, start, end, {
     score: isLocal ? 0.6 : (score ?? 0.95),
     attributes: country === undefined ? undefined : { country },
     refersTo,
   });
 };
+
+/** `the ECHR ruled`, `the ECHR in Strasbourg`: what no convention does. */
+const rules = (article: Article, first: number, last: number): boolean =>
+  isWordIn(article, first - 1, THE) &&
+  (isWordIn(article, last, RULES) ||
+    (isWordIn(article, last, IN) && isWordIn(article, last + 1, STRASBOURG)));
+const THE = wordSet('the');
+const IN = wordSet('in');
+const STRASBOURG = wordSet('strasbourg');
+const RULES = wordSet(
+  'ruled rules held found said heard upheld dismissed rejected decided judgment judgement ruling judges judge',
+);
 
 /** True for courts of no one state, and where the article is American and names the state. */
 const isOfNamedState = (article: Article, state: unknown): boolean =>

@@ -72,6 +72,17 @@ const isWithin = (article: Article, first: number, last: number): boolean =>
   isListedPlace(article, last + 1, last + 2) &&
   !(GIVEN.has(article, first) || SURNAMES.has(article, first + 1));
 
+/** `in Chase City`: words of every day are a town before `City`. */
+const isCity = (article: Article, first: number, last: number): boolean =>
+  last === first + 2 &&
+  kindAt(article, first) === TokenKind.Title &&
+  isWordIn(article, first + 1, CITY) &&
+  !isWordIn(article, first, NO_CITY);
+const CITY = wordSet('city');
+const NO_CITY = wordSet(
+  'inner sin smart big whole capital central old the this our every any fun media sun twin',
+);
+
 const IN_UNLISTED: CueRule = {
   id: 'place/in-unlisted',
   why: '"in Wadi Halfa Souk", "near Fernbank": an unknown capitalised name behind in, near, outside is most often where something is.',
@@ -82,7 +93,9 @@ const IN_UNLISTED: CueRule = {
     const last = nameAfter(article, first, { max: 3 });
     if (last === first || !isEnd(article, at, skipEmphasis(article, last))) return undefined;
     if (!looksLikePlace(article, first, last))
-      return isWithin(article, first, last) ? unlistedFound(article, first, last, 0.6) : undefined;
+      return isWithin(article, first, last) || isCity(article, first, last)
+        ? unlistedFound(article, first, last, 0.6)
+        : undefined;
     const isPerson =
       last > first + 1
         ? GIVEN.has(article, first) &&
