@@ -52,7 +52,7 @@ const foundCourt = (
   // `the NGT` in an Indian article is India's
   const isLocal =
     reading.ambiguous &&
-    ((country !== undefined && articleCountry(article) === country) || rules(article, first, last));
+    ((country !== undefined && articleCountry(article) === country) || actsAsCourt(article, first, last));
   return foundAt(article, start, end, {
     score: isLocal ? 0.6 : (score ?? 0.95),
     attributes: country === undefined ? undefined : { country },
@@ -61,14 +61,13 @@ const foundCourt = (
 };
 
 /** `the ECHR ruled`, `the ECHR in Strasbourg`: what no convention does. */
-const rules = (article: Article, first: number, last: number): boolean =>
+const actsAsCourt = (article: Article, first: number, last: number): boolean =>
   isWordIn(article, first - 1, THE) &&
-  (isWordIn(article, last, RULES) ||
-    (isWordIn(article, last, IN) && isWordIn(article, last + 1, STRASBOURG)));
+  (isWordIn(article, last, ACTS) || (isWordIn(article, last, IN) && isWordIn(article, last + 1, STRASBOURG)));
 const THE = wordSet('the');
 const IN = wordSet('in');
 const STRASBOURG = wordSet('strasbourg');
-const RULES = wordSet(
+const ACTS = wordSet(
   'ruled rules held found said heard upheld dismissed rejected decided judgment judgement ruling judges judge',
 );
 
